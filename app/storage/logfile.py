@@ -25,7 +25,7 @@ _HIDDEN = "[hidden]"
 # authentication"; Deepgram docs, "Authentication").
 _KEY_SHAPES = re.compile(
     r"""(?ix)
-    ( \b(?:bearer|token)\s+ | \bsoniox-api-key\s*,\s* | api[_-]?key["']?\s*[:=]\s*["']? | \baccess_token= )
+    ( \bbearer\s+ | \bauthorization["']?\s*[:=,]\s*["']?token\s+ | \bsoniox-api-key\s*,\s* | api[_-]?key["']?\s*[:=]\s*["']? | \baccess_token= )
     [^\s"',&]+
     """
 )
