@@ -54,6 +54,45 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from app.core.commands import (
+    Begin,
+    CancelWake,
+    CloseLink,
+    CloseMic,
+    Command,
+    Dial,
+    DropTail,
+    Finalize,
+    FinishLink,
+    From,
+    KeepAlive,
+    OpenMic,
+    Rest,
+    SetWake,
+)
+from app.core.events import (
+    EndpointHeard,
+    Event,
+    LinkDeaf,
+    LinkFinished,
+    LinkLost,
+    LinkQuiet,
+    LinkUp,
+    MicLost,
+    MicUp,
+    Mute,
+    NetworkBack,
+    Pause,
+    Resume,
+    SoundHeard,
+    SourceEnded,
+    Start,
+    Stop,
+    Unmute,
+    Wake,
+    Woke,
+    WordsHeard,
+)
 from app.core.failure import Failure, FailureKind, Remedy
 from app.core.retry import Delays, FlapGuard
 
@@ -90,237 +129,8 @@ class PauseKind(Enum):
     MICROPHONE = "microphone"
 
 
-class From(Enum):
-    """Where in the captured audio a link begins."""
-
-    LAST_FINAL = "the last final moment"
-    CUT = "now"
-
-
 LISTENING = frozenset({Phase.STARTING, Phase.LIVE, Phase.RECOVERING})
 """The phases in which the microphone is wanted open."""
-
-
-# -- events -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """The user wants captions."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """The user wants no more. `pending`: captured audio waits that is not final yet."""
-
-    pending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SourceEnded:
-    """The file has come to its end."""
-
-    pending: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """The user wants the whole session held."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """The user wants it to go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mute:
-    """No sample of the microphone may leave the process."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unmute:
-    """The microphone may be sent again."""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkUp:
-    """A dialled link is ready for audio."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class LinkLost:
-    """A link is over without having finished."""
-
-    link: int
-    failure: Failure
-
-
-@dataclass(frozen=True, slots=True)
-class LinkFinished:
-    """A link has said its last word."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class LinkQuiet:
-    """Nothing was sent on an open link for the keepalive interval."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class LinkDeaf:
-    """Voice was sent and nothing comes back."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class WordsHeard:
-    """Words arrived on a link: it works."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class EndpointHeard:
-    """Somebody finished an utterance: a good place to cut."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class MicUp:
-    """The microphone is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class MicLost:
-    """The microphone could not be opened, or went away."""
-
-    failure: Failure
-
-
-@dataclass(frozen=True, slots=True)
-class SoundHeard:
-    """The first audio was captured."""
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkBack:
-    """The system says that there is a network again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Woke:
-    """The clock jumped: this computer slept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wake:
-    """A wake that was asked for by `SetWake` is due."""
-
-    name: str
-
-
-Event = (
-    Start | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished | LinkQuiet
-    | LinkDeaf | WordsHeard | EndpointHeard | MicUp | MicLost | SoundHeard | NetworkBack | Woke | Wake
-)  # fmt: skip
-
-
-# -- commands ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class OpenMic:
-    """Open what is listened to; answer with MicUp or MicLost."""
-
-
-@dataclass(frozen=True, slots=True)
-class CloseMic:
-    """Release it; what was captured stays."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dial:
-    """Open a new link; answer with LinkUp or LinkLost."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """Send audio on this link, from there on."""
-
-    link: int
-    start: From
-
-
-@dataclass(frozen=True, slots=True)
-class Finalize:
-    """Ask for everything sent so far to become final."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class KeepAlive:
-    """Tell the service that we are still here."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class FinishLink:
-    """Say that no more audio comes, once all that waits for this link is sent."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class CloseLink:
-    """Leave this link now."""
-
-    link: int
-
-
-@dataclass(frozen=True, slots=True)
-class DropTail:
-    """The provisional words are void; their audio is not."""
-
-
-@dataclass(frozen=True, slots=True)
-class SetWake:
-    """Send Wake(name) after so many seconds; replaces an earlier wake of that name."""
-
-    name: str
-    after_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class CancelWake:
-    """That wake is not wanted any more; "" means all."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """The session is over: close the transcript. `failure` is None unless that is why."""
-
-    reason: str
-    failure: Failure | None = None
-
-
-Command = (
-    OpenMic | CloseMic | Dial | Begin | Finalize | KeepAlive | FinishLink | CloseLink | DropTail | SetWake
-    | CancelWake | Rest
-)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -390,7 +200,11 @@ class Session:
             case LinkFinished(number):
                 return self._link_finished(number, now)
             case LinkDeaf(number):
-                return self._link_lost(number, Failure(FailureKind.NO_ANSWER), now) if self.phase is Phase.LIVE else []
+                return (
+                    self._link_lost(number, Failure(FailureKind.NO_ANSWER), now)
+                    if self.phase is Phase.LIVE
+                    else []
+                )
             case LinkQuiet(number):
                 return self._keep_alive(number)
             case WordsHeard(number):
@@ -506,7 +320,9 @@ class Session:
                 self.current = None
                 return [CloseLink(number), *self._rest_if_done()]
             # The service ended a stream that we had not finished.
-            return self._link_lost(number, Failure(FailureKind.LINK_LOST, "the service ended the stream"), now)
+            return self._link_lost(
+                number, Failure(FailureKind.LINK_LOST, "the service ended the stream"), now
+            )
         return self._link_lost(number, Failure(FailureKind.LINK_LOST), now)
 
     def _keep_alive(self, number: int) -> list[Command]:
@@ -589,7 +405,12 @@ class Session:
             self.flapping = True
             self._delays.slow_down()
         wait = self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY)
-        calm: list[Command] = [CancelWake("dial"), CancelWake("rollover"), CancelWake("cut"), *self._close_spare()]
+        calm: list[Command] = [
+            CancelWake("dial"),
+            CancelWake("rollover"),
+            CancelWake("cut"),
+            *self._close_spare(),
+        ]
         return [*calm, SetWake("backoff", wait)]
 
     def _fail(self, failure: Failure) -> list[Command]:
@@ -601,7 +422,12 @@ class Session:
         self.phase, self.pause = Phase.PAUSED, kind
         if kind is not PauseKind.MICROPHONE:
             self.failure = None
-        commands: list[Command] = [CloseMic(), CancelWake("backoff"), CancelWake("dial"), *self._close_spare()]
+        commands: list[Command] = [
+            CloseMic(),
+            CancelWake("backoff"),
+            CancelWake("dial"),
+            *self._close_spare(),
+        ]
         if self.current and self.current.up:
             return [*commands, Finalize(self.current.number), SetWake("park", self.park_after_s)]
         if self.current:

@@ -199,7 +199,7 @@ def _as_kind(value: Any, kind: Any) -> tuple[bool, Any]:
     if kind is bool or isinstance(value, bool):
         return isinstance(value, bool) and kind is bool, value
     if kind is float and isinstance(value, int | float):
-        return value == value, float(value)
+        return abs(value) < 1e300, float(value) if abs(value) < 1e300 else 0.0
     if kind is int and isinstance(value, float) and value.is_integer():
         return True, int(value)
     if is_dataclass(kind):
@@ -217,7 +217,9 @@ def _as_tuple(value: Any, inner: Any) -> tuple[bool, Any]:
 def _as_pair(value: Any, kind: Any) -> tuple[bool, Any]:
     if isinstance(value, kind):
         return True, value
-    if not isinstance(value, Mapping) or not all(isinstance(value.get(f.name, ""), str) for f in fields(kind)):
+    if not isinstance(value, Mapping) or not all(
+        isinstance(value.get(f.name, ""), str) for f in fields(kind)
+    ):
         return False, None
     return True, kind(**{f.name: value.get(f.name, "") for f in fields(kind)})
 

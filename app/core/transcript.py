@@ -237,7 +237,9 @@ class Transcript:
         turn = self._turn_at(place)
         turn.translation_language = token.language or turn.translation_language
         if token.final:
-            turn.translated_text = turn.translated_text + token.text if turn.translated_text else token.text.lstrip()
+            turn.translated_text = (
+                turn.translated_text + token.text if turn.translated_text else token.text.lstrip()
+            )
         else:
             turn.translated_tail.append(token)
         return place
@@ -290,7 +292,11 @@ def _starts_new_turn(turn: Turn, token: Token) -> bool:
         return True
     if not token.text.startswith(" "):  # the rest of a word, or its punctuation
         return False
-    if token.start_ms is not None and turn.end_ms is not None and token.start_ms - turn.end_ms >= LONG_PAUSE_MS:
+    if (
+        token.start_ms is not None
+        and turn.end_ms is not None
+        and token.start_ms - turn.end_ms >= LONG_PAUSE_MS
+    ):
         return True
     return len(turn.final_text) >= LONG_TURN and turn.final_text[-1] in _SENTENCE_ENDS
 

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can happen to a session: the events that `Session.handle` takes.
+
+Pure data. Links are known by number, in the order in which they were dialled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.failure import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The user wants captions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The user wants no more. `pending`: captured audio waits that is not final yet."""
+
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEnded:
+    """The file has come to its end."""
+
+    pending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The user wants the whole session held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The user wants it to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """No sample of the microphone may leave the process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unmute:
+    """The microphone may be sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkUp:
+    """A dialled link is ready for audio."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLost:
+    """A link is over without having finished."""
+
+    link: int
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFinished:
+    """A link has said its last word."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkQuiet:
+    """Nothing was sent on an open link for the keepalive interval."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDeaf:
+    """Voice was sent and nothing comes back."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordsHeard:
+    """Words arrived on a link: it works."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointHeard:
+    """Somebody finished an utterance: a good place to cut."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class MicUp:
+    """The microphone is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class MicLost:
+    """The microphone could not be opened, or went away."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class SoundHeard:
+    """The first audio was captured."""
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkBack:
+    """The system says that there is a network again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Woke:
+    """The clock jumped: this computer slept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """A wake that was asked for by `SetWake` is due."""
+
+    name: str
+
+
+Event = (
+    Start | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished | LinkQuiet
+    | LinkDeaf | WordsHeard | EndpointHeard | MicUp | MicLost | SoundHeard | NetworkBack | Woke | Wake
+)  # fmt: skip
