@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tell a dead device from a quiet room: a quiet room is never all zeros.
+
+Never judges loudness; a single sample that is not zero counts as sound.
+"""
+
+from __future__ import annotations
+
+from app.audio.source import AudioHeard, AudioSilent
+
+SILENT_AFTER_MS = 3000
+
+
+class ZeroWatch:
+    """Watches for a stretch of pure zeros and says once that it began, once that it ended."""
+
+    def __init__(self, after_ms: int = SILENT_AFTER_MS) -> None:
+        self._after_ms = after_ms
+        self._zero_ms = 0.0
+        self._said = False
+
+    def see(self, frames: bytes, duration_ms: float) -> AudioSilent | AudioHeard | None:
+        """Take the next stretch as the device gave it; say what changed, if anything did."""
+        if frames != bytes(len(frames)):
+            self._zero_ms = 0.0
+            heard, self._said = self._said, False
+            return AudioHeard() if heard else None
+        self._zero_ms += duration_ms
+        if self._said or self._zero_ms < self._after_ms:
+            return None
+        self._said = True
+        return AudioSilent(round(self._zero_ms))
