@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One child process of ours: started, its first line awaited, its end noticed, never left behind.
+
+Plain threads, since qasync has no subprocess pipes on Windows and the loop's executor may be full
+of name look-ups when the program ends. What the child writes to standard error goes to the log; our
+server writes no speech there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import collections
+import logging
+import subprocess
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+START_DEADLINE_S = 30.0
+"""A cold disk and a virus scanner may take this long; nobody waits longer."""
+KINDLY_S = 1.0
+FIRMLY_S = 0.5
+LAST_LINES = 5
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class ChildError(Exception):
+    """The child could not be started, or said nothing before its end; `args[0]` says why."""
+
+
+class Child:
+    """A running child process.
+
+    Its standard input is held open: a child that watches it ends when we do, however we end.
+    """
+
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str]):
+        self._last_lines: collections.deque[str] = collections.deque(maxlen=LAST_LINES)
+        try:
+            self._process = subprocess.Popen(
+                list(command),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=dict(environment),
+                # No console window for a child of a windowed program on Windows.
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+                | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+                # Ctrl-C in a terminal is for us; we end the child after its last words.
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise ChildError(error.strerror or "cannot be started") from error
+        self.pid = self._process.pid
+        self._first_line: str | None = None
+        self._spoke = threading.Event()
+        self._gone = threading.Event()
+        self._threads = [
+            threading.Thread(target=self._read_output, name="child output", daemon=True),
+            threading.Thread(target=self._read_errors, name="child log", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.poll() is None
+
+    @property
+    def last_words(self) -> str:
+        """The last line it wrote to standard error."""
+        return self._last_lines[-1] if self._last_lines else ""
+
+    def first_line(self, deadline_s: float = START_DEADLINE_S) -> str:
+        """Wait for the first line of its output. Blocks; raises `ChildError`."""
+        if not self._spoke.wait(deadline_s):
+            raise ChildError(f"said nothing within {deadline_s:g} s")
+        if not self._first_line:
+            self._gone.wait(FIRMLY_S)
+            raise ChildError(self.last_words or f"ended at once with {self._process.poll()}")
+        return self._first_line
+
+    def wait_gone(self, deadline_s: float) -> bool:
+        """Wait for its end; whether it came. Blocks."""
+        return self._gone.wait(deadline_s)
+
+    def stop(self) -> None:
+        """End it: kindly, then firmly, then for certain, within two seconds. Blocks; idempotent."""
+        self._close(self._process.stdin)
+        self._process.terminate()
+        for patience_s in (KINDLY_S, FIRMLY_S):
+            try:
+                self._process.wait(patience_s)
+                break
+            except subprocess.TimeoutExpired:
+                log.warning("child %d does not end; killing it", self.pid)
+                self._process.kill()
+        for thread in self._threads:
+            thread.join(FIRMLY_S / 2)
+
+    def _read_output(self) -> None:
+        with self._process.stdout as output:
+            for line in output:
+                if self._first_line is None:
+                    self._first_line = line.decode(errors="replace").strip()
+                    self._spoke.set()
+        code = self._process.wait()
+        log.info("child %d ended with %d", self.pid, code)
+        self._gone.set()
+        self._spoke.set()
+
+    def _read_errors(self) -> None:
+        with self._process.stderr as errors:
+            for raw in errors:
+                line = raw.decode(errors="replace").rstrip()
+                if line:
+                    self._last_lines.append(line)
+                    log.info("child %d: %s", self.pid, line)
+
+    @staticmethod
+    def _close(pipe: Any) -> None:
+        try:
+            pipe.close()
+        except OSError:  # it went first
+            pass
+
+
+async def in_thread(work: Callable[[], T]) -> T:
+    """Do blocking work in a thread of its own, which nobody waits for at exit."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[T] = loop.create_future()
+
+    def settle(result: T | None, error: BaseException | None) -> None:
+        if done.done():
+            return
+        if error is not None:
+            done.set_exception(error)
+        else:
+            done.set_result(result)  # type: ignore[arg-type]
+
+    def run() -> None:
+        result, error = None, None
+        try:
+            result = work()
+        except BaseException as raised:  # belongs to whoever waits
+            error = raised
+        try:
+            loop.call_soon_threadsafe(settle, result, error)
+        except RuntimeError:  # the loop has closed; nobody waits any more
+            pass
+
+    threading.Thread(target=run, name="off the loop", daemon=True).start()
+    return await done

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Recognition on this computer, and the demonstration: our own server as a child process.
+
+The child speaks the service's language over loopback, so there is one dialect and one client path,
+and a recogniser that crashes takes neither the window nor the transcript with it. The child ends
+with us, and only those who have its key, made anew for each child, may talk to it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import logging
+import os
+import secrets
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from app.core.failure import Failure, FailureKind
+from app.core.settings import Settings, SonioxSettings
+from app.engines.base import Failed, Limits, StreamConfig, StreamEvent
+from app.engines.child import Child, ChildError, in_thread
+from app.engines.soniox.stream import SonioxStream
+
+log = logging.getLogger(__name__)
+
+_FIRST_LINE = "listening on "
+_REAPED_WITHIN_S = 0.5
+
+
+class LocalEngine:
+    """Captions without any account: the recogniser on this computer, rough as it is."""
+
+    name = "local"
+    limits = Limits(longest_stream_s=None, keepalive_s=5.0, replay_allowed=True)
+    _arguments: tuple[str, ...] = ()
+    # The recogniser knows neither speakers nor languages, and asking it to translate is an error.
+    _asks = SonioxSettings(diarization=False, language_identification=False)
+
+    def __init__(self) -> None:
+        self._child: Child | None = None
+        self._address = ""
+        self._key = ""
+        self._starting = asyncio.Lock()
+
+    def stream(self, config: StreamConfig) -> LocalStream:
+        """A new link, not yet dialled; dialling starts the child if it is not there."""
+        return LocalStream(self, config)
+
+    async def prepare(self, config: StreamConfig) -> None:
+        """Start the child and wait for its first line. Raises `Failure`."""
+        if not config.url:
+            await self.ready()
+
+    async def release(self) -> None:
+        """End the child, within two seconds. Idempotent."""
+        async with self._starting:
+            child, self._child = self._child, None
+            if child is not None:
+                await in_thread(child.stop)
+
+    async def ready(self) -> StreamConfig:
+        """Where and how to reach the child, which now runs. Raises `Failure`."""
+        async with self._starting:
+            if self._child is None or not self._child.alive:
+                await self._start()
+        return StreamConfig(Settings(soniox=self._asks), self._key, self._address)
+
+    @property
+    def child_pid(self) -> int | None:
+        """The process that listens, if it does."""
+        return self._child.pid if self._child is not None and self._child.alive else None
+
+    async def child_gone(self) -> bool:
+        """Whether the child is no more. A link may break a moment before its process ends."""
+        child = self._child
+        return child is None or await in_thread(lambda: child.wait_gone(_REAPED_WITHIN_S))
+
+    async def _start(self) -> None:
+        dead, self._child = self._child, None
+        self._key = secrets.token_urlsafe(24)
+        environment = {**os.environ, "SURTITLE_SERVER_KEY": self._key, "PYTHONUNBUFFERED": "1"}
+        if not _frozen():
+            # The child must find the same program, from wherever we were started.
+            root = str(Path(__file__).resolve().parents[2])
+            environment["PYTHONPATH"] = os.pathsep.join(
+                p for p in (root, os.environ.get("PYTHONPATH", "")) if p
+            )
+
+        def start() -> tuple[Child, str]:
+            if dead is not None:
+                dead.stop()
+            child = Child(self._command(), environment)
+            try:
+                return child, child.first_line()
+            except ChildError:
+                child.stop()
+                raise
+
+        try:
+            self._child, line = await in_thread(start)
+        except ChildError as error:
+            raise Failure(FailureKind.ENGINE_MISSING, str(error)) from error
+        self._address = line.removeprefix(_FIRST_LINE).strip()
+        log.info("%s listens in process %d", self.name, self._child.pid)
+
+    def _command(self) -> list[str]:
+        program = [sys.executable, "serve"] if _frozen() else [sys.executable, "-m", "app.server"]
+        return [*program, "--port", "0", "--with-parent", *self._arguments]
+
+
+class DemoEngine(LocalEngine):
+    """The demonstration: a conversation that was written and voiced for it, needing no microphone."""
+
+    name = "demo"
+    _arguments = ("--demo",)
+    _asks = SonioxSettings(translation="two_way", translation_a="en", translation_b="de")
+
+
+class LocalStream(SonioxStream):
+    """A stream of the child. Its loss is told apart from the death of the child."""
+
+    def __init__(self, engine: LocalEngine, config: StreamConfig):
+        super().__init__(config)
+        self._engine = engine
+
+    async def open(self) -> None:
+        """As any stream; starts the child first if it is not there. Raises `Failure`."""
+        if not self._config.url:
+            self._config = await self._engine.ready()
+        try:
+            await super().open()
+        except Failure as failure:
+            raise await self._blamed(failure) from failure.__cause__
+
+    async def __aiter__(self) -> AsyncIterator[StreamEvent]:
+        """As any stream; ends with ENGINE_DIED if the child did."""
+        async for event in super().__aiter__():
+            if isinstance(event, Failed):
+                event = Failed(await self._blamed(event.failure))
+            yield event
+
+    async def _blamed(self, failure: Failure) -> Failure:
+        lost = failure.kind in (FailureKind.LINK_LOST, FailureKind.NO_NETWORK)
+        if lost and await self._engine.child_gone():
+            return dataclasses.replace(failure, kind=FailureKind.ENGINE_DIED)
+        return failure
+
+
+def _frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
