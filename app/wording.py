@@ -15,8 +15,8 @@ SERVICES = {"soniox": "Soniox", "deepgram": "Deepgram"}
 """Names of services, by engine; they are not translated."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """`text` itself; marks it for the translators."""
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """`text` itself. The name is what lupdate looks for: it marks the sentence for the translators."""
     return text
 
 
