@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One client's call: carries frames and orders between a socket, the protocol and a mind.
+
+Decides nothing: the rules are the protocol's, the words are the mind's.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed
+
+from app.server.event_log import EventLog
+from app.server.mind import Mind, Said, Say
+from app.server.protocol import Begin, Close, Connection, End, Hear, KeptAlive, Order, Send, Settle
+from app.server.start import Start, StartError
+
+MakeMind = Callable[[Start, Say], Mind]
+
+
+class Call:
+    """Runs one connection from its upgrade to its close."""
+
+    def __init__(
+        self, socket: ServerConnection, connection: Connection, make_mind: MakeMind, log: EventLog, number: int
+    ) -> None:
+        self._socket = socket
+        self._connection = connection
+        self._make_mind = make_mind
+        self._log = log
+        self._number = number
+        self._mind: Mind | None = None
+        self._loop = asyncio.get_running_loop()
+        self._thread = threading.get_ident()
+        self._out: asyncio.Queue[Send | Close] = asyncio.Queue()
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def run(self) -> None:
+        """Serve the client until the connection is closed by either side."""
+        writer = asyncio.create_task(self._write(), name=f"call {self._number} writer")
+        try:
+            self._do(self._connection.opened(self._loop.time()))
+            self._arm()
+            async for frame in self._socket:
+                self._do(self._connection.receive(frame, self._loop.time()))
+        except ConnectionClosed:
+            pass
+        finally:
+            if self._timer:
+                self._timer.cancel()
+            if self._mind:
+                self._mind.close()
+            if self._connection.closed and self._socket.close_code is not None:
+                await writer
+            writer.cancel()
+            self._note("closed", code=self._socket.close_code, by=self._closed_by())
+
+    def _do(self, orders: list[Order]) -> None:
+        for order in orders:
+            match order:
+                case Send() | Close():
+                    self._send(order)
+                case Begin(start, message):
+                    self._begin(start, message)
+                case Hear(audio, from_ms, to_ms):
+                    self._log.audio(self._number, len(audio), from_ms, to_ms)
+                    self._mind.hear(audio)
+                case Settle(trailing_silence_ms):
+                    self._note("finalize", trailing_silence_ms=trailing_silence_ms)
+                    self._mind.settle(trailing_silence_ms)
+                case KeptAlive():
+                    self._note("keepalive")
+                case End():
+                    self._note("end")
+                    self._mind.end()
+
+    def _begin(self, start: Start, message: dict[str, Any]) -> None:
+        self._note("start", message=message)
+        try:
+            self._mind = self._make_mind(start, self._say)
+        except StartError as error:
+            self._do(self._connection.refuse(error.refusal))
+
+    # Words, possibly from another thread.
+
+    def _say(self, said: Said) -> None:
+        if threading.get_ident() == self._thread:
+            self._heard(said)
+            return
+        try:
+            self._loop.call_soon_threadsafe(self._heard, said)
+        except RuntimeError:
+            pass  # The loop is closed: the whole server has ended, nobody is listening.
+
+    def _heard(self, said: Said) -> None:
+        self._do(self._connection.said(said))
+
+    # Frames out, in order, on a task of their own: a slow client must not hold up its own audio.
+
+    def _send(self, order: Send | Close) -> None:
+        if isinstance(order, Send):
+            self._note_response(order.text)
+        self._out.put_nowait(order)
+
+    async def _write(self) -> None:
+        try:
+            while True:
+                match await self._out.get():
+                    case Send(text):
+                        await self._socket.send(text)
+                    case Close(code, reason):
+                        await self._socket.close(code, reason)
+                        return
+        except ConnectionClosed:
+            pass
+
+    # Time.
+
+    def _arm(self) -> None:
+        """Wake when the protocol wants to know the time; moved deadlines are noticed on waking."""
+        deadline = self._connection.deadline
+        if deadline is not None:
+            self._timer = self._loop.call_at(deadline, self._tick)
+
+    def _tick(self) -> None:
+        self._do(self._connection.tick(self._loop.time()))
+        self._arm()
+
+    # The record of it all.
+
+    def _note(self, event: str, **members: Any) -> None:
+        self._log.note(self._number, event, **members)
+
+    def _note_response(self, text: str) -> None:
+        response = msgspec.json.decode(text)
+        if "error_code" in response:
+            self._note("refused", code=response["error_code"], type=response["error_type"])
+            return
+        tokens = response["tokens"]
+        final = [token["text"] for token in tokens if token["is_final"]]
+        markers = [text for text in final if text in ("<end>", "<fin>")]
+        counters = {name: response[name] for name in ("final_audio_proc_ms", "total_audio_proc_ms")}
+        if response.get("finished"):
+            self._note("finished", **counters)
+        elif final:
+            count = len(final) - len(markers)
+            self._note("response", finals=count, tail=len(tokens) - len(final), markers=markers, **counters)
+
+    def _closed_by(self) -> str:
+        received, sent = self._socket.protocol.close_rcvd, self._socket.protocol.close_sent
+        if received is None and sent is None:
+            return "nobody"
+        return "client" if self._socket.protocol.close_rcvd_then_sent else "server"
