@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One client's call: carries frames and orders between a socket, the protocol and a mind.
 
-Decides nothing: the rules are the protocol's, the words are the mind's.
+Decides nothing: the rules are the protocol's, the words are the mind's, and what goes wrong on request
+is the fault's.
 """
 
 import asyncio
+import socket as sockets
+import struct
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +17,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from app.server.event_log import EventLog
+from app.server.faults import Deed, Fault, Later, Refuse, Reset, SendRaw, Spoiler, Vanish
 from app.server.mind import Mind, Said, Say
 from app.server.protocol import Begin, Close, Connection, End, Hear, KeptAlive, Order, Send, Settle
 from app.server.start import Start, StartError
@@ -25,17 +29,28 @@ class Call:
     """Runs one connection from its upgrade to its close."""
 
     def __init__(
-        self, socket: ServerConnection, connection: Connection, make_mind: MakeMind, log: EventLog, number: int
+        self,
+        number: int,
+        socket: ServerConnection,
+        connection: Connection,
+        *,
+        mind: MakeMind,
+        log: EventLog,
+        fault: Fault | None = None,
     ) -> None:
+        self._number = number
         self._socket = socket
         self._connection = connection
-        self._make_mind = make_mind
+        self._make_mind = mind
         self._log = log
-        self._number = number
+        self._spoiler = Spoiler(fault) if fault else None
+        self._read_delay_s = fault.effective_delay_ms / 1000 if fault and fault.name == "slow-reader" else 0
+        self._vanished = False
+        self._timers: list[asyncio.TimerHandle] = []
         self._mind: Mind | None = None
         self._loop = asyncio.get_running_loop()
         self._thread = threading.get_ident()
-        self._out: asyncio.Queue[Send | Close] = asyncio.Queue()
+        self._out: asyncio.Queue[Send | SendRaw | Close] = asyncio.Queue()
         self._timer: asyncio.TimerHandle | None = None
 
     async def run(self) -> None:
@@ -43,20 +58,29 @@ class Call:
         writer = asyncio.create_task(self._write(), name=f"call {self._number} writer")
         try:
             self._do(self._connection.opened(self._loop.time()))
+            if self._spoiler:
+                self._misbehave(self._spoiler.opened())
             self._arm()
             async for frame in self._socket:
                 self._do(self._connection.receive(frame, self._loop.time()))
+                if self._read_delay_s:
+                    await asyncio.sleep(self._read_delay_s)
+                if self._vanished:
+                    await self._socket.wait_closed()
         except ConnectionClosed:
             pass
         finally:
-            if self._timer:
-                self._timer.cancel()
-            if self._mind:
-                self._mind.close()
-            if self._connection.closed and self._socket.close_code is not None:
-                await writer
-            writer.cancel()
-            self._note("closed", code=self._socket.close_code, by=self._closed_by())
+            await self._leave(writer)
+
+    async def _leave(self, writer: asyncio.Task[None]) -> None:
+        for timer in [self._timer, *self._timers]:
+            if timer:
+                timer.cancel()
+        if self._mind:
+            self._mind.close()
+        writer.cancel()
+        await asyncio.gather(writer, return_exceptions=True)
+        self._note("closed", code=self._socket.close_code, by=self._closed_by())
 
     def _do(self, orders: list[Order]) -> None:
         for order in orders:
@@ -68,6 +92,7 @@ class Call:
                 case Hear(audio, from_ms, to_ms):
                     self._log.audio(self._number, len(audio), from_ms, to_ms)
                     self._mind.hear(audio)
+                    self._spoil()
                 case Settle(trailing_silence_ms):
                     self._note("finalize", trailing_silence_ms=trailing_silence_ms)
                     self._mind.settle(trailing_silence_ms)
@@ -83,6 +108,33 @@ class Call:
             self._mind = self._make_mind(start, self._say)
         except StartError as error:
             self._do(self._connection.refuse(error.refusal))
+        self._spoil()
+        if self._spoiler and self._spoiler.fault.after_s is not None:
+            self._timers.append(self._loop.call_later(self._spoiler.fault.after_s, self._spoil))
+
+    # Faults, on request only.
+
+    def _spoil(self) -> None:
+        if self._spoiler:
+            self._misbehave(self._spoiler.heard(self._connection.audio_ms, self._loop.time()))
+
+    def _misbehave(self, deeds: list[Deed]) -> None:
+        if deeds:
+            self._note("fault", name=self._spoiler.fault.name)
+        for deed in deeds:
+            match deed:
+                case Refuse(refusal):
+                    self._do(self._connection.refuse(refusal))
+                case SendRaw() | Close():
+                    self._out.put_nowait(deed)
+                case Reset():
+                    linger = struct.pack("ii", 1, 0)
+                    raw = self._socket.transport.get_extra_info("socket")
+                    raw.setsockopt(sockets.SOL_SOCKET, sockets.SO_LINGER, linger)
+                    self._socket.transport.abort()
+                case Vanish():
+                    self._vanished = True
+                    self._socket.transport.pause_reading()
 
     # Words, possibly from another thread.
 
@@ -101,16 +153,26 @@ class Call:
     # Frames out, in order, on a task of their own: a slow client must not hold up its own audio.
 
     def _send(self, order: Send | Close) -> None:
-        if isinstance(order, Send):
-            self._note_response(order.text)
-        self._out.put_nowait(order)
+        for spoilt in self._spoiler.outgoing(order) if self._spoiler else [order]:
+            match spoilt:
+                case Later(delay_ms, late):
+                    timer = self._loop.call_later(delay_ms / 1000, self._out.put_nowait, late)
+                    self._timers.append(timer)
+                case _:
+                    self._out.put_nowait(spoilt)
 
     async def _write(self) -> None:
         try:
             while True:
-                match await self._out.get():
+                order = await self._out.get()
+                if self._vanished:
+                    continue
+                match order:
                     case Send(text):
+                        self._note_response(text)
                         await self._socket.send(text)
+                    case SendRaw(frame):
+                        await self._socket.send(frame)
                     case Close(code, reason):
                         await self._socket.close(code, reason)
                         return
@@ -139,7 +201,7 @@ class Call:
         if "error_code" in response:
             self._note("refused", code=response["error_code"], type=response["error_type"])
             return
-        tokens = response["tokens"]
+        tokens = response.get("tokens", [])
         final = [token["text"] for token in tokens if token["is_final"]]
         markers = [text for text in final if text in ("<end>", "<fin>")]
         counters = {name: response[name] for name in ("final_audio_proc_ms", "total_audio_proc_ms")}
@@ -150,7 +212,7 @@ class Call:
             self._note("response", finals=count, tail=len(tokens) - len(final), markers=markers, **counters)
 
     def _closed_by(self) -> str:
-        received, sent = self._socket.protocol.close_rcvd, self._socket.protocol.close_sent
-        if received is None and sent is None:
+        protocol = self._socket.protocol
+        if protocol.close_rcvd is None and protocol.close_sent is None:
             return "nobody"
-        return "client" if self._socket.protocol.close_rcvd_then_sent else "server"
+        return "client" if protocol.close_rcvd_then_sent or protocol.close_sent is None else "server"

@@ -14,7 +14,7 @@ It never holds a key, audio, or what was said. Every record has ``at_ms`` (since
                 responses that hold finals or markers are recorded
     finished    final_audio_proc_ms
     refused     code, type
-    fault       name: an answer that was wrong on request
+    fault       name: something went wrong on request; connection 0 if it was before the upgrade
     closed      code, by ("server", "client", "nobody" when the socket simply went)
 """
 

@@ -22,6 +22,7 @@ final about two thirds of a second after their end, and a translation follows ev
 times, as the service does (Soniox docs, "Real-time translation").
 """
 
+import bisect
 import json
 import tomllib
 import zlib
@@ -166,6 +167,16 @@ class Note:
     sure_ms: int = 0
     spoken_ms: int = 0
 
+    @property
+    def spoken(self) -> bool:
+        """Whether this is somebody's own words."""
+        return self.piece is not None and not self.piece.translated
+
+    @property
+    def earliest_ms(self) -> int:
+        """From when on it matters at all."""
+        return min(self.seen_ms, self.spoken_ms) if self.spoken else self.seen_ms
+
     def shown(self, at_ms: int) -> Piece:
         """What the tail shows for it now."""
         assert self.piece is not None
@@ -200,7 +211,9 @@ def _line_notes(line: Line, before: Line | None, closes_ms: int, start: Start, *
     for n, chunk in enumerate(chunks):
         for word in chunk:
             final_ms = max(final_ms, min(word.end_ms + SETTLED_AFTER_MS, closes_ms))
-            unsure = before if before and word.start_ms - before.end_ms < 1500 and word in line.words[:2] else None
+            unsure = (
+                before if before and word.start_ms - before.end_ms < 1500 and word in line.words[:2] else None
+            )
             space = "" if first and not notes else " "
             notes += _word_notes(word, line, unsure, space + word.text, status, final_ms)
         share = translated[len(translated) * n // len(chunks) : len(translated) * (n + 1) // len(chunks)]
@@ -220,7 +233,9 @@ def _word_notes(
     for n, part in enumerate(parts):
         from_ms = word.start_ms + length_ms * n // len(parts)
         to_ms = word.start_ms + length_ms * (n + 1) // len(parts)
-        piece = Piece(part, from_ms, to_ms, _confidence(part, from_ms), line.speaker, line.language, None, status)
+        piece = Piece(
+            part, from_ms, to_ms, _confidence(part, from_ms), line.speaker, line.language, None, status
+        )
         guess, sure_ms = None, 0
         misheard = line.misheard.get(bare.strip())
         if misheard is not None:
@@ -280,14 +295,16 @@ class ScriptMind:
             raise StartError(refusals.AUDIO_UNREADABLE)
         self._say = say
         self._rate = start.bytes_per_second
-        self._notes = score(script, start)
+        self._notes = tuple(score(script, start))
         self._repeat_ms = script.repeat_every_ms
         self._round_ms = 0
         self._heard_bytes = 0
         self._step_ms = 0
         self._said_at_ms = 0
         self._tail: tuple[Piece, ...] = ()
-        self._pending = list(self._notes)
+        self._open: list[tuple[int, Note]] = []
+        self._coming: list[tuple[int, Note]] = []
+        self._rewind()
         self._closed = False
 
     def hear(self, audio: bytes) -> None:
@@ -321,17 +338,32 @@ class ScriptMind:
     def _start_over(self) -> None:
         if self._repeat_ms and self._step_ms - self._round_ms >= self._repeat_ms:
             self._round_ms += self._repeat_ms
-            self._pending = list(self._notes)
+            self._rewind()
+
+    def _rewind(self) -> None:
+        """All notes are still to come; the next one is the last of the list."""
+        numbered = enumerate(self._notes)
+        self._coming = sorted(numbered, key=lambda note: note[1].earliest_ms, reverse=True)
+
+    def _pending(self, round_ms: int) -> list[Note]:
+        """The notes that have begun and are not final, in the order of the score."""
+        while self._coming and self._coming[-1][1].earliest_ms <= round_ms:
+            bisect.insort(self._open, self._coming.pop(), key=lambda note: note[0])
+        return [note for _, note in self._open]
+
+    def _settle_notes(self, settled: list[Note]) -> None:
+        gone = {id(note) for note in settled}
+        self._open = [(number, note) for number, note in self._open if id(note) not in gone]
 
     def _at(self, at_ms: int) -> Iterator[Said]:
         """What is said when the audio has come to this step."""
         round_ms = at_ms - self._round_ms
-        due = [note for note in self._pending if note.final_ms <= round_ms]
-        self._pending = [note for note in self._pending if note.final_ms > round_ms] if due else self._pending
+        due = [note for note in self._pending(round_ms) if note.final_ms <= round_ms]
+        self._settle_notes(due)
         before: list[Note] = []
-        for note in due:
+        for n, note in enumerate(due):
             if note.piece is None:
-                yield self._told(before, at_ms, endpoint=True, more=due[due.index(note) + 1 :])
+                yield self._told(before, at_ms, endpoint=True, more=due[n + 1 :])
                 before = []
             else:
                 before.append(note)
@@ -347,25 +379,25 @@ class ScriptMind:
         return Said(finals, waiting + self._tail, self._final_ms(at_ms), at_ms, endpoint=endpoint)
 
     def _tail_at(self, round_ms: int) -> tuple[Piece, ...]:
-        seen = (note for note in self._pending if note.piece and note.seen_ms <= round_ms)
+        seen = (note for note in self._pending(round_ms) if note.piece and note.seen_ms <= round_ms)
         return tuple(self._moved(note.shown(round_ms)) for note in seen)
 
     def _final_ms(self, at_ms: int) -> int:
         """The start of the first spoken piece that is not final yet, or all of it."""
         round_ms = at_ms - self._round_ms
-        open_ms = [n.spoken_ms for n in self._pending if n.piece and not n.piece.translated and n.spoken_ms < round_ms]
+        open_ms = [
+            note.spoken_ms for note in self._pending(round_ms) if note.spoken and note.spoken_ms < round_ms
+        ]
         return min(open_ms) + self._round_ms if open_ms else at_ms
 
     def _settled(self) -> Said:
         """Freeze what was heard; words of which less than half was heard stay for later."""
         at_ms = self._heard_ms
         round_ms = at_ms - self._round_ms
-        heard, left = [], []
-        for note in self._pending:
-            (heard if _half_heard(note, round_ms) else left).append(note)
-        self._pending = left
+        heard = [note for note in self._pending(round_ms) if _half_heard(note, round_ms)]
+        self._settle_notes(heard)
         self._tail = ()
-        return Said(tuple(self._moved(n.piece) for n in heard if n.piece), (), at_ms, at_ms)
+        return Said(tuple(self._moved(n.piece) for n in heard), (), at_ms, at_ms)
 
     def _moved(self, piece: Piece) -> Piece:
         """The piece at its place in this round of a script that repeats."""

@@ -31,6 +31,7 @@ from websockets.typing import Subprotocol
 
 from app.server.call import Call, MakeMind
 from app.server.event_log import EventLog
+from app.server.faults import Fault, FaultError, Faults
 from app.server.mind import Mind, Say
 from app.server.models import models_answer
 from app.server.protocol import SUBPROTOCOL, Connection, Rules
@@ -55,11 +56,13 @@ def recogniser(start: Start, say: Say) -> Mind:
 class Server:
     """A running server: where it is, what happened on it, and how to end it."""
 
-    def __init__(self, mind: MakeMind, rules: Rules, log: EventLog) -> None:
+    def __init__(self, mind: MakeMind, rules: Rules, log: EventLog, faults: Faults) -> None:
         self.log = log
         self.port = 0
         self._mind = mind
         self._rules = rules
+        self._faults = faults
+        self._asked: dict[ServerConnection, Fault] = {}
         self._calls = 0
         self._socket: websockets_server.Server | None = None
 
@@ -112,18 +115,35 @@ class Server:
             request_id=str(uuid.uuid4()),
         )
         where = urlsplit(request.path)
-        self.log.note(
-            self._calls, "opened", path=where.path, query=where.query, key=connection.key_came_by
-        )
-        await Call(socket, connection, self._mind, self.log, self._calls).run()
+        self.log.note(self._calls, "opened", path=where.path, query=where.query, key=connection.key_came_by)
+        fault = self._asked.pop(socket, None)
+        await Call(self._calls, socket, connection, mind=self._mind, log=self.log, fault=fault).run()
 
-    def _before_upgrade(self, socket: ServerConnection, request: Request) -> Response | None:
+    async def _before_upgrade(self, socket: ServerConnection, request: Request) -> Response | None:
         path = urlsplit(request.path).path
         if path.endswith(PATH):
-            return None
+            return await self._fault_before_upgrade(socket, request)
         if path == "/v1/models":
             return self._models(socket, request)
         return _json(socket, HTTPStatus.NOT_FOUND, {"status_code": 404, "message": "Not found."})
+
+    async def _fault_before_upgrade(self, socket: ServerConnection, request: Request) -> Response | None:
+        """Find the fault for this connection, and commit it here if it belongs here."""
+        try:
+            fault = self._faults.next(urlsplit(request.path).query)
+        except FaultError as error:
+            return _json(socket, HTTPStatus.BAD_REQUEST, {"status_code": 400, "message": str(error)})
+        if fault is None:
+            return None
+        if fault.name == "http":
+            self.log.note(0, "fault", name=fault.name)
+            status = HTTPStatus(fault.effective_code)
+            return _json(socket, status, {"status_code": status.value, "message": status.phrase})
+        if fault.name == "slow-accept":
+            self.log.note(0, "fault", name=fault.name)
+            await asyncio.sleep(fault.effective_delay_ms / 1000)
+        self._asked[socket] = fault
+        return None
 
     def _models(self, socket: ServerConnection, request: Request) -> Response:
         """The list of models; it doubles as the way to check a key."""
@@ -148,12 +168,14 @@ async def serve(
     rules: Rules | None = None,
     keys: Collection[str] | None = None,
     log: Path | None = None,
+    fault: Fault | None = None,
 ) -> Server:
     """Start a server in this event loop; ``async with await serve() as server`` ends it.
 
     ``script`` is a script or the path of its file; without one, and without a ``mind``, the recogniser
     listens. ``keys`` are the accepted keys (any that is not empty by default). ``log`` is a file for
-    the event log, which is kept in memory anyway. Raises OSError if the port is taken and ScriptError
+    the event log, which is kept in memory anyway. ``fault`` happens to every connection whose address asks
+    for no other. Raises OSError if the port is taken and ScriptError
     if the script cannot be read.
     """
     if isinstance(script, str | Path):
@@ -161,7 +183,7 @@ async def serve(
     rules = rules or Rules()
     if keys is not None:
         rules = replace(rules, keys=frozenset(keys))
-    server = Server(mind or script or recogniser, rules, EventLog(log))
+    server = Server(mind or script or recogniser, rules, EventLog(log), Faults(fault))
     await server.open(port)
     return server
 
