@@ -17,6 +17,13 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
+class CannotStart:
+    """The user wants captions, and something is missing that only the user can supply."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """The user wants no more. `pending`: captured audio waits that is not final yet."""
 
@@ -135,6 +142,6 @@ class Wake:
 
 
 Event = (
-    Start | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished | LinkQuiet
-    | LinkDeaf | WordsHeard | EndpointHeard | MicUp | MicLost | SoundHeard | NetworkBack | Woke | Wake
+    Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished
+    | LinkQuiet | LinkDeaf | WordsHeard | EndpointHeard | MicUp | MicLost | SoundHeard | NetworkBack | Woke | Wake
 )  # fmt: skip

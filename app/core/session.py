@@ -14,6 +14,7 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | In | On | Then | Commands |
 |---|---|---|---|
 | IDLE, FAILED | Start | STARTING | open microphone, dial, wake *dial* |
+| IDLE, FAILED | CannotStart | FAILED | |
 | STARTING, RECOVERING | LinkUp | LIVE | begin at the last final moment, wake *rollover* |
 | STARTING, RECOVERING | Wake *dial* | as LinkLost (no answer) | |
 | STARTING, LIVE, RECOVERING | LinkLost, trying again helps | RECOVERING; LIVE if a spare is up: it is promoted | drop the tail, wake *backoff* / begin |
@@ -71,6 +72,7 @@ from app.core.commands import (
     SetWake,
 )
 from app.core.events import (
+    CannotStart,
     EndpointHeard,
     Event,
     LinkDeaf,
@@ -183,6 +185,8 @@ class Session:
         match event:
             case Start():
                 return self._start()
+            case CannotStart(failure):
+                return self._fail(failure) if self.phase in (Phase.IDLE, Phase.FAILED) else []
             case Stop(pending):
                 return self._stop(pending, "stopped")
             case SourceEnded(pending):

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a session needs to begin, and what its listeners are told. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.audio.level import Level
+from app.audio.source import AudioSource
+from app.core.failure import Failure
+from app.core.session import PauseKind, Phase
+from app.core.text import Entry
+from app.engines.base import Engine, StreamConfig
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the next Start uses. `source` is new and not started; the engine may be shared."""
+
+    engine: Engine
+    config: StreamConfig
+    source: AudioSource
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything a window shows about the session. Moments are monotonic seconds."""
+
+    phase: Phase = Phase.IDLE
+    muted: bool = False
+    pause: PauseKind | None = None
+    failure: Failure | None = None
+    """Why RECOVERING, PAUSED without a microphone, or FAILED."""
+    since: float = 0.0
+    """When this phase began; for RECOVERING when words stopped."""
+    next_try_at: float | None = None
+    park_at: float | None = None
+    """PAUSED, link kept: when it will be closed and no longer billed."""
+    flapping: bool = False
+    """Links keep dying young: the service accepts us and drops us at once."""
+    microphone_silent: bool = False
+    """Nothing but zeros arrives: a fault, not a quiet room."""
+    engine: str = ""
+    source: str = ""
+    started_at: float | None = None
+    reason: str = ""
+    """IDLE after a session: "stopped", or "ended" when a file came to its end."""
+
+
+class Listener(Protocol):
+    """Whoever shows a session. Called on the loop's thread; must return quickly."""
+
+    def captions_changed(self, first_turn: int) -> None:
+        """Turns from this one on may have changed, come or gone."""
+
+    def state_changed(self, state: State) -> None:
+        """Something else about the session changed."""
+
+    def level_changed(self, level: Level | None) -> None:
+        """How loud the newest block is; None when nothing is listened to."""
+
+    def entry_closed(self, entry: Entry) -> None:
+        """An utterance is finished, or a gap was recorded."""
