@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every test stands on: a home of its own, and proof that it left nothing behind.
+
+The desk (a screen) and the microphone (a room) are started when a test first asks for them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+
+import psutil
+import pytest
+
+from tests.desk import Desk
+from tests.programs import RUNNING
+from tests.room import Room
+
+_HOME = tempfile.mkdtemp(prefix="surtitle-tests-")
+
+# Before anything of the program is imported, so that it never sees the user's own places.
+for _name, _folder in {
+    "HOME": "",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+}.items():
+    os.environ[_name] = os.path.join(_HOME, _folder) if _folder else _HOME
+    os.makedirs(os.environ[_name], exist_ok=True)
+for _name in ("SONIOX_API_KEY", "DEEPGRAM_API_KEY", "SURTITLE_PROFILE", "NO_COLOR", "WAYLAND_DISPLAY"):
+    os.environ.pop(_name, None)
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+os.environ["QT_API"] = "pyside6"
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LANGUAGE"] = "en"
+
+PATIENCE_S = 3.0
+"""How long something that is ending may take to be gone after its test."""
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def profile(monkeypatch, tmp_path) -> str:
+    """A profile folder for this test alone; the program finds it in SURTITLE_PROFILE."""
+    folder = str(tmp_path / "profile")
+    monkeypatch.setenv("SURTITLE_PROFILE", folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind() -> Iterator[None]:
+    """Fail the test that leaves threads, programs, unfinished tasks or windows."""
+    threads = set(threading.enumerate())
+    programs = _programs()
+    yield
+    left = _windows() + _tasks()
+    deadline = time.monotonic() + PATIENCE_S
+    while True:
+        late = [f"thread {thread.name}" for thread in set(threading.enumerate()) - threads]
+        late += [f"program {_name_of(process)}" for process in _programs() - programs]
+        if not late or time.monotonic() > deadline:
+            break
+        time.sleep(0.02)
+    assert not left + late, "left behind: " + ", ".join(left + late)
+
+
+def _programs() -> set[psutil.Process]:
+    """Programs that descend from this one, without the furniture of desk and room."""
+    furniture = set()
+    for pid in RUNNING:
+        try:
+            process = psutil.Process(pid)
+            furniture |= {process, *process.children(recursive=True)}
+        except psutil.Error:
+            continue
+    return {child for child in psutil.Process().children(recursive=True) if _runs(child)} - furniture
+
+
+def _runs(process: psutil.Process) -> bool:
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def _name_of(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline()) or process.name()
+    except psutil.Error:
+        return str(process.pid)
+
+
+def _tasks() -> list[str]:
+    """Tasks nobody finished. asyncio keeps the list under another name since 3.12, all of it private."""
+    known = getattr(asyncio.tasks, "_scheduled_tasks", None) or getattr(asyncio.tasks, "_all_tasks", ())
+    return [f"task {task.get_name()}" for task in list(known) if not task.done()]
+
+
+def _windows() -> list[str]:
+    """Windows still showing; they are closed, so that the next test does not suffer from them."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return []
+    left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    names = [f"window {widget.windowTitle() or type(widget).__name__!r}" for widget in left]
+    for widget in left:
+        widget.hide()
+        widget.deleteLater()
+    return names
+
+
+@pytest.fixture(scope="session")
+def _desk() -> Iterator[Desk]:
+    _linux_only()
+    desk = Desk()
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def desk(_desk: Desk, profile: str) -> Iterator[Desk]:
+    """A screen, a window manager, a screen reader: see `tests.desk.Desk`."""
+    yield _desk
+    _desk.leave()
+
+
+@pytest.fixture(scope="session")
+def _room() -> Iterator[Room]:
+    _linux_only()
+    room = Room()
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def microphone(_room: Room) -> Iterator[Room]:
+    """A microphone to speak into: see `tests.room.Room`. For programs started with `env=microphone.env`.
+
+    Not for tests that pull it out: those make a `Room` of their own, with the fixture `own_room`.
+    """
+    _room.hum()
+    yield _room
+    _room.calm()
+
+
+@pytest.fixture
+def own_room() -> Iterator[Room]:
+    """A room that this test may wreck."""
+    _linux_only()
+    room = Room()
+    yield room
+    room.close()
+
+
+def _linux_only() -> None:
+    if sys.platform != "linux":
+        pytest.skip("the tests' desk is made of X and PulseAudio")

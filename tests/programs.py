@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Programs that tests start, and end again: by the ids they were given, never by name."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import psutil
+
+MARK = "SURTITLE_TEST_PROGRAMS"
+"""An environment variable by which the children of our children are found again."""
+
+RUNNING: set[int] = set()
+"""The ids of all programs started here that nobody has ended yet."""
+
+
+def wait_until(true: Callable[[], object], what: str, within_s: float = 20.0, every_s: float = 0.03):
+    """Ask until it is true, and return that; fail with `what` was waited for after `within_s`."""
+    deadline = time.monotonic() + within_s
+    while True:
+        found = true()
+        if found:
+            return found
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {within_s} s in vain: {what}")
+        time.sleep(every_s)
+
+
+class Program:
+    """A running program whose output goes to files, so that it is never held up by a full pipe."""
+
+    def __init__(self, argv: Sequence[str | Path], env: dict[str, str], folder: Path) -> None:
+        self.argv = [str(word) for word in argv]
+        self.folder = Path(tempfile.mkdtemp(prefix=Path(self.argv[0]).name + "-", dir=folder))
+        self._mark = uuid.uuid4().hex
+        with open(self.folder / "out", "wb") as out, open(self.folder / "err", "wb") as err:
+            self.process = subprocess.Popen(
+                self.argv,
+                env={**os.environ, **env, MARK: self._mark},
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=err,
+                start_new_session=True,
+            )
+        RUNNING.add(self.pid)
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+    @property
+    def out(self) -> str:
+        """Standard output so far."""
+        return (self.folder / "out").read_text(errors="replace")
+
+    @property
+    def err(self) -> str:
+        """Standard error so far."""
+        return (self.folder / "err").read_text(errors="replace")
+
+    @property
+    def alive(self) -> bool:
+        return self.process.poll() is None
+
+    def wait(self, within_s: float = 20.0) -> int:
+        """Wait for its end and return its exit code."""
+        try:
+            return self.process.wait(within_s)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"{self.argv} did not end within {within_s} s\n{self.err}") from None
+
+    def signal(self, number: int) -> None:
+        """SIGINT is Ctrl-C."""
+        self.process.send_signal(number)
+
+    def end(self, within_s: float = 5.0) -> int:
+        """End it and everything it started; return its exit code. Ended already is fine."""
+        if self.process.stdin:
+            with contextlib.suppress(OSError):
+                self.process.stdin.close()
+        offspring = _offspring(self._mark)
+        if self.alive:
+            self.process.terminate()
+            try:
+                self.process.wait(within_s)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait(within_s)
+        for orphan in offspring + _offspring(self._mark):
+            with contextlib.suppress(psutil.Error):
+                orphan.terminate()
+        _, stubborn = psutil.wait_procs(offspring, timeout=1)
+        for orphan in stubborn:
+            with contextlib.suppress(psutil.Error):
+                orphan.kill()
+        RUNNING.discard(self.pid)
+        return self.process.returncode
+
+    def offspring(self) -> list[psutil.Process]:
+        """Everything it started that still runs, wherever it hangs in the tree."""
+        return _offspring(self._mark)
+
+
+def _offspring(mark: str) -> list[psutil.Process]:
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.pid not in RUNNING and process.environ().get(MARK) == mark:
+                found.append(process)
+        except psutil.Error:
+            continue
+    return found
+
+
+def run(argv: Sequence[str | Path], env: dict[str, str] | None = None, within_s: float = 30.0) -> str:
+    """Run a program to its end and return what it said; fail if it failed."""
+    done = subprocess.run(
+        [str(word) for word in argv],
+        env={**os.environ, **(env or {})},
+        capture_output=True,
+        text=True,
+        timeout=within_s,
+        check=False,
+    )
+    assert done.returncode == 0, f"{argv} ended with {done.returncode}: {done.stderr}"
+    return done.stdout
+
+
+def end_gently(program: Program) -> int:
+    """As Ctrl-C does."""
+    program.signal(signal.SIGINT)
+    return program.wait()
