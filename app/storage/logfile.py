@@ -77,7 +77,8 @@ def start_logging(places: Places) -> Failure | None:
     root.setLevel(logging.WARNING)
     # Ours tell the story. Libraries may only warn: at debug level websockets logs whole messages,
     # that is, what people said.
-    logging.getLogger("app").setLevel(logging.INFO)
+    for ours in ("app", "surtitle"):
+        logging.getLogger(ours).setLevel(logging.INFO)
     try:
         places.make()
         handler = _PrivateFile(places.log_file, maxBytes=_LARGEST, backupCount=_KEPT, delay=False)

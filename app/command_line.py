@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line: what may be asked, and what was.
+
+Only reads words; runs nothing and imports nothing heavy, so that `surtitle --help` is quick.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NoReturn
+
+from app import APP_NAME, __version__
+
+ENGINE_NAMES = ("soniox", "deepgram", "local", "demo")
+FORMATS = ("text", "jsonl", "srt", "vtt")
+
+_DESCRIPTION = "Live captions: read what is being said, as it is said."
+_EPILOG = """\
+SOURCE is one of:
+  mic            the microphone that the system uses (the default)
+  mic:NAME       another one; `surtitle devices` lists them
+  a file         any common kind of audio or video, in real time
+  an address     an audio or video stream: https://…, rtsp://…, …
+
+A key for the service is taken from SONIOX_API_KEY, or from where the window stored it.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the key or account was refused, 4 no audio.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """`surtitle`: open the window. None means: as in the settings."""
+
+    profile: str | None = None
+    engine: str | None = None
+    url: str | None = None
+    source: str | None = None
+    start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TranscribeOptions:
+    """`surtitle transcribe SOURCE`."""
+
+    source: str
+    format: str = "text"
+    output: str | None = None
+    profile: str | None = None
+    engine: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesOptions:
+    """`surtitle devices`."""
+
+    json: bool = False
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorOptions:
+    """`surtitle doctor`."""
+
+    json: bool = False
+    profile: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """`surtitle serve`; the server reads its own words."""
+
+    words: tuple[str, ...] = ()
+
+
+Options = WindowOptions | TranscribeOptions | DevicesOptions | DoctorOptions | ServeOptions
+
+
+def read_command_line(words: Sequence[str]) -> Options:
+    """What was asked. Ends the program (2) with a sentence when it makes no sense, or (0) after help."""
+    if words[:1] == ["serve"]:
+        return ServeOptions(tuple(words[1:]))
+    asked = vars(_parser().parse_args(words))
+    command = asked.pop("command", None)
+    match command:
+        case "transcribe":
+            _refuse(asked, "start")
+            return TranscribeOptions(**asked)
+        case "devices":
+            _refuse(asked, "start", "engine", "url", "source")
+            return DevicesOptions(**asked)
+        case "doctor":
+            _refuse(asked, "start", "engine", "source")
+            return DoctorOptions(**asked)
+    return WindowOptions(**asked)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, instead of a page of usage."""
+
+    def error(self, message: str) -> NoReturn:
+        if found := re.match(r"argument COMMAND: invalid choice: (\S+)", message):
+            message = f"there is no command {found.group(1)}"
+        elif found := re.match(r"argument (\S+): invalid choice: (\S+)", message):
+            message = f"{found.group(1)} cannot be {found.group(2)}"
+        said = message[:1].upper() + message[1:].rstrip(".")
+        self.exit(2, f"{said}. `{self.prog} --help` shows what can be asked.\n")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="surtitle",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        argument_default=argparse.SUPPRESS,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{APP_NAME.lower()} {__version__}")
+    _listening(parser)
+    parser.add_argument("--source", metavar="SOURCE", help="what is listened to, see below")
+    parser.add_argument("--start", action="store_true", help="begin captioning at once")
+    _profile(parser)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands (without one, the window opens)", required=False
+    )
+    _transcribe(_command(commands, "transcribe", "captions on standard output, without a window"))
+    _devices(_command(commands, "devices", "what can be listened to"))
+    _doctor(_command(commands, "doctor", "what works here, what does not, and what to do about it"))
+    _command(commands, "serve", "the Soniox-compatible local server (`surtitle serve --help`)")
+    return parser
+
+
+def _command(commands: argparse._SubParsersAction, name: str, about: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=about,
+        description=about[0].upper() + about[1:] + ".",
+        epilog=_EPILOG if name == "transcribe" else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        argument_default=argparse.SUPPRESS,
+        allow_abbrev=False,
+    )
+
+
+def _listening(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--engine",
+        choices=ENGINE_NAMES,
+        metavar="{soniox,local,demo}",
+        help="who listens (soniox when a key is known, else local: this computer)",
+    )
+    parser.add_argument("--url", metavar="WS_URL", help="another address of that service, wss:// or ws://")
+
+
+def _profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--profile", metavar="DIR", help="keep settings, keys, history and logs in this folder"
+    )
+
+
+def _transcribe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help="what is listened to, see below")
+    parser.add_argument("--format", choices=FORMATS, help="text unless said otherwise")
+    parser.add_argument("--output", metavar="FILE", help="write captions there instead")
+    _listening(parser)
+    _profile(parser)
+
+
+def _devices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")
+    _profile(parser)
+
+
+def _doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--url", metavar="WS_URL", help="check this address instead of the service's own")
+    _profile(parser)
+
+
+def _refuse(asked: dict[str, object], *names: str) -> None:
+    """Options of the window that were given before a command to which they mean nothing."""
+    for name in names:
+        if name in asked:
+            _parser().error(f"--{name} means nothing to this command")
+
+
+def say(sentence: str) -> None:
+    """One message for the user, on standard error."""
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr, flush=True)

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The session without a window: captions on standard output, messages on standard error.
+
+The conductor and everything beneath it are the same as in the window; this file imports no Qt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+import time
+from contextlib import suppress
+
+from app.caption_output import CaptionOutput
+from app.command_line import TranscribeOptions, say
+from app.conductor import Conductor, Plan, State
+from app.core.export import WRITERS, Writer
+from app.core.failure import Failure, FailureKind
+from app.core.session import PauseKind, Phase
+from app.core.settings import Settings
+from app.core.text import Entry
+from app.plan import chosen_engine, engine_for, make_plan
+from app.progress import Progress
+from app.storage.keys import KeyStore
+from app.storage.places import Places
+from app.storage.settings_file import LoadedSettings, load_settings
+from app.wording import SERVICES, failure_words
+
+DONE, FAILED, REFUSED, NO_AUDIO = 0, 1, 3, 4
+
+GIVE_UP_S = 15.0
+"""A session that never came to be is not worth more patience than this; a script waits for us."""
+_LOOK_S = 0.25
+
+_log = logging.getLogger(__name__)
+
+
+def transcribe(asked: TranscribeOptions) -> int:
+    """Run `surtitle transcribe`. Returns the exit code."""
+    places = Places.chosen(asked.profile)
+    loaded = load_settings(places)
+    _say_about_settings(loaded)
+    name = asked.engine or "soniox"
+    try:
+        name, plan = _planned(asked, loaded.settings, KeyStore(places))
+        output = CaptionOutput(asked.output)
+    except Failure as failure:
+        return _failed(failure, name)
+    session = TerminalSession(plan, WRITERS[asked.format](), output)
+    return asyncio.run(session.run())
+
+
+def _planned(asked: TranscribeOptions, settings: Settings, keys: KeyStore) -> tuple[str, Plan]:
+    wanted = asked.engine or settings.listening.engine
+    key = keys.get(wanted or "soniox") if wanted in SERVICES or not wanted else None
+    # A demonstration chosen in the window is not what a script means by "transcribe this".
+    if not asked.engine and wanted == "demo":
+        settings, wanted = settings.with_value("listening.engine", ""), ""
+        key = keys.get("soniox")
+    name = chosen_engine(settings, bool(key), asked.engine, asked.url)
+    return name, make_plan(engine_for(name), settings, key or "", asked.url or "", asked.source)
+
+
+class TerminalSession:
+    """One session from start to rest: the conductor's listener, and the keeper of the exit code."""
+
+    def __init__(self, plan: Plan, writer: Writer, output: CaptionOutput) -> None:
+        self._plan = plan
+        self._writer = writer
+        self._output = output
+        self._conductor = Conductor(lambda: plan, self)
+        self._progress = Progress(output.is_terminal)
+        self._over = asyncio.Event()
+        self._begun_at = time.monotonic()
+        self._phase = Phase.IDLE
+        self._was_live = False
+        self._silent = False
+        self._reader_gone = False
+        self._stops = 0
+        self._entries = 0
+        self._trouble: Failure | None = None
+        """What stands between us and the captions right now."""
+        self._failure: Failure | None = None
+        """What ended the session."""
+
+    async def run(self) -> int:
+        """Start, stay until the session is over, leave nothing running. Returns the exit code."""
+        self._watch_signals()
+        self._put(self._writer.begin())
+        self._conductor.start()
+        try:
+            await self._stay()
+        finally:
+            await self._conductor.close()
+            self._progress.close()
+        return self._leave()
+
+    # -- what the conductor tells -----------------------------------------------------------------
+
+    def captions_changed(self, first_turn: int) -> None:
+        """Provisional words are not for files and pipes."""
+
+    def level_changed(self, level: object) -> None:
+        """A terminal shows no meter."""
+
+    def entry_closed(self, entry: Entry) -> None:
+        """A finished utterance goes out at once."""
+        self._entries += 1
+        self._put(self._writer.entry(entry))
+
+    def state_changed(self, state: State) -> None:
+        """Say what the user should know; notice the end."""
+        before, self._phase = self._phase, state.phase
+        if state.microphone_silent and not self._silent:
+            self._say_failure(Failure(FailureKind.MICROPHONE_SILENT))
+        self._silent = state.microphone_silent
+        if state.phase is before and state.failure == self._trouble:
+            return
+        match state.phase:
+            case Phase.LIVE:
+                self._live(state)
+            case Phase.RECOVERING:
+                self._in_trouble(state.failure)
+            case Phase.PAUSED if state.pause is PauseKind.MICROPHONE:
+                self._in_trouble(state.failure)
+            case Phase.FAILED:
+                self._failure = state.failure or Failure(FailureKind.INTERNAL)
+                self._over.set()
+            case Phase.IDLE if before is not Phase.IDLE:
+                self._over.set()
+
+    # -- inside -------------------------------------------------------------------------------------
+
+    async def _stay(self) -> None:
+        while not self._over.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._over.wait(), _LOOK_S)
+            self._progress.show(self._conductor.captured_ms, self._plan.source.duration_ms)
+            waited_s = time.monotonic() - self._begun_at
+            if self._trouble and not self._was_live and waited_s > GIVE_UP_S:
+                self._end(self._trouble)
+
+    def _live(self, state: State) -> None:
+        if not self._was_live:
+            by = SERVICES.get(state.engine, "this computer")
+            self._say(f"Listening to {state.source} with {by}. Ctrl-C stops.")
+        elif self._trouble is not None:
+            self._say("Captions go on.")
+        self._was_live, self._trouble = True, None
+
+    def _in_trouble(self, failure: Failure | None) -> None:
+        if failure is not None and (self._trouble is None or failure.kind is not self._trouble.kind):
+            self._say_failure(failure)
+        self._trouble = failure
+
+    def _end(self, failure: Failure | None) -> None:
+        """End now, for this reason, without waiting for words that cannot come."""
+        self._failure = self._failure or failure
+        self._conductor.stop()
+        self._over.set()
+
+    def _put(self, text: str) -> None:
+        if self._reader_gone:
+            return
+        try:
+            with self._progress.aside():
+                self._output.write(text)
+        except BrokenPipeError:
+            self._reader_gone = True
+            self._end(None)
+        except Failure as failure:
+            self._reader_gone = True
+            self._end(failure)
+
+    def _leave(self) -> int:
+        unheard = self._trouble if self._phase is Phase.IDLE and not self._stops else None
+        failure = self._failure or unheard
+        reason = failure.kind.value if failure else self._conductor.state.reason or "stopped"
+        self._put(self._writer.end(reason))
+        failure = failure or self._failure
+        if self._reader_gone and failure is None:
+            _forget_standard_output()
+            return DONE
+        try:
+            left = self._output.close(whole=failure is None)
+        except Failure as disk:
+            failure, left = failure or disk, None
+        if left is not None:
+            say(f"What was captioned until then is in {left}.")
+        if failure is not None:
+            return _failed(failure, self._plan.engine.name)
+        if not self._entries:
+            say("Nothing was said that could be captioned.")
+        return DONE
+
+    # -- the user -----------------------------------------------------------------------------------
+
+    def _watch_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        wanted = [signal.SIGINT, signal.SIGTERM]
+        if hasattr(signal, "SIGHUP"):
+            wanted.append(signal.SIGHUP)
+        for number in wanted:
+            try:
+                loop.add_signal_handler(number, self._asked_to_stop)
+            except NotImplementedError:  # Windows
+                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self._asked_to_stop))
+
+    def _asked_to_stop(self) -> None:
+        self._stops += 1
+        if self._stops > 1:
+            _log.info("ended at once")
+            self._progress.close()
+            os._exit(FAILED)
+        if not self._over.is_set():
+            self._say("Finishing: the last words are on their way. Ctrl-C again ends at once.")
+            self._conductor.stop()
+
+    def _say(self, sentence: str) -> None:
+        with self._progress.aside():
+            say(sentence)
+
+    def _say_failure(self, failure: Failure) -> None:
+        with self._progress.aside():
+            _say_failure(failure, self._plan.engine.name)
+
+
+def exit_code(failure: Failure) -> int:
+    """The published exit code for a session that ended so."""
+    if failure.kind.is_account:
+        return REFUSED
+    return NO_AUDIO if failure.kind.is_audio else FAILED
+
+
+def _failed(failure: Failure, engine: str) -> int:
+    _log.info("failed: %s", failure)
+    _say_failure(failure, engine)
+    return exit_code(failure)
+
+
+def _say_failure(failure: Failure, engine: str) -> None:
+    matter, remedy = failure_words(failure, engine)
+    details = f" ({failure.detail})" if failure.detail else ""
+    say(f"{matter[:-1]}{details}. {remedy}")
+
+
+def _say_about_settings(loaded: LoadedSettings) -> None:
+    if loaded.set_aside:
+        say(f"The settings could not be read. They are kept as {loaded.set_aside}, and defaults are used.")
+    if loaded.failure:
+        say(f"The settings could not be read, and defaults are used: {loaded.failure.detail}.")
+    for problem in loaded.problems:
+        say(f"The setting {problem.path} cannot be {problem.found}; {problem.used} is used instead.")
+
+
+def _forget_standard_output() -> None:
+    """Nobody reads it any more: what is still buffered goes nowhere, quietly."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
