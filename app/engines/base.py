@@ -33,7 +33,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """New final tokens, and the whole provisional tail that replaces the last one."""
+    """New final tokens first, then the whole provisional tail, which replaces the last one.
+
+    A message without provisional tokens clears the tail, so `Words` may be empty and still matter.
+    """
 
     tokens: tuple[Token, ...] | list[Token]
 
@@ -84,8 +87,9 @@ class Stream(Protocol):
     """One link to a service. Six verbs and an iteration; nothing else.
 
     `open` raises `Failure`. After that nothing raises: whatever ends the stream comes as the last
-    event of the iteration, `Finished` or `Failed`, exactly once. The verbs that send wait until the
-    bytes are handed over (that is the back-pressure) and do nothing on a stream that has ended.
+    event of the iteration, `Finished` or `Failed`, exactly once; only after our own `close` the
+    iteration just ends. The verbs that send wait until the bytes are handed over (that is the
+    back-pressure) and do nothing on a stream that has ended.
     """
 
     async def open(self) -> None:
@@ -104,7 +108,7 @@ class Stream(Protocol):
         """Say that no more audio comes; answered by the last words and `Finished`."""
 
     async def close(self) -> None:
-        """Leave now, whatever is still on its way. Idempotent."""
+        """Leave now, whatever is still on its way; also gives up a dial in progress. Idempotent."""
 
     def __aiter__(self) -> AsyncIterator[StreamEvent]:
         """Everything the service says, until `Finished` or `Failed`."""
@@ -120,7 +124,7 @@ class Engine(Protocol):
         """A new link, not yet dialled."""
 
     async def prepare(self, config: StreamConfig) -> None:
-        """Whatever may take long before the first link (start a child, build a TLS context). Raises `Failure`."""
+        """Whatever may take long before the first link: a child process, a TLS context. Raises `Failure`."""
 
     async def release(self) -> None:
         """Give back what `prepare` took. Idempotent."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import concurrent.futures
 import logging
 import subprocess
 import threading
@@ -31,12 +32,13 @@ class ChildError(Exception):
 
 
 class Child:
-    """A running child process.
+    """A running child process that announces itself with a line beginning with `announcing`.
 
     Its standard input is held open: a child that watches it ends when we do, however we end.
     """
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str]):
+    def __init__(self, command: Sequence[str], environment: Mapping[str, str], announcing: str):
+        self._announcing = announcing.encode()
         self._last_lines: collections.deque[str] = collections.deque(maxlen=LAST_LINES)
         try:
             self._process = subprocess.Popen(
@@ -54,7 +56,7 @@ class Child:
         except OSError as error:
             raise ChildError(error.strerror or "cannot be started") from error
         self.pid = self._process.pid
-        self._first_line: str | None = None
+        self._announced: str | None = None
         self._spoke = threading.Event()
         self._gone = threading.Event()
         self._threads = [
@@ -74,14 +76,13 @@ class Child:
         """The last line it wrote to standard error."""
         return self._last_lines[-1] if self._last_lines else ""
 
-    def first_line(self, deadline_s: float = START_DEADLINE_S) -> str:
-        """Wait for the first line of its output. Blocks; raises `ChildError`."""
+    def announced(self, deadline_s: float = START_DEADLINE_S) -> str:
+        """Wait for its announcement; what follows the words it begins with. Blocks; raises `ChildError`."""
         if not self._spoke.wait(deadline_s):
             raise ChildError(f"said nothing within {deadline_s:g} s")
-        if not self._first_line:
-            self._gone.wait(FIRMLY_S)
+        if self._announced is None:
             raise ChildError(self.last_words or f"ended at once with {self._process.poll()}")
-        return self._first_line
+        return self._announced
 
     def wait_gone(self, deadline_s: float) -> bool:
         """Wait for its end; whether it came. Blocks."""
@@ -104,10 +105,11 @@ class Child:
     def _read_output(self) -> None:
         with self._process.stdout as output:
             for line in output:
-                if self._first_line is None:
-                    self._first_line = line.decode(errors="replace").strip()
+                if self._announced is None and line.startswith(self._announcing):
+                    self._announced = line[len(self._announcing) :].decode(errors="replace").strip()
                     self._spoke.set()
         code = self._process.wait()
+        self._threads[1].join(FIRMLY_S)  # its last words may explain the end
         log.info("child %d ended with %d", self.pid, code)
         self._gone.set()
         self._spoke.set()
@@ -130,27 +132,13 @@ class Child:
 
 async def in_thread(work: Callable[[], T]) -> T:
     """Do blocking work in a thread of its own, which nobody waits for at exit."""
-    loop = asyncio.get_running_loop()
-    done: asyncio.Future[T] = loop.create_future()
-
-    def settle(result: T | None, error: BaseException | None) -> None:
-        if done.done():
-            return
-        if error is not None:
-            done.set_exception(error)
-        else:
-            done.set_result(result)  # type: ignore[arg-type]
+    result: concurrent.futures.Future[T] = concurrent.futures.Future()
 
     def run() -> None:
-        result, error = None, None
         try:
-            result = work()
-        except BaseException as raised:  # belongs to whoever waits
-            error = raised
-        try:
-            loop.call_soon_threadsafe(settle, result, error)
-        except RuntimeError:  # the loop has closed; nobody waits any more
-            pass
+            result.set_result(work())
+        except Exception as error:  # belongs to whoever waits
+            result.set_exception(error)
 
     threading.Thread(target=run, name="off the loop", daemon=True).start()
-    return await done
+    return await asyncio.shield(asyncio.wrap_future(result))

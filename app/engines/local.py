@@ -27,6 +27,7 @@ log = logging.getLogger(__name__)
 
 _FIRST_LINE = "listening on "
 _REAPED_WITHIN_S = 0.5
+_PROGRAM = Path(__file__).resolve().parents[2]
 
 
 class LocalEngine:
@@ -83,26 +84,23 @@ class LocalEngine:
         environment = {**os.environ, "SURTITLE_SERVER_KEY": self._key, "PYTHONUNBUFFERED": "1"}
         if not _frozen():
             # The child must find the same program, from wherever we were started.
-            root = str(Path(__file__).resolve().parents[2])
-            environment["PYTHONPATH"] = os.pathsep.join(
-                p for p in (root, os.environ.get("PYTHONPATH", "")) if p
-            )
+            paths = (str(_PROGRAM), os.environ.get("PYTHONPATH", ""))
+            environment["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
 
         def start() -> tuple[Child, str]:
             if dead is not None:
                 dead.stop()
-            child = Child(self._command(), environment)
+            child = Child(self._command(), environment, announcing=_FIRST_LINE)
             try:
-                return child, child.first_line()
+                return child, child.announced()
             except ChildError:
                 child.stop()
                 raise
 
         try:
-            self._child, line = await in_thread(start)
+            self._child, self._address = await in_thread(start)
         except ChildError as error:
             raise Failure(FailureKind.ENGINE_MISSING, str(error)) from error
-        self._address = line.removeprefix(_FIRST_LINE).strip()
         log.info("%s listens in process %d", self.name, self._child.pid)
 
     def _command(self) -> list[str]:

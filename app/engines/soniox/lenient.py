@@ -54,7 +54,7 @@ def _token(raw: Any) -> dict[str, Any] | None:
     final = raw.get("is_final")
     token: dict[str, Any] = {name: _text(raw.get(name)) for name in _LABELS}
     token["text"] = _text(raw["text"]) or ""
-    token["is_final"] = None if final is None else final in (True, "true")
+    token["is_final"] = final in (True, "true")
     token["start_ms"] = _whole(raw.get("start_ms"), low=0)
     token["end_ms"] = _whole(raw.get("end_ms"), low=0)
     confidence = _number(raw.get("confidence"))

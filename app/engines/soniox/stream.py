@@ -47,7 +47,7 @@ class SonioxStream:
         try:
             await self._socket.open()
         except Failure as failure:
-            raise self._without_key(failure) from failure.__cause__
+            raise without_key(failure, self._config.key) from failure.__cause__
         await self._socket.send(start_message(self._config.settings.soniox))
 
     async def send(self, pcm: bytes) -> None:
@@ -107,13 +107,7 @@ class SonioxStream:
         return self._socket is not None and not (self._ending or self._over or self._closed)
 
     def _last(self, event: Finished | Failed) -> Finished | Failed:
-        return Failed(self._without_key(event.failure)) if isinstance(event, Failed) else event
-
-    def _without_key(self, failure: Failure) -> Failure:
-        key = self._config.key.strip()
-        if not key or key not in failure.detail:
-            return failure
-        return dataclasses.replace(failure, detail=failure.detail.replace(key, "…"))
+        return event if isinstance(event, Finished) else Failed(without_key(event.failure, self._config.key))
 
 
 class SonioxEngine:
@@ -158,14 +152,20 @@ def explain_refusal(status: int, body: bytes) -> Failure | None:
         return None
     if not said.error_type:
         return None
-    return refusal(status or None, said.error_type, said.message or said.error_message, said.request_id)
+    return refusal(status, said.error_type, said.message or "", said.request_id or "")
+
+
+def without_key(failure: Failure, key: str) -> Failure:
+    """The same failure, should the service have repeated the key in its words."""
+    key = key.strip()
+    if not key or key not in failure.detail:
+        return failure
+    return dataclasses.replace(failure, detail=failure.detail.replace(key, "…"))
 
 
 class _RestError(msgspec.Struct):
     """Soniox docs, "Errors": the body of every refusal over HTTP."""
 
-    error_type: str = ""
-    message: str = ""
-    error_message: str = ""
-    request_id: str = ""
-
+    error_type: str | None = None
+    message: str | None = None
+    request_id: str | None = None

@@ -34,15 +34,14 @@ Milliseconds = Annotated[int, Meta(ge=0, le=1 << 50)]
 Confidence = Annotated[float, Meta(ge=0.0, le=1.0)]
 
 
-class _Token(msgspec.Struct, gc=False):
-    text: str
-    is_final: bool | None = None
+class _Token(Token, frozen=True, gc=False):
+    """A token as it is decoded: already the core's, so that most need not be made twice."""
+
+    final: bool = msgspec.field(name="is_final", default=False)
     start_ms: Milliseconds | None = None
     end_ms: Milliseconds | None = None
     confidence: Confidence | None = None
-    speaker: str | None = None
-    language: str | None = None
-    source_language: str | None = None
+    kind: TokenKind = msgspec.field(name="no such member", default=TokenKind.SPOKEN)
     translation_status: str | None = None
 
 
@@ -62,8 +61,7 @@ class _Message(msgspec.Struct, gc=False):
 
 _decode = msgspec.json.Decoder(_Message).decode
 
-_MARKERS: dict[str, type[Endpoint] | type[Flushed]] = {"<end>": Endpoint, "<fin>": Flushed}
-_SPOKEN, _TRANSLATION = TokenKind.SPOKEN, TokenKind.TRANSLATION
+_MARKERS: dict[str, type[Endpoint | Flushed]] = {"<end>": Endpoint, "<fin>": Flushed}
 
 
 def decode(frame: str | bytes) -> list[StreamEvent]:
@@ -75,28 +73,22 @@ def decode(frame: str | bytes) -> list[StreamEvent]:
     and says nothing is an empty list.
     """
     try:
-        message = _decode(frame)
+        raw = frame.encode() if isinstance(frame, str) else frame
+        message = _decode(raw)
     except (ValueError, RecursionError):  # msgspec's errors and bad UTF-8 are ValueErrors
         plain = as_documented(frame)
         if plain is None:
             return [Failed(Failure(FailureKind.UNREADABLE_ANSWER, "a message that is not Soniox's"))]
-        message = msgspec.convert(plain, _Message)
+        return _meaning(msgspec.convert(plain, _Message), sorted_out=False)
+    # Most messages hold neither a marker nor a translation, and their tokens are right as they are.
+    # A marker may be spelt with escapes: `\\u003cend\\u003e`.
+    sorted_out = not (b"<" in raw or b"translation_status" in raw or b"\\u003" in raw)
+    return _meaning(message, sorted_out)
+
+
+def _meaning(message: _Message, sorted_out: bool) -> list[StreamEvent]:
     if message.error_code or message.error_type or message.error_message:
         return _refused(message)
-    return _said(message)
-
-
-def _refused(message: _Message) -> list[StreamEvent]:
-    failed = Failed(
-        refusal(
-            message.error_code, message.error_type or "", message.error_message or "", message.request_id or ""
-        )
-    )
-    # Final is final, even in a message that ends the stream. Usually its list is empty or missing.
-    return [*_words(message.tokens), failed] if message.tokens else [failed]
-
-
-def _said(message: _Message) -> list[StreamEvent]:
     final_ms = message.final_audio_proc_ms
     if final_ms is None:
         final_ms = message.audio_final_proc_ms
@@ -105,7 +97,7 @@ def _said(message: _Message) -> list[StreamEvent]:
         if final_ms is None and not message.finished:
             return []
         tokens = []
-    events = _words(tokens)
+    events: list[StreamEvent] = [Words(tokens)] if sorted_out else _words(tokens)
     if final_ms is not None:
         total_ms = message.total_audio_proc_ms
         if total_ms is None:
@@ -116,39 +108,39 @@ def _said(message: _Message) -> list[StreamEvent]:
     return events
 
 
+def _refused(message: _Message) -> list[StreamEvent]:
+    failed = Failed(
+        refusal(
+            message.error_code,
+            message.error_type or "",
+            message.error_message or "",
+            message.request_id or "",
+        )
+    )
+    # Final is final, even in a message that ends the stream. Usually its list is empty or missing.
+    return [*_words(message.tokens), failed] if message.tokens else [failed]
+
+
 def _words(tokens: list[_Token]) -> list[StreamEvent]:
+    """Markers taken out and announced, translations told apart, the provisional tail last."""
     events: list[StreamEvent] = []
     finals: list[Token] = []
     tail: list[Token] = []
-    for said in tokens:
-        text = said.text
-        final = said.is_final
-        if text[-5:] in _MARKERS:
-            text, markers = _without_markers(text)
-        elif not text:
-            continue
-        else:
-            markers = ()
-        if text:
-            token = Token(
-                text,
-                final is True,
-                said.start_ms,
-                said.end_ms,
-                said.confidence,
-                said.speaker,
-                said.language,
-                said.source_language,
-                _TRANSLATION if said.translation_status == "translation" else _SPOKEN,
-            )
-            (finals if final else tail).append(token)
-        # A marker is always final; one that says it is not has nothing to announce yet.
-        if markers and final is not False:
-            for marker in markers:
-                if finals or not events:
-                    events.append(Words(finals))
-                    finals = []
-                events.append(_MARKERS[marker]())
+    for token in tokens:
+        markers: list[str] = []
+        if token.text[-5:] in _MARKERS:
+            text, markers = _without_markers(token.text)
+            token = msgspec.structs.replace(token, text=text)
+        if token.text:
+            if token.translation_status == "translation":
+                token = msgspec.structs.replace(token, kind=TokenKind.TRANSLATION)
+            (finals if token.final else tail).append(token)
+        # A marker is always final, said or not; a word that is not yet final has nothing to announce.
+        for marker in markers if token.final or not token.text else ():
+            if finals or not events:
+                events.append(Words(finals))
+                finals = []
+            events.append(_MARKERS[marker]())
     if finals or tail or not events:
         finals += tail
         events.append(Words(finals))
