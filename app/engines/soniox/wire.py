@@ -97,7 +97,7 @@ def _meaning(message: _Message, sorted_out: bool) -> list[StreamEvent]:
         if final_ms is None and not message.finished:
             return []
         tokens = []
-    events: list[StreamEvent] = [Words(tokens)] if sorted_out else _words(tokens)
+    events: list[StreamEvent] = [Words(tokens)] if sorted_out and _in_order(tokens) else _words(tokens)
     if final_ms is not None:
         total_ms = message.total_audio_proc_ms
         if total_ms is None:
@@ -119,6 +119,16 @@ def _refused(message: _Message) -> list[StreamEvent]:
     )
     # Final is final, even in a message that ends the stream. Usually its list is empty or missing.
     return [*_words(message.tokens), failed] if message.tokens else [failed]
+
+
+def _in_order(tokens: list[_Token]) -> bool:
+    """Whether no token is empty and final ones come first, as the docs promise."""
+    tail = False
+    for token in tokens:
+        if (token.final and tail) or not token.text:
+            return False
+        tail = not token.final
+    return True
 
 
 def _words(tokens: list[_Token]) -> list[StreamEvent]:
