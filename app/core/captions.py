@@ -1,0 +1,361 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns laid out in lines that stay where they are.
+
+A break that has been shown never moves while it stands before a final character: only the
+provisional tail reflows, and even there a break is kept as long as the words around it are still
+the ones that were shown. A change of width or font lays out anew; nothing else does.
+
+Pure: the width of a piece of text comes from a function given in. Lazy: a turn is laid out when
+somebody asks for its lines, so the cost of a change does not grow with the transcript.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import accumulate
+
+from app.core.breaks import SPACES, grapheme_ends, opportunities, starts_right_to_left
+from app.core.text import Gap
+from app.core.transcript import Transcript, Turn
+
+Width = Callable[[str], float]
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_WORDS_ALIGNED = 120  # provisional words compared when they change; more than a service ever holds back
+_LEAST_FILL = 0.6  # a kept break may leave a line this full; emptier ones are laid out anew
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How wide text is and how wide a line may be, in the view's own unit.
+
+    `room_to_grow` is left free behind a word that is still being said when it first appears, so
+    that it does not jump to the next line as it grows.
+    """
+
+    width: Width
+    limit: float
+    room_to_grow: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionLine:
+    """One line as it is shown. `start` counts in its text; `text` has no space around it."""
+
+    text: str
+    start: int
+    final: int
+    """How many characters of `text` are final; the others may still change."""
+    right_to_left: bool = False
+
+
+class Flow:
+    """One text in lines: the words of a turn, or their translation."""
+
+    __slots__ = ("final", "lines", "right_to_left", "starts", "text")
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.final = 0
+        self.starts: list[int] = [0]
+        self.right_to_left: bool | None = None
+        self.lines: list[CaptionLine] = []
+
+    def update(self, text: str, final: int, measure: Measure, language: str | None = None) -> None:
+        """Show `text`, whose first `final` characters will never change again.
+
+        `language` tells the direction where the text itself does not (a number, say).
+        """
+        if text == self.text and final == self.final:
+            return
+        old, old_final = self.text, self.final
+        same = _common_prefix(old, text, old_final)
+        if self.right_to_left is None or not old_final:
+            self.right_to_left = starts_right_to_left(text)
+            if self.right_to_left is None and language in _RIGHT_TO_LEFT:
+                self.right_to_left = True
+        kept = self._kept_breaks(text, same, measure)
+        self.text, self.final = text, final
+        changed = self._first_line_changed(kept, min(same, old_final))
+        self.starts = kept
+        _fill(text, kept, _Growth(frozen=old_final, fresh=same), measure)
+        self._make_lines(changed)
+
+    def _kept_breaks(self, text: str, same: int, measure: Measure) -> list[int]:
+        """Line starts that stay, given that the first `same` characters did."""
+        count = bisect_right(self.starts, same)
+        kept = self.starts[:count]
+        if len(kept) > 1 and kept[-1] == same and not _starts_a_line(text, same, kept[-2]):
+            kept.pop()  # what followed this break has changed, and a line can no longer begin here
+            return kept
+        if count < len(self.starts) and same < len(text):
+            kept += self._aligned_breaks(text, kept[-1], self.starts[count:], measure)
+        return kept
+
+    def _aligned_breaks(self, text: str, start: int, breaks: list[int], measure: Measure) -> list[int]:
+        """Breaks among provisional words that changed, carried over by the words around them."""
+        old_places, new_places = _places(self.text, start), _places(text, start)
+        if max(len(old_places), len(new_places)) > _WORDS_ALIGNED:
+            return []
+        pairs = _pairs(_pieces(self.text, old_places), _pieces(text, new_places))
+        kept: list[int] = []
+        for place in breaks:
+            if place not in old_places:
+                break
+            index = old_places.index(place)
+            partner = pairs.get(index, pairs.get(index - 1, -2) + 1)
+            if not 0 < partner < len(new_places):
+                break
+            candidate, since = new_places[partner], kept[-1] if kept else start
+            line = text[since:candidate].rstrip(SPACES)
+            if candidate <= since or candidate < self.final or not _reads_well(line, measure):
+                break
+            kept.append(candidate)
+        return kept
+
+    def _first_line_changed(self, kept: list[int], settled: int) -> int:
+        """Lines before this one look as they did: same text, all of it final."""
+        shared = 0
+        for mine, its in zip(self.starts, kept, strict=False):
+            if mine != its:
+                break
+            shared += 1
+        return max(0, min(shared - 1, bisect_right(kept, settled) - 1))
+
+    def _make_lines(self, changed: int) -> None:
+        text, final, rtl = self.text, self.final, bool(self.right_to_left)
+        del self.lines[changed:]
+        ends = self.starts[changed + 1 :] + [len(text)]
+        for start, end in zip(self.starts[changed:], ends, strict=True):
+            shown = text[start:end].strip(SPACES)
+            if not shown and len(self.starts) == 1:
+                return
+            begin = start + (end - start - len(text[start:end].lstrip(SPACES)))
+            self.lines.append(CaptionLine(shown, begin, max(0, min(len(shown), final - begin)), rtl))
+
+
+@dataclass(frozen=True, slots=True)
+class _Growth:
+    """What may not move: characters before `frozen`. What is new on the screen: those from `fresh`."""
+
+    frozen: int
+    fresh: int
+
+
+def _fill(text: str, starts: list[int], growth: _Growth, measure: Measure) -> None:
+    """Lay out what follows the last of `starts`, adding the starts of the lines this takes."""
+    line = last = starts[-1]
+    width, x = measure.width, 0.0
+    places = opportunities(text, last)
+    places.append(len(text))
+    for end in places:
+        word = text[last:end].rstrip(SPACES)
+        wide = width(word) if word else 0.0
+        needed = wide
+        if end == len(text) and last >= growth.fresh and word[-1:].isalnum():
+            needed += measure.room_to_grow
+        if x + needed > measure.limit and last > line and last >= growth.frozen:
+            starts.append(last)
+            line, x = last, 0.0
+        if x + wide > measure.limit and word:
+            x = _split(text, last, last + len(word), x, starts, growth.frozen, measure)
+            line = max(line, starts[-1])
+        else:
+            x += wide
+        hanging = end - last - len(word)
+        if hanging:
+            x += width(" ") * hanging
+        last = end
+
+
+def _split(
+    text: str, start: int, end: int, x: float, starts: list[int], frozen: int, measure: Measure
+) -> float:
+    """Break a word that is wider than its line between characters; return where its last line ends."""
+    ends = grapheme_ends(text, start, end)
+    done = 0
+    while True:
+        fits = _how_many_fit(text, start, ends[done:], measure, x)
+        while done + fits < len(ends) and ends[done + fits] <= frozen:
+            fits += 1
+        if done + fits < len(ends) and start < frozen and (ends[done + fits - 1] if fits else start) < frozen:
+            fits += 1  # the character that a final mark began stays whole
+        if not fits and not x:
+            fits = 1  # a single character wider than the line stands alone
+        done += fits
+        if done >= len(ends):
+            return x + measure.width(text[start:end])
+        start = ends[done - 1] if done else start
+        starts.append(start)
+        x = 0.0
+
+
+def _how_many_fit(text: str, start: int, ends: list[int], measure: Measure, x: float) -> int:
+    """How many of the characters that end at `ends` fit behind `x`: a guess, then halving."""
+    room = measure.limit - x
+    low, high = 0, min(len(ends), 16)
+    while measure.width(text[start : ends[high - 1]]) <= room:
+        low = high
+        if high == len(ends):
+            return low
+        high = min(len(ends), high * 2)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if measure.width(text[start : ends[middle - 1]]) <= room:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
+def _common_prefix(old: str, new: str, known: int) -> int:
+    """How many characters the two share, given that the first `known` are the same."""
+    if new.startswith(old):
+        return len(old)
+    if old.startswith(new):
+        return len(new)
+    low, high = min(known, len(new)), min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _places(text: str, start: int) -> list[int]:
+    return [start, *opportunities(text, start)]
+
+
+def _pieces(text: str, places: list[int]) -> list[str]:
+    ends = places[1:] + [len(text)]
+    return [text[a:b].strip(SPACES) for a, b in zip(places, ends, strict=True)]
+
+
+def _pairs(old: list[str], new: list[str]) -> dict[int, int]:
+    blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+    return {b.a + i: b.b + i for b in blocks for i in range(b.size)}
+
+
+def _starts_a_line(text: str, place: int, since: int) -> bool:
+    return place < len(text) and place in opportunities(text, since)
+
+
+def _reads_well(line: str, measure: Measure) -> bool:
+    wide = measure.width(line)
+    return measure.limit * _LEAST_FILL <= wide <= measure.limit
+
+
+class CaptionBlock:
+    """One turn in lines: its words, then their translation."""
+
+    __slots__ = ("gap", "spoken", "stale", "translated")
+
+    def __init__(self) -> None:
+        self.spoken = Flow()
+        self.translated: Flow | None = None
+        self.gap: Gap | None = None
+        self.stale = True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it takes no room."""
+        return not (self.spoken.lines or self.gap or (self.translated and self.translated.lines))
+
+    @property
+    def line_count(self) -> int:
+        """Lines it takes, a gap's sentence counting as one."""
+        translated = len(self.translated.lines) if self.translated else 0
+        return 1 if self.gap else len(self.spoken.lines) + translated
+
+
+class CaptionRoll:
+    """All turns of a transcript as stable lines, laid out as they are asked for."""
+
+    def __init__(self, spoken: Measure, translated: Measure) -> None:
+        self.transcript = Transcript()
+        self._spoken, self._translated = spoken, translated
+        self._blocks: list[CaptionBlock | None] = []
+        self._ends: list[int] = []  # characters up to the end of each turn
+
+    def show(self, transcript: Transcript) -> None:
+        """Begin anew with these turns."""
+        self.transcript = transcript
+        self._blocks, self._ends = [], []
+        self.changed(0)
+
+    def set_measure(self, spoken: Measure, translated: Measure) -> None:
+        """Another width or font: everything is laid out anew, once it is asked for."""
+        self._spoken, self._translated = spoken, translated
+        self._blocks = [None] * len(self.transcript.turns)
+
+    def changed(self, first_turn: int) -> None:
+        """The turns from this one on are no longer what they were."""
+        turns = self.transcript.turns
+        first_turn = min(first_turn, len(self._blocks))
+        for block in self._blocks[first_turn:]:
+            if block is not None:
+                block.stale = True
+        del self._blocks[len(turns) :]
+        self._blocks += [None] * (len(turns) - len(self._blocks))
+        first_turn = min(first_turn, len(self._ends))
+        before = self._ends[first_turn - 1] if first_turn else 0
+        sizes = (_size(turn) for turn in turns[first_turn:])
+        self._ends[first_turn:] = list(accumulate(sizes, initial=before))[1:]
+
+    def __len__(self) -> int:
+        return len(self._blocks)
+
+    def block(self, number: int) -> CaptionBlock:
+        """The lines of one turn as they stand now."""
+        block = self._blocks[number]
+        if block is None:
+            block = self._blocks[number] = CaptionBlock()
+        if block.stale:
+            self._lay_out(block, self.transcript.turns[number])
+        return block
+
+    def names_a_speaker(self, number: int) -> bool:
+        """Whether a name belongs at the head of this turn: its speaker is not the one before."""
+        turns = self.transcript.turns
+        speaker = turns[number].speaker
+        if speaker is None or turns[number].gap:
+            return False
+        return number == 0 or turns[number - 1].gap is not None or turns[number - 1].speaker != speaker
+
+    # Places as a scroll bar needs them, whatever the width of a line: counted in characters.
+
+    @property
+    def size(self) -> int:
+        """Characters in all."""
+        return self._ends[-1] if self._ends else 0
+
+    def start_of(self, number: int) -> int:
+        """Characters before this turn."""
+        return self._ends[number - 1] if number else 0
+
+    def turn_at(self, place: int) -> int:
+        """The turn that holds this character."""
+        return min(bisect_right(self._ends, place), len(self._ends) - 1)
+
+    def _lay_out(self, block: CaptionBlock, turn: Turn) -> None:
+        block.stale = False
+        block.gap = turn.gap
+        tail = turn.tail_text
+        text = turn.final_text + tail if tail else turn.final_text
+        block.spoken.update(text, len(turn.final_text), self._spoken, turn.language)
+        tail = turn.translated_tail_text
+        text = turn.translated_text + tail if tail else turn.translated_text
+        if text or block.translated:
+            block.translated = block.translated or Flow()
+            final = len(turn.translated_text)
+            block.translated.update(text, final, self._translated, turn.translation_language)
+
+
+def _size(turn: Turn) -> int:
+    tails = sum([len(t.text) for t in turn.tail]) + sum([len(t.text) for t in turn.translated_tail])
+    return max(1, len(turn.final_text) + len(turn.translated_text) + tails)

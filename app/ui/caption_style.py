@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How captions look: colours by role, type and spacing, in one frozen value.
+
+Only values and the fonts made from them: no widget, no theme file, no settings. Lengths are
+logical pixels; everything that belongs to the words grows with `size_px`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtGui import QFont
+
+DEFAULT_SIZE_PX = 29
+SMALLEST_SIZE_PX = 14
+LARGEST_SIZE_PX = 240
+
+_WEIGHT_AXIS = QFont.Tag("wght")
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionStyle:
+    """Everything `CaptionView` must know to paint words. The default is the light look."""
+
+    paper: str = "#FBF9F5"
+    panel: str = "#F3EFE7"
+    line: str = "#E2DBCE"
+    ink: str = "#1B1A17"
+    dim: str = "#6A6459"
+    provisional: str = "#5F6B7A"
+    accent: str = "#AB4A12"
+    on_accent: str = "#FFFFFF"
+    focus: str = "#1D5FA8"
+    selection: str = "#CFE0F3"
+    speakers: tuple[str, ...] = (
+        "#9A3412", "#1D5FA8", "#47720D", "#7A3E9D", "#0B6E6E", "#8A5A00", "#A8235F", "#4B5563",
+    )  # fmt: skip
+
+    family: str = "Atkinson Hyperlegible Next"
+    weight: int = 430
+    name_weight: int = 650
+    size_px: int = DEFAULT_SIZE_PX
+    line_height: float = 1.38
+    translation_share: float = 20 / 29
+    name_share: float = 14 / 29
+    smallest_name_px: int = 13
+    longest_line_em: float = 25.0
+
+    side_margin_px: int = 34
+    end_margin_px: int = 24
+    turn_gap_px: int = 18
+    translation_gap_px: int = 6
+    name_column_px: int = 92
+    name_gap_px: int = 22
+    narrow_below_px: int = 560
+
+    @classmethod
+    def dark(cls, **changes: object) -> CaptionStyle:
+        """The dark look, for those who have no theme at hand."""
+        return replace(
+            cls(
+                paper="#15161A", panel="#1D1F25", line="#30333C", ink="#F4F1EA", dim="#A29D92",
+                provisional="#9FB0C4", accent="#F2B263", on_accent="#1B1204", focus="#8CC2FF",
+                selection="#2C4260",
+                speakers=(
+                    "#F2B263", "#8CC2FF", "#B8DE7A", "#D9A8F5", "#7FD9D2", "#E8D27A", "#FF9EC4", "#C3C9D4",
+                ),
+            ),
+            **changes,
+        )  # fmt: skip
+
+    def at_size(self, px: int) -> CaptionStyle:
+        """The same look with captions of this size."""
+        return replace(self, size_px=max(SMALLEST_SIZE_PX, min(LARGEST_SIZE_PX, px)))
+
+    @property
+    def line_px(self) -> int:
+        """Height of one line of captions."""
+        return round(self.size_px * self.line_height)
+
+    @property
+    def translation_px(self) -> int:
+        """Type size of a translation."""
+        return max(12, round(self.size_px * self.translation_share))
+
+    @property
+    def translation_line_px(self) -> int:
+        """Height of one line of translation."""
+        return round(self.translation_px * self.line_height)
+
+    @property
+    def name_px(self) -> int:
+        """Type size of a speaker's name."""
+        return max(self.smallest_name_px, round(self.size_px * self.name_share))
+
+    @property
+    def name_line_px(self) -> int:
+        """Height of a name that stands above its words."""
+        return round(self.name_px * 1.5)
+
+    @property
+    def longest_line_px(self) -> int:
+        """No line of captions is wider."""
+        return round(self.size_px * self.longest_line_em)
+
+    @property
+    def caption_font(self) -> QFont:
+        """The font of the words."""
+        return _font(self.family, self.size_px, self.weight)
+
+    @property
+    def translation_font(self) -> QFont:
+        """The font of translations."""
+        return _font(self.family, self.translation_px, self.weight)
+
+    @property
+    def name_font(self) -> QFont:
+        """The font of speakers' names."""
+        return _font(self.family, self.name_px, self.name_weight)
+
+
+@lru_cache(maxsize=16)
+def _font(family: str, px: int, weight: int) -> QFont:
+    """A font of the variable file: the axis says its weight, because QFont.setWeight does not move it."""
+    font = QFont(family)
+    font.setPixelSize(px)
+    font.setVariableAxis(_WEIGHT_AXIS, float(weight))
+    return font

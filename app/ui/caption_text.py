@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Text measured and shaped for captions, each piece once.
+
+A line is shaped as a whole and then painted in parts, so the colour boundary that walks through it
+never moves a letter, breaks a ligature or takes an Arabic letter out of its word. Never decides
+what to show or where.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextOption
+
+_WORDS_REMEMBERED = 8_192
+_LINES_REMEMBERED = 160
+_FAR = 1_000_000.0
+
+# What a line must not do something about: to the painter a break or a tab is a space.
+_PLAIN = dict.fromkeys([*range(32), 127, *range(128, 160), 8232, 8233], " ")
+
+
+class WordWidths:
+    """Widths of words in one font, remembered; the width function of `CaptionRoll`."""
+
+    def __init__(self, font: QFont) -> None:
+        self._advance = QFontMetricsF(font).horizontalAdvance
+        self._known: dict[str, float] = {}
+
+    def __call__(self, text: str) -> float:
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) >= _WORDS_REMEMBERED:
+                self._known.clear()
+            known = self._known[text] = self._advance(text.translate(_PLAIN))
+        return known
+
+
+class ShapedLine:
+    """One line, shaped. Positions within it are counted in characters of its text."""
+
+    __slots__ = ("_final", "_layout", "_line", "_runs", "_text", "_wide_characters", "width")
+
+    def __init__(self, text: str, font: QFont, right_to_left: bool) -> None:
+        self._text = text
+        self._wide_characters = not text.isascii() and any(c > "\uffff" for c in text)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self._layout = QTextLayout(text.translate(_PLAIN), font)
+        self._layout.setTextOption(option)
+        self._layout.beginLayout()
+        self._line = self._layout.createLine()
+        self._line.setLineWidth(_FAR)
+        self._layout.endLayout()
+        self.width: float = self._line.naturalTextWidth()
+        self._final = -1
+        self._runs: tuple[list[QGlyphRun], list[QGlyphRun]] = ([], [])
+
+    def paint(self, painter: QPainter, x: float, baseline: float, final: int, ink: QColor, tail: QColor) -> None:
+        """Paint the first `final` characters in one colour, the others in the other."""
+        if final != self._final:
+            self._cut(final)
+        origin = QPointF(x, baseline - self._line.ascent())
+        for colour, runs in ((ink, self._runs[0]), (tail, self._runs[1])):
+            if runs:
+                painter.setPen(colour)
+                for run in runs:
+                    painter.drawGlyphRun(origin, run)
+
+    def x_of(self, place: int) -> float:
+        """Where the character at `place` begins, from the line's left end."""
+        return self._line.cursorToX(self._unit(place))[0]
+
+    def place_at(self, x: float) -> int:
+        """The gap between characters nearest to `x`."""
+        return self._character(self._line.xToCursor(x))
+
+    def spans(self, begin: int, end: int) -> list[tuple[float, float]]:
+        """The stretches (left, right) that a selection covers; several where directions mix."""
+        runs = self._layout.glyphRuns(self._unit(begin), self._unit(end) - self._unit(begin))
+        return [(r.boundingRect().left(), r.boundingRect().right()) for r in runs]
+
+    def _cut(self, final: int) -> None:
+        whole, cut = self._unit(len(self._text)), self._unit(final)
+        settled = self._layout.glyphRuns(0, cut) if cut else []
+        tail = self._layout.glyphRuns(cut, whole - cut) if cut < whole else []
+        self._runs, self._final = (settled, tail), final
+
+    def _unit(self, place: int) -> int:
+        """Qt counts in UTF-16 units."""
+        if not self._wide_characters:
+            return place
+        return place + sum(c > "\uffff" for c in self._text[:place])
+
+    def _character(self, unit: int) -> int:
+        if not self._wide_characters:
+            return unit
+        return len(self._text.encode("utf-16-le")[: 2 * unit].decode("utf-16-le", "ignore"))
+
+
+class LineShapes:
+    """Shaped lines of one font, the recent ones remembered."""
+
+    def __init__(self, font: QFont) -> None:
+        self._font = font
+        self._known: OrderedDict[tuple[str, bool], ShapedLine] = OrderedDict()
+
+    def __call__(self, text: str, right_to_left: bool = False) -> ShapedLine:
+        key = (text, right_to_left)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = ShapedLine(text, self._font, right_to_left)
+            if len(self._known) > _LINES_REMEMBERED:
+                self._known.popitem(last=False)
+        else:
+            self._known.move_to_end(key)
+        return known
+
+
+def baseline_in(font: QFont, line_px: int) -> int:
+    """Where the baseline lies in a line of this height, from its top."""
+    metrics = QFontMetricsF(font)
+    return round((line_px - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())

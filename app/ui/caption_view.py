@@ -1,0 +1,405 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words on the screen: paints the visible lines of a `CaptionRoll`, and nothing else.
+
+It never sees a token or the session. Only what changed is painted again; when a line is added the
+page rises by whole lines. Reading back keeps its place while new lines come beneath.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from app.core.captions import CaptionRoll, Measure
+from app.core.text import Gap
+from app.core.transcript import Transcript
+from app.ui.caption_brush import CaptionBrush
+from app.ui.caption_page import CaptionPage, Columns, LinesBelow, Row, RowKind
+from app.ui.caption_pill import NewLinesPill, SlimScrollBar, came_by_keyboard
+from app.ui.caption_style import LARGEST_SIZE_PX, SMALLEST_SIZE_PX, CaptionStyle
+from app.ui.caption_text import WordWidths
+
+RISE_MS = 120
+_LINES_PER_NOTCH = 3
+_NOTCH = 120
+
+Speakers = Callable[[str], tuple[str, int]]
+
+
+class CaptionView(QWidget):
+    """Captions, newest last, held at the bottom until the reader goes back."""
+
+    size_wanted = Signal(int)
+    """The caption size in pixels the reader asks for; 0 = the usual one."""
+    following_changed = Signal(bool)
+
+    def __init__(self, style: CaptionStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Captions"))
+        self._style = style or CaptionStyle()
+        self._speakers: Speakers = NumberedSpeakers()
+        self._gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
+        self._placeholder = ""
+        self._names_expected = False
+        self._names_seen = False
+        self._reduced_motion = False
+        self._ring = False
+        self._was_following = True
+        self._wheel_left = 0
+        self._rise = QVariantAnimation(self)
+        self._rise.setDuration(RISE_MS)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rise.valueChanged.connect(self._risen_to)
+        self._lift = 0  # pixels by which the page still has to rise
+        self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self.page = CaptionPage(self.roll, self._style)
+        self._pill: NewLinesPill | None = None
+        self._bar: SlimScrollBar | None = None
+        self._below = LinesBelow(self.roll)
+        self._take_style()
+
+    # -- words --------------------------------------------------------------------------------
+
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """Show these turns from their newest line on, and forget the ones before."""
+        self.roll.show(transcript or Transcript())
+        self._names_seen = False
+        self._notice_names(0)
+        self.page.follow()
+        self._everything_moved()
+
+    def captions_changed(self, first_turn: int) -> None:
+        """The turns from this one on have changed."""
+        self.roll.changed(first_turn)
+        if self._notice_names(first_turn):
+            self._lay_out_anew()
+            return
+        before = self.page.rows
+        self.page.lay_out()
+        if self.page.following:
+            self._show_new_rows(before)
+        else:
+            self._below.changed(first_turn)
+            self._update_rows(before, self.page.rows)
+        if self.page.following != self._was_following or not self.page.following:
+            self._show_where_we_are()
+
+    # -- looks --------------------------------------------------------------------------------
+
+    def set_style(self, style: CaptionStyle) -> None:
+        """Look like this from now on."""
+        if style != self._style:
+            self._style = style
+            self._take_style()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether lines take their new places at once."""
+        self._reduced_motion = reduced
+
+    def set_speakers(self, show: Speakers) -> None:
+        """How a service's label is shown: name, and place of its colour."""
+        self._speakers = show
+        self.update()
+
+    def set_names_expected(self, expected: bool) -> None:
+        """Keep room for names from the beginning, so that the first one moves nothing."""
+        if expected != self._names_expected:
+            self._names_expected = expected
+            self._lay_out_anew()
+
+    def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
+        """How missing words are told."""
+        self._gap_wording = sentence
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """What stands in the middle of an empty page."""
+        self._placeholder = text
+        if not self.page.rows:
+            self.update()
+
+    # -- reading back -------------------------------------------------------------------------
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the newest line is in view and stays so."""
+        return self.page.following
+
+    def scroll_to_newest(self) -> None:
+        """Back to what is being said now."""
+        self.page.follow()
+        self._everything_moved()
+        if self._pill is not None and self._pill.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- events -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        region = event.region()
+        page, brush = self.page, self._brush
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), brush.paper)
+        for row in page.rows:
+            # At rest a line that the upper edge would cut in half is left out: it says nothing.
+            if (row.y >= 0 or not page.following) and region.intersects(self._rect_of(row)):
+                self._paint_row(painter, row)
+        if not page.rows and self._placeholder:
+            brush.placeholder(painter, self.rect(), page.columns, self._placeholder)
+        if self._ring and self.hasFocus():
+            brush.ring(painter, self.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out_anew()
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel_left += turned
+            notches = int(self._wheel_left / _NOTCH)
+            self._wheel_left -= notches * _NOTCH
+            if notches:
+                self.size_wanted.emit(_stepped(self._style.size_px, notches))
+        else:
+            pixels = event.pixelDelta().y()
+            self._move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._size_key(event) or self._move_key(event)):
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = came_by_keyboard(event)
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        self.update()
+        super().focusOutEvent(event)
+
+    # -- inside: layout -----------------------------------------------------------------------
+
+    def _take_style(self) -> None:
+        style = self._style
+        self._brush = CaptionBrush(style)
+        self._spoken_widths = WordWidths(style.caption_font)
+        self._translated_widths = WordWidths(style.translation_font)
+        self.page.style = style
+        for child in (self._pill, self._bar):
+            if child is not None:
+                child.set_look(style)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        style, page = self._style, self.page
+        names = self._names_expected or self._names_seen
+        page.columns = Columns.of(style, self.width(), names)
+        page.height = self.height()
+        width = page.columns.width
+        self.roll.set_measure(
+            Measure(self._spoken_widths, width, style.size_px * 1.2),
+            Measure(self._translated_widths, width, style.translation_px * 1.2),
+        )
+        page.forget_what_was_seen()
+        page.lay_out()
+        self._below.begin()
+        self._everything_moved()
+
+    def _notice_names(self, first_turn: int) -> bool:
+        if self._names_seen:
+            return False
+        turns = self.roll.transcript.turns
+        self._names_seen = any(turns[i].speaker for i in range(min(first_turn, len(turns)), len(turns)))
+        return self._names_seen and not self._names_expected
+
+    def _show_new_rows(self, before: list[Row]) -> None:
+        risen = self.page.risen
+        if risen:
+            self._rise_by(risen)
+            self.update()
+        else:
+            self._update_rows(before, self.page.rows)
+
+    def _update_rows(self, before: list[Row], after: list[Row]) -> None:
+        if not before or not after:
+            self.update()
+            return
+        dirty = QRegion()
+        for row in set(before).symmetric_difference(after):
+            dirty += self._rect_of(row)
+        if not dirty.isEmpty():
+            self.update(dirty)
+
+    def _everything_moved(self) -> None:
+        self._rise.stop()
+        self._lift = 0
+        self.update()
+        self._show_where_we_are()
+
+    def _rise_by(self, pixels: int) -> None:
+        if self._reduced_motion or not self.isVisible():
+            return
+        self._rise.stop()
+        self._lift = min(self._lift + pixels, 2 * self._style.line_px)
+        self._rise.setStartValue(float(self._lift))
+        self._rise.setEndValue(0.0)
+        self._rise.start()
+
+    def _risen_to(self, left: float) -> None:
+        lift = round(left)
+        if lift != self._lift:
+            self._lift = lift
+            self.update()
+
+    def _rect_of(self, row: Row) -> QRect:
+        y = row.y + self._lift
+        if row.kind is RowKind.NAME and not self.page.columns.names_above:
+            return QRect(0, y, self.page.columns.left - 1, row.height)
+        if row.kind is RowKind.GAP or row.kind is RowKind.NAME:
+            return QRect(0, y, self.width(), row.height)
+        # Letters may reach over the line's box: f and j to the sides, stacked marks above and below.
+        left = max(0, self.page.columns.left - 8)
+        return QRect(left, y - 3, self.width() - left, row.height + 6)
+
+    def _paint_row(self, painter: QPainter, row: Row) -> None:
+        columns, y = self.page.columns, row.y + self._lift
+        if row.line is not None:
+            self._brush.line(painter, row.line, row.kind, columns, y)
+        elif row.kind is RowKind.NAME:
+            self._brush.name(painter, *self._speakers(row.speaker or ""), columns, y)
+        else:
+            gap = self.roll.transcript.turns[row.turn].gap
+            self._brush.gap(painter, self._gap_wording(gap) if gap else "", columns, y)
+
+    # -- inside: reading back -----------------------------------------------------------------
+
+    def _move_by(self, pixels: int) -> None:
+        if not pixels or not self.page.rows:
+            return
+        if self.page.following:
+            if pixels < 0:
+                return
+            self._below.begin()
+        self.page.move_by(pixels)
+        self._everything_moved()
+
+    def _move_key(self, event: QKeyEvent) -> bool:
+        page, line = self.page.page_px, self._style.line_px
+        steps = {
+            Qt.Key.Key_PageUp: page,
+            Qt.Key.Key_PageDown: -page,
+            Qt.Key.Key_Up: line,
+            Qt.Key.Key_Down: -line,
+        }
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ControlModifier):
+            return False
+        if key in steps:
+            self._move_by(steps[key])
+        elif key == Qt.Key.Key_End:
+            self.scroll_to_newest()
+        elif key == Qt.Key.Key_Home:
+            self._go_to(0)
+        else:
+            return False
+        return True
+
+    def _size_key(self, event: QKeyEvent) -> bool:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.size_wanted.emit(_stepped(self._style.size_px, 1))
+        elif key == Qt.Key.Key_Minus:
+            self.size_wanted.emit(_stepped(self._style.size_px, -1))
+        elif key == Qt.Key.Key_0:
+            self.size_wanted.emit(0)
+        else:
+            return False
+        return True
+
+    def _go_to(self, place: int) -> None:
+        if self.page.following:
+            self._below.begin()
+        self.page.go_to(place)
+        self._everything_moved()
+
+    def _show_where_we_are(self) -> None:
+        """Pill and scroll bar: there while one reads back, made when first needed."""
+        following = self.page.following
+        if not following:
+            self._show_bar()
+            self._show_pill()
+        elif not self._was_following:
+            self._pill and self._pill.hide()
+            self._bar and self._bar.hide()
+        if following != self._was_following:
+            self._was_following = following
+            self.following_changed.emit(following)
+
+    def _show_bar(self) -> None:
+        if self._bar is None:
+            self._bar = SlimScrollBar(self._style, self)
+            self._bar.valueChanged.connect(self._bar_moved)
+            self._bar.setAccessibleName(self.tr("Position in the captions"))
+        bar, place = self._bar, self.page.first_place()
+        shown = max(1, self.page.last_place() - place)
+        bar.blockSignals(True)
+        bar.setRange(0, max(1, self.roll.size - shown))
+        bar.setPageStep(max(shown, self.roll.size // 20))
+        bar.setSingleStep(40)
+        bar.setValue(place)
+        bar.blockSignals(False)
+        bar.setGeometry(self.width() - bar.WIDTH, 0, bar.WIDTH, self.height())
+        bar.show()
+
+    def _bar_moved(self, place: int) -> None:
+        if place >= self._bar.maximum():
+            self.scroll_to_newest()
+        else:
+            self._go_to(place)
+
+    def _show_pill(self) -> None:
+        if self._pill is None:
+            self._pill = NewLinesPill(self._style, self)
+            self._pill.clicked.connect(self.scroll_to_newest)
+        pill, count = self._pill, self._below.count
+        pill.setText(self.tr("%n new line(s)", "", count) if count else self.tr("Newest line"))
+        size = pill.sizeHint()
+        pill.setGeometry((self.width() - size.width()) // 2, self.height() - size.height() - 9, *size.toTuple())
+        pill.show()
+
+
+class NumberedSpeakers:
+    """Names for labels nobody has named: by number, coloured in order of appearance."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, int] = {}
+
+    def __call__(self, label: str) -> tuple[str, int]:
+        place = self._places.setdefault(label, len(self._places))
+        return f"Speaker {label}", place
+
+
+def _stepped(px: int, notches: int) -> int:
+    """The size a few steps larger or smaller; steps grow with the size."""
+    for _ in range(abs(notches)):
+        step = max(1, round(px * 0.08))
+        px += step if notches > 0 else -step
+    return max(SMALLEST_SIZE_PX, min(LARGEST_SIZE_PX, px))
