@@ -133,6 +133,11 @@ class Conductor:
         return self._captured // SAMPLES_PER_MS
 
     @property
+    def settled_ms(self) -> int:
+        """Up to where in the session everything said is final: what a new link need not hear again."""
+        return self._settled_ms
+
+    @property
     def behind_ms(self) -> int | None:
         """How much captured audio the service has not heard yet; None without a link."""
         link = self._current

@@ -84,6 +84,8 @@ class Ear:
 
         failure: Failure | None = None
         try:
+            if self._releases:  # some devices open only once
+                await asyncio.wait(set(self._releases))
             await loop.run_in_executor(None, source.start, wake)
         except Failure as f:
             failure = f
