@@ -201,6 +201,17 @@ def test_a_failed_installation_is_an_error_that_shows_its_command(machine):
     assert "apt-get install -y" in result.stderr
 
 
+@linux_only
+def test_a_system_without_apt_is_told_what_it_lacks_only_if_it_lacks_it(machine):
+    add_program(machine, "ldconfig", 'echo "libportaudio.so.2 => /x"; echo "libxcb-cursor.so.0 => /x"')
+    assert system_packages(machine, "run", root=True).returncode == 0
+
+    add_program(machine, "ldconfig", 'echo "libportaudio.so.2 => /x"')
+    result = system_packages(machine, "run", root=True)
+    assert result.returncode == 1
+    assert re.fullmatch(r"Surtitle lacks libxcb-cursor\.so\.0 [^\n]*\.\n", result.stderr)
+
+
 # make
 
 
