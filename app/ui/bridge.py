@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The only class that turns the conductor's callbacks into signals. Holds no text, changes nothing.
+
+Signals are queued: a slot never runs inside the task that called, so a slot that opens a dialog
+cannot stall the session. The first change of captions goes at once; further ones at most one a
+display frame, the latest wins. No fixed delay is added.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.audio.level import Level
+from app.core.text import Entry
+
+
+class Bridge(QObject):
+    """A `Listener` (`app.conductor.state`) for widgets."""
+
+    captions = Signal(int)
+    """The first turn that changed."""
+    state = Signal(object)
+    level = Signal(object)
+    entry = Signal(object)
+
+    _send = Signal()
+    _state = Signal(object)
+    _entry = Signal(object)
+
+    def __init__(self, frame_s: float = 1 / 60, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._frame_s = frame_s
+        self._first: int | None = None  # the first changed turn that nobody was told of yet
+        self._on_its_way = False
+        self._sent_at = 0.0
+        self._level: Level | None = None
+        self._level_waits = False
+        self._frame = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._frame.timeout.connect(self._deliver)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._send.connect(self._deliver, queued)
+        self._state.connect(self.state, queued)
+        self._entry.connect(self.entry, queued)
+
+    # -- Listener ------------------------------------------------------------------------------
+
+    def captions_changed(self, first_turn: int) -> None:
+        """Turns from this one on changed."""
+        self._first = first_turn if self._first is None else min(self._first, first_turn)
+        if self._on_its_way:
+            return
+        self._on_its_way = True
+        early = self._sent_at + self._frame_s - perf_counter()
+        if early <= 0:
+            self._send.emit()
+        else:
+            self._frame.start(round(early * 1000))
+
+    def state_changed(self, state: object) -> None:
+        """Everything else about the session."""
+        self._state.emit(state)
+
+    def level_changed(self, level: Level | None) -> None:
+        """How loud it is."""
+        self._level = level
+        if not self._level_waits:
+            self._level_waits = True
+            QTimer.singleShot(0, self, self._deliver_level)
+
+    def entry_closed(self, entry: Entry) -> None:
+        """A finished utterance, or a gap."""
+        self._entry.emit(entry)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _deliver(self) -> None:
+        first, self._first, self._on_its_way = self._first, None, False
+        self._sent_at = perf_counter()
+        if first is not None:
+            self.captions.emit(first)
+
+    def _deliver_level(self) -> None:
+        self._level_waits = False
+        self.level.emit(self._level)

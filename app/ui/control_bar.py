@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The bar at the bottom: what is listened to, the three controls, the time, the tools.
+
+Says what the user wants and shows what `State` says; decides nothing. The three controls stand in
+the middle, in the order Mute, Pause, Stop; Start stands where Pause will be. None of them ever
+moves or changes its width when its word changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.core.session import Phase
+from app.ui import fonts
+from app.ui.level_meter import Hearing, LevelMeter
+from app.ui.ring import ROOM_PX, IconButton, Pill
+from app.ui.shortcuts import tip
+from app.ui.source_chip import NARROWEST_PX, SourceChip
+from app.ui.theme import Look
+from app.ui.wording import elapsed_text
+
+if TYPE_CHECKING:
+    from app.conductor import State
+
+HEIGHT_PX = 76
+TWO_ROWS_BELOW_PX = 640
+ROW_GAP_PX = 10
+
+
+class ControlBar(QWidget):
+    """Everything one can press during a session."""
+
+    start_wanted = Signal()
+    stop_wanted = Signal()
+    mute_wanted = Signal()
+    unmute_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._phase = Phase.IDLE
+        self._muted = False
+        self.chip = SourceChip(look, self)
+        self.meter = LevelMeter(look, self)
+        self.mute = Pill(look, (("microphone", self.tr("Mute")), ("microphone-off", self.tr("Unmute"))), self)
+        self.start = Pill(look, (("play", self.tr("Start")),), self)
+        self.pause = Pill(look, (("pause", self.tr("Pause")), ("play", self.tr("Resume"))), self)
+        self.stop = Pill(look, (("stop", self.tr("Stop")),), self)
+        self.elapsed = QLabel(elapsed_text(0), self)
+        self.elapsed.setFont(fonts.font(fonts.SMALL_PX, tabular=True))
+        self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.elapsed.setAccessibleName(self.tr("Elapsed time"))
+        self.settings = IconButton(
+            look, "settings", self.tr("Settings"), tip(self.tr("Settings"), "settings"), self
+        )
+        self.start.set_primary(True)
+        self.start.setToolTip(tip(self.tr("Begin captioning"), "start"))
+        self.stop.setToolTip(tip(self.tr("End the session; the last words still arrive"), "start"))
+
+        self.start.clicked.connect(self.start_wanted)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.mute.clicked.connect(self.toggle_mute)
+        self.pause.clicked.connect(self.toggle_pause)
+        self.settings.clicked.connect(self.settings_wanted)
+        look.changed.connect(self._recolour)
+        self._recolour()
+        self._show_controls()
+
+    # -- what the session says -----------------------------------------------------------------
+
+    def show_state(self, state: State) -> None:
+        """Enable what makes sense now, and give the accent to the one thing to press next."""
+        self._phase, self._muted = state.phase, state.muted
+        self._show_controls()
+
+    def show_elapsed(self, ms: int) -> None:
+        """How much has been listened to."""
+        text = elapsed_text(ms)
+        if text != self.elapsed.text():
+            self.elapsed.setText(text)
+            self.elapsed.setAccessibleDescription(text[:5])
+
+    def _show_controls(self) -> None:
+        phase, muted = self._phase, self._muted
+        at_rest = phase in (Phase.IDLE, Phase.FAILED)
+        stopping = phase is Phase.STOPPING
+        paused = phase is Phase.PAUSED
+        self.mute.show_face(
+            int(muted), tip(self.tr("Let the microphone be heard again"), "mute")
+            if muted
+            else tip(self.tr("Nothing you say is heard; the session goes on"), "mute"),
+        )
+        self.pause.show_face(
+            int(paused), tip(self.tr("Listen again"), "pause")
+            if paused
+            else tip(self.tr("Switch the microphone off and hold the session"), "pause"),
+        )
+        if at_rest:
+            self._swap(self.pause, self.start)
+        else:
+            self._swap(self.start, self.pause)
+        for control in (self.mute, self.pause, self.stop):
+            control.setEnabled(not stopping)
+        self.mute.setVisible(not at_rest)
+        self.stop.setVisible(not at_rest)
+        self.pause.set_primary(not stopping and (paused or not muted))
+        self.mute.set_primary(not stopping and muted and not paused)
+        self.meter.show_hearing(self._hearing())
+
+    def _hearing(self) -> Hearing:
+        if self._phase not in (Phase.STARTING, Phase.LIVE, Phase.RECOVERING):
+            return Hearing.OFF
+        return Hearing.MUTED if self._muted else Hearing.ON
+
+    def _swap(self, away: Pill, here: Pill) -> None:
+        """Exchange Start and Pause, the focus with them."""
+        had_focus = away.hasFocus() or (here is self.start and (self.stop.hasFocus() or self.mute.hasFocus()))
+        ringed = any(p.ringed for p in (away, self.stop, self.mute) if p.hasFocus())
+        here.setVisible(True)
+        if had_focus:
+            here.ringed = ringed
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+        away.setVisible(False)
+
+    # -- what the user wants -------------------------------------------------------------------
+
+    def toggle_start(self) -> None:
+        """Start, or stop what runs."""
+        if self._phase in (Phase.IDLE, Phase.FAILED):
+            self.start_wanted.emit()
+        else:
+            self.stop_wanted.emit()
+
+    def toggle_mute(self) -> None:
+        """Mute, or unmute."""
+        if self._muted:
+            self.unmute_wanted.emit()
+        else:
+            self.mute_wanted.emit()
+
+    def toggle_pause(self) -> None:
+        """Pause, or resume."""
+        if self._phase is Phase.PAUSED:
+            self.resume_wanted.emit()
+        else:
+            self.pause_wanted.emit()
+
+    # -- arrangement ---------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return HEIGHT_PX if width >= TWO_ROWS_BELOW_PX else HEIGHT_PX + 36 + ROW_GAP_PX
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.setFixedHeight(self.heightForWidth(self.width()))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self.width() >= TWO_ROWS_BELOW_PX:
+            self._one_row()
+        else:
+            self._two_rows()
+
+    def _one_row(self) -> None:
+        middle = self.height() // 2
+        widths = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
+        total = sum(widths)
+        right = self._place_tools(self.width() - 20 + ROOM_PX, middle)
+        chip = self.chip.sizeHint().width()
+        left = 20 - ROOM_PX
+        meter = self.meter.sizeHint().width()
+        start = (self.width() - total) // 2
+        room = start - left - meter - 2 * 10
+        if room < min(chip, 150):  # not enough beside centred controls: let them stand right of centre
+            start = max(start, min(right - total - 12, left + min(chip, 170) + meter + 24))
+            room = start - left - meter - 2 * 10
+        self._place_source(left, middle, max(NARROWEST_PX, min(chip, room)))
+        self._place_pills(start, middle, widths)
+
+    def _two_rows(self) -> None:
+        margin = 16 - ROOM_PX
+        upper = ROW_GAP_PX + 18
+        right = self._place_tools(self.width() - margin, upper)
+        room = right - margin - self.meter.sizeHint().width() - 24
+        self._place_source(margin, upper, max(NARROWEST_PX, min(self.chip.sizeHint().width(), room)))
+        lower = self.height() - HEIGHT_PX // 2 + 2
+        wanted = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
+        room = self.width() - 2 * margin
+        widths = wanted if sum(wanted) <= room else [room // 3] * 3
+        self._place_pills((self.width() - sum(widths)) // 2, lower, widths)
+
+    def _place_source(self, x: int, middle: int, width: int) -> None:
+        height = self.chip.sizeHint().height()
+        self.chip.setGeometry(x, middle - height // 2, width, height)
+        size = self.meter.sizeHint()
+        self.meter.setGeometry(x + width + 9, middle - size.height() // 2 - 1, size.width(), size.height())
+
+    def _place_pills(self, x: int, middle: int, widths: list[int]) -> None:
+        height = self.pause.sizeHint().height()
+        for pill, width in zip((self.mute, self.pause, self.stop), widths, strict=True):
+            pill.setGeometry(x, middle - height // 2, width, height)
+            x += width
+        self.start.setGeometry(self.pause.geometry())
+
+    def _place_tools(self, right: int, middle: int) -> int:
+        """Tools and time, from the right edge; returns where they begin."""
+        size = self.settings.width()
+        self.settings.setGeometry(right - size, middle - size // 2, size, size)
+        width = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
+        self.elapsed.setGeometry(QRect(right - size - 6 - width, middle - 12, width, 24))
+        return right - size - 6 - width
+
+    # -- paint ---------------------------------------------------------------------------------
+
+    def _recolour(self) -> None:
+        palette = self.elapsed.palette()
+        palette.setColor(palette.ColorRole.WindowText, self._look.theme.dim)
+        self.elapsed.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        painter.drawLine(0, 0, self.width(), 0)
+

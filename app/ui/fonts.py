@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The typeface we ship, at the weights the interface uses. Never asks the system for a bold of its own.
+
+The file is one variable font. Qt moves its weight axis only when told by name: `QFont.setWeight`
+would leave the outlines alone, and from 700 on smear them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+FAMILY = "Atkinson Hyperlegible Next"
+
+REGULAR = 430
+"""Weight of running text."""
+STRONG = 650
+"""Weight of the one bold word, of names, and of words on buttons."""
+
+SMALL_PX = 14
+TEXT_PX = 15
+HEADING_PX = 34
+
+
+def load_fonts(folder: Path) -> bool:
+    """Make our typeface known to Qt; False when the file is not there (the system's font is used)."""
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(folder.glob("*.ttf"))]
+    return bool(numbers) and min(numbers) >= 0
+
+
+@cache
+def font(px: int = TEXT_PX, weight: int = REGULAR, *, tabular: bool = False, spacing_em: float = 0.0) -> QFont:
+    """Our typeface at `px` pixels; `tabular` digits do not move where they count up. Do not change it."""
+    made = QFont(FAMILY)
+    made.setPixelSize(px)
+    made.setVariableAxis(QFont.Tag("wght"), float(weight))
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    if spacing_em:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + 100 * spacing_em)
+    return made

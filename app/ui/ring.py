@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The focus ring, and buttons of our own shape that wear it. Knows no session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.theme import Look, Theme, mixed
+
+RING_PX = 3
+"""How thick the ring is."""
+ROOM_PX = 5
+"""What every focusable shape leaves free around itself, so that the ring never moves anything."""
+
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+def paint_ring(painter: QPainter, shape: QRectF, radius: float, colour: QColor) -> None:
+    """A ring around `shape`, 1 px away from it."""
+    grow = 1 + RING_PX / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, RING_PX))
+    painter.drawRoundedRect(shape.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow)
+
+
+class RingButton(QPushButton):
+    """A button that paints itself: a filled or outlined shape, an icon, words, and the ring.
+
+    Its size is that of the longest words it was ever told it may show, so nothing moves when they change.
+    """
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.ringed = False
+        look.changed.connect(self.update)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    # -- what a subclass says of itself --------------------------------------------------------
+
+    def shape(self) -> QRectF:
+        """The visible shape; the rest of the widget is room for the ring."""
+        return QRectF(self.rect()).adjusted(ROOM_PX, ROOM_PX, -ROOM_PX, -ROOM_PX)
+
+    def radius(self) -> float:
+        """Corner radius of the shape."""
+        return self.shape().height() / 2
+
+    def fill(self, theme: Theme) -> QColor | None:
+        """Colour of the shape at rest."""
+        return None
+
+    def edge(self, theme: Theme) -> QColor | None:
+        """Colour of its outline."""
+        return None
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        """Words and icons inside the shape."""
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape, radius = self.shape(), self.radius()
+        fill, edge = self._fill_now(theme), self.edge(theme)
+        half = theme.border_px / 2 if edge is not None else 0.0
+        painter.setPen(QPen(edge, theme.border_px) if edge is not None else Qt.PenStyle.NoPen)
+        painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+        if fill is not None or edge is not None:
+            painter.drawRoundedRect(shape.adjusted(half, half, -half, -half), radius - half, radius - half)
+        self.paint_content(painter, theme)
+        if self.ringed and self.hasFocus():
+            paint_ring(painter, shape, radius, theme.focus)
+
+    def _fill_now(self, theme: Theme) -> QColor | None:
+        fill = self.fill(theme)
+        if not self.isEnabled() or not (self.isDown() or self.underMouse()):
+            return fill
+        beneath = fill if fill is not None else theme.panel
+        against = theme.ink if beneath != theme.accent else theme.on_accent
+        return mixed(beneath, against, 0.14 if self.isDown() else 0.07)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in _KEYBOARD:
+            self.ringed = True
+        elif event.reason() is Qt.FocusReason.MouseFocusReason:
+            self.ringed = False
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.ringed = True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def take_focus_from(self, other: QWidget) -> None:
+        """Focus goes from `other`, which is about to hide, to this button, the ring with it."""
+        if other.hasFocus():
+            self.ringed = getattr(other, "ringed", False)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Pill(RingButton):
+    """A control: an icon and a word, 46 px high. `primary` is the one thing you would press next."""
+
+    HEIGHT = 46
+    ICON = 20
+    GAP = 10
+    SIDE = 22
+
+    def __init__(self, look: Look, faces: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
+        """`faces`: every (icon, word) it may show; the first is shown."""
+        super().__init__(look, parent)
+        self.faces = faces
+        self.primary = False
+        self._icon = ""
+        self.setFont(fonts.font(fonts.TEXT_PX, fonts.STRONG))
+        self.show_face(0)
+
+    def show_face(self, number: int, tip: str = "") -> None:
+        """Show one of the faces."""
+        self._icon, word = self.faces[number]
+        self.setText(word)
+        self.setAccessibleName(word)
+        if tip:
+            self.setToolTip(tip)
+        self.update()
+
+    def set_primary(self, primary: bool) -> None:
+        """Whether it wears the accent."""
+        if primary != self.primary:
+            self.primary = primary
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Start and Pause share a place: the second half of a double click on one is not meant for the other.
+        event.accept()
+
+    def width_of(self, *, icon: bool, words: bool) -> int:
+        """How wide it must be to show that much of itself, whatever its face; ring room included."""
+        longest = max(self.fontMetrics().horizontalAdvance(word) for _, word in self.faces) if words else 0
+        inner = (self.ICON if icon else 0) + (self.GAP if icon and words else 0) + longest
+        side = self.SIDE if icon and words else 13
+        return inner + 2 * side + 2 * ROOM_PX
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_of(icon=bool(self.faces[0][0]), words=True), self.HEIGHT + 2 * ROOM_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.HEIGHT + 2 * ROOM_PX, self.HEIGHT + 2 * ROOM_PX)
+
+    def fill(self, theme: Theme) -> QColor | None:
+        return theme.accent if self.primary and self.isEnabled() else theme.paper
+
+    def edge(self, theme: Theme) -> QColor | None:
+        return None if self.primary and self.isEnabled() and theme.border_px == 1 else theme.line
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        colour = theme.ink
+        if not self.isEnabled():
+            colour = mixed(theme.dim, theme.paper, 0.3)
+        elif self.primary:
+            colour = theme.on_accent
+        shape = self.shape()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        room = shape.width() - 12
+        show_icon = bool(self._icon)
+        show_words = not show_icon or self.width_of(icon=False, words=True) <= self.width()
+        if show_icon and show_words and self.ICON + 7 + words > room:
+            show_icon = False
+        gap = min(self.GAP, max(6.0, room - self.ICON - words)) if show_icon and show_words else 0
+        inner = (self.ICON if show_icon else 0) + gap + (words if show_words else 0)
+        x = shape.left() + (shape.width() - inner) / 2
+        if show_icon:
+            y = shape.center().y() - self.ICON / 2
+            paint_icon(painter, self._icon, QRectF(x, y, self.ICON, self.ICON), colour)
+            x += self.ICON + gap
+        if show_words:
+            painter.setFont(self.font())
+            painter.setPen(colour)
+            box = QRectF(x, shape.top(), words + 2, shape.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+
+class IconButton(RingButton):
+    """A tool: only an icon, with a name and a tool tip."""
+
+    def __init__(self, look: Look, icon: str, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.icon_name = icon
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+        self.setFixedSize(36 + 2 * ROOM_PX, 36 + 2 * ROOM_PX)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another drawing."""
+        self.icon_name = icon
+        self.update()
+
+    def radius(self) -> float:
+        return 8
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        colour = theme.ink if self.underMouse() or self.hasFocus() else theme.dim
+        where = QRectF(0, 0, 20, 20)
+        where.moveCenter(self.shape().center())
+        paint_icon(painter, self.icon_name, where, colour)
+
+
+class TextButton(RingButton):
+    """A quiet button of words alone, outlined: the one thing to do beside a sentence, or the way back."""
+
+    def __init__(self, look: Look, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._icon = icon
+        self.setFont(fonts.font(fonts.SMALL_PX, fonts.STRONG))
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Change the words, and the name with them."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        icon = 24 if self._icon else 0
+        width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 24 + 2 * ROOM_PX
+        return QSize(width, 28 + 2 * ROOM_PX)
+
+    minimumSizeHint = sizeHint
+
+    def radius(self) -> float:
+        return 8
+
+    def edge(self, theme: Theme) -> QColor | None:
+        return theme.line
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        box = self.shape().adjusted(12, 0, -12, 0)
+        if self._icon:
+            where = QRectF(box.left() - 2, box.center().y() - 9, 18, 18)
+            paint_icon(painter, self._icon, where, theme.ink)
+            box.adjust(24, 0, 0, 0)
+        painter.setFont(self.font())
+        painter.setPen(theme.ink)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The keys of the main window, listed once: for the window, for tool tips, for the list of shortcuts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "start": ("Ctrl+Return", "Ctrl+Enter"),
+    "mute": ("Ctrl+M",),
+    "pause": ("Ctrl+P",),
+    "source": ("Ctrl+L",),
+    "settings": ("Ctrl+,",),
+    "keys": ("F1",),
+    "quit": ("Ctrl+Q",),
+}
+"""Every shortcut of the window, by what it does; the first of several is the one that is shown."""
+
+
+def sequences(what: str) -> list[QKeySequence]:
+    """The key sequences for something."""
+    return [QKeySequence(keys) for keys in KEYS[what]]
+
+
+def shown(what: str) -> str:
+    """The keys as this system writes them."""
+    return sequences(what)[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tip(words: str, what: str) -> str:
+    """A tool tip: the words, and the keys that do the same."""
+    return f"{words} ({shown(what)})"
+
+
+def listed() -> list[tuple[str, str]]:
+    """(what it does, keys) for the list of shortcuts, in a sensible order."""
+    size = QKeySequence("Ctrl++").toString(QKeySequence.SequenceFormat.NativeText)
+    return [
+        (_tr("Start, and stop"), shown("start")),
+        (_tr("Mute, and unmute"), shown("mute")),
+        (_tr("Pause, and resume"), shown("pause")),
+        (_tr("Choose what is listened to"), shown("source")),
+        (_tr("Larger captions, smaller, as before"), f"{size}  Ctrl+−  Ctrl+0"),
+        (_tr("Read back, and return to the newest"), _tr("Page Up  End")),
+        (_tr("Settings"), shown("settings")),
+        (_tr("This list"), shown("keys")),
+        (_tr("Quit"), shown("quit")),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Shortcuts", text)

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is listened to: a chip with its name, and a menu of what else could be. Opens no device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.ring import ROOM_PX, RingButton
+from app.ui.theme import Look, Theme
+
+HEIGHT_PX = 36
+NARROWEST_PX = HEIGHT_PX + 2 * ROOM_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the menu: what the settings would hold, and what people read."""
+
+    source: str
+    label: str
+    icon: str = "microphone"
+
+
+class SourceChip(RingButton):
+    """The chip at the left of the bar."""
+
+    chosen = Signal(str)
+    """The source the user picked, as the settings hold it."""
+    file_wanted = Signal()
+    menu_wanted = Signal()
+    """The menu is about to open: now is the time to look for devices."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._icon = "microphone"
+        self._menu = QMenu(self)
+        self._choices: tuple[Choice, ...] = ()
+        self._current = ""
+        self.setFont(fonts.font(fonts.SMALL_PX))
+        self._menu.setFont(fonts.font(fonts.TEXT_PX))
+        self.show_source("mic", self.tr("Microphone"))
+        self.clicked.connect(self.open_menu)
+
+    def show_source(self, source: str, label: str, icon: str = "microphone") -> None:
+        """What is listened to now."""
+        self._current, self._icon = source, icon
+        self.setText(label)
+        self.setAccessibleName(self.tr("Listen to: {source}").replace("{source}", label))
+        self.setToolTip(self.tr("What is listened to: {source}").replace("{source}", label))
+        self.updateGeometry()
+        self.update()
+
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """What else can be listened to; fills the menu, an open one too."""
+        if tuple(choices) == self._choices and self._menu.actions():
+            return
+        self._choices = tuple(choices)
+        self._fill()
+
+    def open_menu(self) -> None:
+        """Let the user choose."""
+        self.menu_wanted.emit()
+        self._fill()
+        size = self._menu.sizeHint()
+        above = self.mapToGlobal(QPoint(ROOM_PX, ROOM_PX - 6 - size.height()))
+        self._menu.popup(above)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for choice in self._choices:
+            action = self._menu.addAction(choice.label)
+            action.setCheckable(True)
+            action.setChecked(choice.source == self._current)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, source=choice.source: self.chosen.emit(source))
+        if not self._choices:
+            self._menu.addAction(self.tr("No microphone was found")).setEnabled(False)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("A file…")).triggered.connect(self.file_wanted)
+
+    # -- shape ---------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        words = min(self.fontMetrics().horizontalAdvance(self.text()), 190)
+        return QSize(13 + 20 + 8 + words + 8 + 16 + 12 + 2 * ROOM_PX, HEIGHT_PX + 2 * ROOM_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST_PX, HEIGHT_PX + 2 * ROOM_PX)
+
+    def radius(self) -> float:
+        return 8
+
+    def fill(self, theme: Theme) -> QColor | None:
+        return theme.paper
+
+    def edge(self, theme: Theme) -> QColor | None:
+        return theme.line
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        shape = self.shape()
+        middle = shape.center().y()
+        if self.width() < 110:  # the icon alone
+            paint_icon(painter, self._icon, QRectF(shape.center().x() - 10, middle - 10, 20, 20), theme.ink)
+            return
+        paint_icon(painter, self._icon, QRectF(shape.left() + 12, middle - 10, 20, 20), theme.ink)
+        paint_icon(painter, "chevron-down", QRectF(shape.right() - 28, middle - 8, 16, 16), theme.ink)
+        box = QRectF(shape.left() + 40, shape.top(), shape.width() - 40 - 34, shape.height())
+        painter.setFont(self.font())
+        painter.setPen(theme.ink)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

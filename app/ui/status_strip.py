@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One sentence on what is happening now: a shape, a bold word, and the rest. It stands still.
+
+Words too long for the width wrap, so that nothing is ever cut off; captions hang from the bottom of
+the window and do not move when this line grows.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.ring import TextButton
+from app.ui.theme import Look
+from app.ui.wording import Action, Said, action_text
+
+ICON_PX = 20
+LINE_PX = 20
+SIDE_PX = 34
+NARROW_SIDE_PX = 16
+NARROW_BELOW_PX = 620
+
+
+class StatusLine(QLabel):
+    """The label assistive technology knows as `Status`; `text` is the whole sentence."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._said = Said("", "", "ready", "dim")
+        self._strong = fonts.font(fonts.SMALL_PX, fonts.STRONG, tabular=True)
+        self._plain = fonts.font(fonts.SMALL_PX, tabular=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Status"))
+        look.changed.connect(self.update)
+
+    @property
+    def said(self) -> Said:
+        """What is shown."""
+        return self._said
+
+    def say(self, said: Said) -> None:
+        """Show another sentence; the same one again costs nothing."""
+        if said == self._said:
+            return
+        self._said = said
+        self.setText(said.sentence)
+        self.setAccessibleDescription(said.sentence)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(1, len(self._lines(width))) * LINE_PX
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, LINE_PX)
+
+    minimumSizeHint = sizeHint
+
+    def _lines(self, width: int) -> list[str]:
+        """The rest of the sentence in lines; the first stands behind the bold word."""
+        room = width - ICON_PX - 10 - QFontMetrics(self._strong).horizontalAdvance(self._said.word) - 10
+        metrics = QFontMetrics(self._plain)
+        lines: list[str] = []
+        line = ""
+        for word in self._said.rest.split():
+            longer = f"{line} {word}" if line else word
+            if metrics.horizontalAdvance(longer) <= room or (not line and lines):
+                line = longer
+                continue
+            lines.append(line)
+            line, room = word, width - ICON_PX - 10
+        return [*lines, line] if line else lines
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        lines = self._lines(self.width())
+        top = (self.height() - max(1, len(lines)) * LINE_PX) / 2
+        paint_icon(
+            painter, self._said.icon, QRectF(0, top, ICON_PX, ICON_PX), theme.colour(self._said.role)
+        )
+        x = ICON_PX + 10
+        painter.setFont(self._strong)
+        painter.setPen(theme.ink)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(x, top, self.width(), LINE_PX), flags, self._said.word)
+        indent = x + painter.fontMetrics().horizontalAdvance(self._said.word) + 10
+        painter.setFont(self._plain)
+        painter.setPen(theme.dim)
+        for number, line in enumerate(lines):
+            left = indent if number == 0 else x
+            painter.drawText(QRectF(left, top + number * LINE_PX, self.width(), LINE_PX), flags, line)
+
+
+class StatusStrip(QWidget):
+    """The sentence across the top, with the one thing to do beside it when there is one."""
+
+    action_wanted = Signal(Action)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._action: Action | None = None
+        self.line = StatusLine(look)
+        self.button = TextButton(look)
+        self.button.hide()
+
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SIDE_PX, 10, SIDE_PX, 10)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.button.clicked.connect(lambda: self._action and self.action_wanted.emit(self._action))
+        look.changed.connect(self.update)
+
+    def say(self, said: Said) -> None:
+        """Show a sentence and offer what it asks for."""
+        self.line.say(said)
+        if said.action is not self._action:
+            self._action = said.action
+            if said.action is not None:
+                self.button.set_words(action_text(said.action))
+            self.button.setVisible(said.action is not None)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = SIDE_PX if self.width() >= NARROW_BELOW_PX else NARROW_SIDE_PX
+        upright = 1 if self._action is not None and self.line.heightForWidth(self.line.width()) <= LINE_PX else 10
+        self._row.setContentsMargins(side, upright, side, upright)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.paper)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

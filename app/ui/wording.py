@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every state of a session as one sentence, an icon and a colour role. Decides nothing, shows nothing.
+
+A bold word first, then what becomes of the user's words and money; for a failure exactly one thing
+to do. Failures themselves are put in words by `app.wording`, once for terminal and window.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.failure import Failure, FailureKind
+from app.core.session import PauseKind, Phase
+from app.wording import failure_words
+
+if TYPE_CHECKING:
+    from app.conductor import State
+
+
+class Action(Enum):
+    """The one thing that the window can do about a failure, beside what its buttons do."""
+
+    KEY = "paste another key"
+    SOURCE = "choose what is listened to"
+    SETTINGS = "open the settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the status line says: `word` is bold, `role` names a colour of the theme."""
+
+    word: str
+    rest: str
+    icon: str
+    role: str
+    action: Action | None = None
+
+    @property
+    def sentence(self) -> str:
+        """All of it, as a screen reader gets it."""
+        return f"{self.word}. {self.rest}" if self.rest else f"{self.word}."
+
+
+def status(state: State, now: float, *, languages: str = "", behind_ms: int | None = None) -> Said:
+    """The sentence for a state at `now` (monotonic seconds)."""
+    match state.phase:
+        case Phase.IDLE:
+            return _at_rest(state)
+        case Phase.STARTING:
+            return _starting(state)
+        case Phase.LIVE:
+            return _live(state, languages, behind_ms)
+        case Phase.PAUSED:
+            return _paused(state, now)
+        case Phase.RECOVERING:
+            return _recovering(state, now)
+        case Phase.STOPPING:
+            rest = _tr("The microphone is off. The last words are on their way.")
+            return Said(_tr("Finishing"), rest, "finishing", "dim")
+        case Phase.FAILED:
+            return _failed(state)
+    raise AssertionError(f"{state.phase} has no words")
+
+
+def preparing() -> Said:
+    """Before it is known who will listen."""
+    return Said(_tr("Ready"), "", "ready", "dim")
+
+
+def closing() -> Said:
+    """The window is about to close."""
+    rest = _tr("The last words are on their way; then Surtitle closes.")
+    return Said(_tr("Finishing"), rest, "finishing", "dim")
+
+
+def internal_error() -> Said:
+    """Something broke that nobody foresaw."""
+    matter, remedy = failure_text(Failure(FailureKind.INTERNAL))
+    return Said(_tr("Trouble"), f"{matter} {remedy}", "failed", "bad")
+
+
+def failure_text(failure: Failure, engine: str = "") -> tuple[str, str]:
+    """What is the matter, and the one thing to do, in the user's language."""
+    return failure_words(failure, engine, lambda text: QCoreApplication.translate("Failure", text))
+
+
+def engine_name(engine: str) -> str:
+    """Who listens, honestly labelled."""
+    return {
+        "soniox": "Soniox",
+        "deepgram": "Deepgram",
+        "local": _tr("This computer"),
+        "demo": _tr("Demonstration"),
+    }.get(engine, engine)
+
+
+def action_text(action: Action) -> str:
+    """The words on the button for the one thing to do."""
+    return {
+        Action.KEY: _tr("Change key"),
+        Action.SOURCE: _tr("Choose another"),
+        Action.SETTINGS: _tr("Settings"),
+    }[action]
+
+
+def elapsed_text(ms: int) -> str:
+    """Hours, minutes and seconds, counted up."""
+    seconds = max(0, ms) // 1000
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+# -- one phase each ---------------------------------------------------------------------------
+
+
+def _at_rest(state: State) -> Said:
+    if state.reason == "stopped":
+        rest = _tr("Every word has arrived. Nothing is listening now.")
+        if _is_billed(state.engine):
+            rest = _tr("Every word has arrived. Nothing is listening, and nothing is billed.")
+        return Said(_tr("Stopped"), rest, "stopped", "dim")
+    if state.reason == "ended":
+        return Said(_tr("The end"), _tr("Everything there was to hear is written."), "finishing", "ok")
+    rest = {
+        "local": _tr("Press Start: this computer listens. English, rough, free."),
+        "demo": _tr("Press Start to watch the demonstration."),
+    }.get(state.engine)
+    if rest is None:
+        rest = _tr("Press Start: {service} listens.").replace("{service}", engine_name(state.engine))
+    return Said(_tr("Ready"), rest, "ready", "dim")
+
+
+def _starting(state: State) -> Said:
+    if state.engine == "demo":
+        return Said(_tr("Starting"), _tr("The demonstration begins in a moment."), "starting", "dim")
+    rest = _tr("Connecting to {service}. Speak already; nothing is lost.")
+    if state.engine == "local":
+        rest = _tr("The recogniser is being loaded. Speak already; nothing is lost.")
+    return Said(_tr("Starting"), rest.replace("{service}", engine_name(state.engine)), "starting", "dim")
+
+
+def _live(state: State, languages: str, behind_ms: int | None) -> Said:
+    if state.muted:
+        rest = _tr("Nothing you say leaves this computer. The session goes on.")
+        if _is_billed(state.engine):
+            rest = _tr("Nothing you say leaves this computer. The session goes on, and is billed.")
+        return Said(_tr("Muted"), rest, "muted", "warn")
+    if state.microphone_silent:
+        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn")
+    parts = [engine_name(state.engine)]
+    if state.engine == "local":
+        parts.append(_tr("English, rough"))
+    elif languages:
+        parts.append(languages)
+    if behind_ms is not None:
+        seconds = f"{behind_ms / 1000:.1f}" if behind_ms < 10_000 else f"{behind_ms // 1000}"
+        parts.append(_tr("{n} s behind").replace("{n}", seconds))
+    return Said(_tr("Listening"), " · ".join(parts), "listening", "ok")
+
+
+def _paused(state: State, now: float) -> Said:
+    if state.pause is PauseKind.MICROPHONE:
+        failure = state.failure or Failure(FailureKind.MICROPHONE_LOST)
+        return _audio_failure(failure, _tr("Paused"), "warn")
+    if state.pause is PauseKind.PARKED or not _is_billed(state.engine):
+        rest = _tr("The microphone is off. Resume goes on where you left.")
+        if _is_billed(state.engine):
+            rest = _tr("The microphone is off, and nothing is billed. Resume connects again.")
+        return Said(_tr("Paused"), rest, "paused", "warn")
+    rest = _tr("The microphone is off. The session is kept, and billed.")
+    if state.park_at is not None:
+        minutes = max(1, math.ceil((state.park_at - now) / 60))
+        rest = _tr("The microphone is off. The session is kept, and billed, for {n} more minutes.")
+        if minutes == 1:
+            rest = _tr("The microphone is off. The session is kept, and billed, for one more minute.")
+        rest = rest.replace("{n}", str(minutes))
+    return Said(_tr("Paused"), rest, "paused", "warn")
+
+
+_NO_WAY_THERE = frozenset(
+    {
+        FailureKind.LINK_LOST,
+        FailureKind.NO_NETWORK,
+        FailureKind.NO_ANSWER,
+        FailureKind.TIMED_OUT,
+    }
+)
+
+
+def _recovering(state: State, now: float) -> Said:
+    kind = state.failure.kind if state.failure else FailureKind.LINK_LOST
+    offline = kind in _NO_WAY_THERE
+    word = _tr("No connection for {t}") if offline else _tr("No captions for {t}")
+    word = word.replace("{t}", _span(now - state.since))
+    rest = _tr("Still listening; nothing is lost.")
+    if not offline and state.failure:
+        rest = failure_text(state.failure, state.engine)[0] + " " + rest
+    wait = math.ceil(state.next_try_at - now) if state.next_try_at is not None else 0
+    again = _tr("Trying again in {t}.").replace("{t}", _span(wait)) if wait > 0 else _tr("Trying again now.")
+    return Said(word, f"{rest} {again}", "no-connection", "warn")
+
+
+def _failed(state: State) -> Said:
+    failure = state.failure or Failure(FailureKind.INTERNAL)
+    if failure.kind.is_audio:
+        return _audio_failure(failure, _tr("Stopped"), "bad")
+    matter, remedy = failure_text(failure, state.engine)
+    action = Action.KEY if failure.kind.is_account and failure.kind is not FailureKind.NO_CREDIT else None
+    if failure.kind in (
+        FailureKind.MODEL_UNKNOWN,
+        FailureKind.REQUEST_REFUSED,
+        FailureKind.ADDRESS_WRONG,
+        FailureKind.NOT_A_SERVICE,
+        FailureKind.ENGINE_MISSING,
+    ):
+        action = Action.SETTINGS
+    return Said(_tr("Stopped"), f"{matter} {remedy}", "failed", "bad", action)
+
+
+def _audio_failure(failure: Failure, word: str, role: str) -> Said:
+    matter, remedy = failure_text(failure)
+    return Said(word, f"{matter} {remedy}", "microphone-off", role, Action.SOURCE)
+
+
+def _is_billed(engine: str) -> bool:
+    return engine not in ("local", "demo", "")
+
+
+def _span(seconds: float) -> str:
+    """A short time in words that change seldom: seconds, then minutes."""
+    whole = max(0, int(seconds))
+    if whole < 60:
+        return _tr("{n} s").replace("{n}", str(whole))
+    return _tr("{n} min").replace("{n}", str(whole // 60))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Status", text)
