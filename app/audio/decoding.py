@@ -86,7 +86,7 @@ class Opened:
         self._container.close()
 
 
-def open_media(where: str) -> Opened:
+def open_media(where: str, network_timeout_s: float = NETWORK_TIMEOUT_S) -> Opened:
     """Open a file, or an address ("scheme://…").
 
     Raises `Failure` AUDIO_NOT_FOUND, AUDIO_UNREADABLE, or for an address AUDIO_UNREACHABLE.
@@ -104,7 +104,7 @@ def open_media(where: str) -> Opened:
         # Else a file called "concat:a" or "http:b" would be taken for one of libav's protocols.
         path = f"file:{Path(where).absolute()}"
     try:
-        container = av.open(path, timeout=NETWORK_TIMEOUT_S if remote else None, metadata_errors="ignore")
+        container = av.open(path, timeout=network_timeout_s if remote else None, metadata_errors="ignore")
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _failure(error, remote) from error
     streams = container.streams.audio

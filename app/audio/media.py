@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from app.audio.decoding import Opened, is_address, open_media
+from app.audio.decoding import NETWORK_TIMEOUT_S, Opened, is_address, open_media
 from app.audio.level import Level
 from app.audio.source import BLOCK_MS, BYTES_PER_MS, AudioBlock, AudioEnded, AudioEvent, AudioFailure
 from app.core.failure import Failure, FailureKind
@@ -33,6 +33,7 @@ class MediaSource:
     """A file or a stream address: see `app.audio.source.AudioSource`.
 
     `realtime` False hands over as fast as it is read. `from_ms` leaves out the beginning.
+    `network_timeout_s` is how long an address may say nothing.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class MediaSource:
         *,
         realtime: bool = True,
         from_ms: int = 0,
+        network_timeout_s: float = NETWORK_TIMEOUT_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.label = _label(str(where))
@@ -48,6 +50,7 @@ class MediaSource:
         self._where = str(where)
         self._realtime = realtime
         self._from_ms = from_ms
+        self._network_timeout_s = network_timeout_s
         self._clock = clock
         self._read_bytes = 0
         self._unread: deque[AudioEvent] = deque()
@@ -89,7 +92,13 @@ class MediaSource:
     def again(self) -> MediaSource:
         """A new source that goes on where this one was read up to; an address, where it is by then."""
         read_ms = 0 if is_address(self._where) else self._from_ms + self._read_bytes // BYTES_PER_MS
-        return MediaSource(self._where, realtime=self._realtime, from_ms=read_ms, clock=self._clock)
+        return MediaSource(
+            self._where,
+            realtime=self._realtime,
+            from_ms=read_ms,
+            network_timeout_s=self._network_timeout_s,
+            clock=self._clock,
+        )
 
     # What the thread runs
 
@@ -106,7 +115,7 @@ class MediaSource:
             self._say(AudioFailure(Failure(FailureKind.AUDIO_UNREADABLE, repr(error))))
 
     def _open(self) -> Opened:
-        media = open_media(self._where)
+        media = open_media(self._where, self._network_timeout_s)
         self.duration_ms = media.duration_ms
         return media
 
