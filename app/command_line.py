@@ -90,6 +90,7 @@ def read_command_line(words: Sequence[str]) -> Options:
     match command:
         case "transcribe":
             _refuse(asked, "start")
+            _named(asked["source"])
             return TranscribeOptions(**asked)
         case "devices":
             _refuse(asked, "start", "engine", "url", "source")
@@ -97,6 +98,8 @@ def read_command_line(words: Sequence[str]) -> Options:
         case "doctor":
             _refuse(asked, "start", "engine", "source")
             return DoctorOptions(**asked)
+    if "source" in asked:
+        _named(asked["source"])
     return WindowOptions(**asked)
 
 
@@ -188,6 +191,12 @@ def _refuse(asked: dict[str, object], *names: str) -> None:
     for name in names:
         if name in asked:
             _parser().error(f"--{name} means nothing to this command")
+
+
+def _named(source: str) -> None:
+    """A source with a name in it."""
+    if not source.strip() or source.strip().casefold() == "mic:":
+        _parser().error("the source has no name")
 
 
 def say(sentence: str) -> None:

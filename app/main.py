@@ -52,16 +52,16 @@ def _run(asked: Options) -> int:
 
             return serve(list(asked.words))
         case TranscribeOptions():
-            from app.headless import transcribe
+            from app.headless.transcribe import transcribe
 
             _start_log(asked.profile)
             return transcribe(asked)
         case DevicesOptions():
-            from app.device_list import devices
+            from app.headless.devices import devices
 
             return devices(asked)
         case DoctorOptions():
-            from app.doctor import doctor
+            from app.headless.doctor import doctor
 
             return doctor(asked)
         case WindowOptions():

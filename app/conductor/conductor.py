@@ -145,6 +145,11 @@ class Conductor:
             return None
         return max(0, self.captured_ms - link.timeline.session_ms(link.total_ms, end=True))
 
+    @property
+    def unsettled_ms(self) -> int:
+        """Captured audio of which the service has not said its last word."""
+        return max(0, self._backlog.end // SAMPLES_PER_MS - self._settled_ms)
+
     async def close(self) -> None:
         """Stop, wait for the last words, leave nothing running."""
         self.stop()

@@ -13,8 +13,8 @@ import time
 from logging.handlers import RotatingFileHandler
 
 from app import __version__
-from app.core.failure import Failure, FailureKind
-from app.storage.places import Places
+from app.core.failure import Failure
+from app.storage.places import Places, disk_failure
 
 _LARGEST = 1_000_000
 _KEPT = 3
@@ -25,7 +25,12 @@ _HIDDEN = "[hidden]"
 # authentication"; Deepgram docs, "Authentication").
 _KEY_SHAPES = re.compile(
     r"""(?ix)
-    ( \bbearer\s+ | \bauthorization["']?\s*[:=,]\s*["']?token\s+ | \bsoniox-api-key\s*,\s* | api[_-]?key["']?\s*[:=]\s*["']? | \baccess_token= )
+    ( \bbearer\s+
+    | \bauthorization["']?\s*[:=,]\s*["']?token\s+
+    | \bsoniox-api-key\s*,\s*
+    | api[_-]?key["']?\s*[:=]\s*["']?
+    | \baccess_token=
+    )
     [^\s"',&]+
     """
 )
@@ -85,7 +90,7 @@ def start_logging(places: Places) -> Failure | None:
     except (Failure, OSError) as error:
         # Without any handler Python would print warnings among the captions.
         root.addHandler(logging.NullHandler())
-        return error if isinstance(error, Failure) else Failure(FailureKind.DISK, str(error))
+        return error if isinstance(error, Failure) else disk_failure(error)
     handler.setFormatter(_Story("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     logging.getLogger("app").info("surtitle %s, process %d", __version__, os.getpid())

@@ -75,13 +75,19 @@ class Places:
             make_private_folder(folder)
 
 
+def disk_failure(error: OSError) -> Failure:
+    """What the system said, as a failure: its words and the name of the file."""
+    said = error.strerror or type(error).__name__
+    return Failure(FailureKind.DISK, f"{said}: {error.filename}" if error.filename else said)
+
+
 def make_private_folder(folder: Path) -> None:
     """Create `folder` for this user alone; one that exists is left as it is. Raises `Failure(DISK)`."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
-        raise Failure(FailureKind.DISK, str(error)) from error
+        raise disk_failure(error) from error
 
 
 def resources() -> Path:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.core.failure import Failure, FailureKind
 from app.core.settings import Problem, Settings, read_settings
-from app.storage.places import Places
+from app.storage.places import Places, disk_failure
 from app.storage.whole_file import set_aside, write_whole
 
 _LARGEST = 16 * 1024 * 1024
@@ -42,13 +42,13 @@ def load_settings(places: Places) -> LoadedSettings:
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError as error:
-        return LoadedSettings(Settings(), failure=Failure(FailureKind.DISK, str(error)))
+        return LoadedSettings(Settings(), failure=disk_failure(error))
     try:
         if len(data) > _LARGEST:
             raise ValueError("too large")
         raw = json.loads(data.decode("utf-8-sig"))
         if not isinstance(raw, dict):
-            raise ValueError("not an object")  # noqa: TRY004 - one kind of unusable file
+            raise ValueError("not an object")
         settings, problems = read_settings(raw)
     except (ValueError, RecursionError) as error:
         kept = set_aside(path)

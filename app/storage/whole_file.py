@@ -11,8 +11,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from app.core.failure import Failure, FailureKind
-from app.storage.places import make_private_folder
+from app.storage.places import disk_failure, make_private_folder
 
 
 def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
@@ -33,7 +32,7 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
         name = None
         _sync_folder(target.parent)
     except OSError as error:
-        raise Failure(FailureKind.DISK, str(error)) from error
+        raise disk_failure(error) from error
     finally:
         if name is not None:
             with suppress(OSError):

@@ -14,26 +14,28 @@ import sys
 import time
 from contextlib import suppress
 
-from app.caption_output import CaptionOutput
 from app.command_line import TranscribeOptions, say
 from app.conductor import Conductor, Plan, State
-from app.core.export import WRITERS, Writer
+from app.core.export import STOPPED, WRITERS, Writer
 from app.core.failure import Failure, FailureKind
 from app.core.session import PauseKind, Phase
 from app.core.settings import Settings
 from app.core.text import Entry
+from app.headless.output import CaptionOutput
+from app.headless.progress import Progress
+from app.headless.sentences import DONE, FAILED, exit_code, say_failure
 from app.plan import chosen_engine, engine_for, make_plan
-from app.progress import Progress
 from app.storage.keys import KeyStore
 from app.storage.places import Places
 from app.storage.settings_file import LoadedSettings, load_settings
-from app.wording import SERVICES, failure_words
-
-DONE, FAILED, REFUSED, NO_AUDIO = 0, 1, 3, 4
+from app.wording import SERVICES
 
 GIVE_UP_S = 15.0
 """A session that never came to be is not worth more patience than this; a script waits for us."""
 _LOOK_S = 0.25
+_SMALL_CHANGE_MS = 500
+_PROVEN_S = 0.7
+"""A refused key is answered well within this time of the first byte."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,6 +71,7 @@ class TerminalSession:
 
     def __init__(self, plan: Plan, writer: Writer, output: CaptionOutput) -> None:
         self._plan = plan
+        self._engine = plan.engine.name
         self._writer = writer
         self._output = output
         self._conductor = Conductor(lambda: plan, self)
@@ -76,6 +79,7 @@ class TerminalSession:
         self._over = asyncio.Event()
         self._begun_at = time.monotonic()
         self._phase = Phase.IDLE
+        self._greeted = False
         self._was_live = False
         self._silent = False
         self._reader_gone = False
@@ -83,6 +87,7 @@ class TerminalSession:
         self._entries = 0
         self._trouble: Failure | None = None
         """What stands between us and the captions right now."""
+        self._said: Failure | None = None
         self._failure: Failure | None = None
         """What ended the session."""
 
@@ -121,7 +126,9 @@ class TerminalSession:
             return
         match state.phase:
             case Phase.LIVE:
-                self._live(state)
+                if self._greeted and self._trouble is not None:
+                    self._say("Captions go on.")
+                self._was_live, self._trouble = True, None
             case Phase.RECOVERING:
                 self._in_trouble(state.failure)
             case Phase.PAUSED if state.pause is PauseKind.MICROPHONE:
@@ -138,23 +145,25 @@ class TerminalSession:
         while not self._over.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._over.wait(), _LOOK_S)
+            self._greet(self._conductor.state)
             self._progress.show(self._conductor.captured_ms, self._plan.source.duration_ms)
             waited_s = time.monotonic() - self._begun_at
             if self._trouble and not self._was_live and waited_s > GIVE_UP_S:
+                self._say(f"Gave up after {waited_s:.0f} seconds.")
                 self._end(self._trouble)
 
-    def _live(self, state: State) -> None:
-        if not self._was_live:
-            by = SERVICES.get(state.engine, "this computer")
-            self._say(f"Listening to {state.source} with {by}. Ctrl-C stops.")
-        elif self._trouble is not None:
-            self._say("Captions go on.")
-        self._was_live, self._trouble = True, None
+    def _greet(self, state: State) -> None:
+        """Say that we listen, once a link has lived long enough to have been refused."""
+        if self._greeted or state.phase is not Phase.LIVE or time.monotonic() - state.since < _PROVEN_S:
+            return
+        self._greeted = True
+        by = SERVICES.get(state.engine, "this computer")
+        self._say(f"Listening to {state.source} with {by}. Ctrl-C stops.")
 
     def _in_trouble(self, failure: Failure | None) -> None:
         if failure is not None and (self._trouble is None or failure.kind is not self._trouble.kind):
             self._say_failure(failure)
-        self._trouble = failure
+        self._trouble = self._said = failure
 
     def _end(self, failure: Failure | None) -> None:
         """End now, for this reason, without waiting for words that cannot come."""
@@ -176,11 +185,10 @@ class TerminalSession:
             self._end(failure)
 
     def _leave(self) -> int:
-        unheard = self._trouble if self._phase is Phase.IDLE and not self._stops else None
-        failure = self._failure or unheard
-        reason = failure.kind.value if failure else self._conductor.state.reason or "stopped"
+        failure = self._failure or self._unfinished()
+        reason = failure.kind.value if failure else self._conductor.state.reason or STOPPED
         self._put(self._writer.end(reason))
-        failure = failure or self._failure
+        failure = failure or self._failure  # the last line may have met a full disk
         if self._reader_gone and failure is None:
             _forget_standard_output()
             return DONE
@@ -191,10 +199,18 @@ class TerminalSession:
         if left is not None:
             say(f"What was captioned until then is in {left}.")
         if failure is not None:
-            return _failed(failure, self._plan.engine.name)
+            return exit_code(failure) if failure is self._said else _failed(failure, self._engine)
         if not self._entries:
             say("Nothing was said that could be captioned.")
         return DONE
+
+    def _unfinished(self) -> Failure | None:
+        """Why sound that was captured never became words, if that is so. Stopped by the user: no failure."""
+        missing_ms = self._conductor.unsettled_ms
+        if missing_ms <= _SMALL_CHANGE_MS or self._reader_gone:
+            return None
+        self._say(f"The last {missing_ms / 1000:.0f} seconds could not be captioned.")
+        return None if self._stops else self._trouble or Failure(FailureKind.NO_ANSWER)
 
     # -- the user -----------------------------------------------------------------------------------
 
@@ -225,26 +241,13 @@ class TerminalSession:
 
     def _say_failure(self, failure: Failure) -> None:
         with self._progress.aside():
-            _say_failure(failure, self._plan.engine.name)
-
-
-def exit_code(failure: Failure) -> int:
-    """The published exit code for a session that ended so."""
-    if failure.kind.is_account:
-        return REFUSED
-    return NO_AUDIO if failure.kind.is_audio else FAILED
+            say_failure(failure, self._engine)
 
 
 def _failed(failure: Failure, engine: str) -> int:
     _log.info("failed: %s", failure)
-    _say_failure(failure, engine)
+    say_failure(failure, engine)
     return exit_code(failure)
-
-
-def _say_failure(failure: Failure, engine: str) -> None:
-    matter, remedy = failure_words(failure, engine)
-    details = f" ({failure.detail})" if failure.detail else ""
-    say(f"{matter[:-1]}{details}. {remedy}")
 
 
 def _say_about_settings(loaded: LoadedSettings) -> None:

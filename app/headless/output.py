@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from app.core.failure import Failure, FailureKind
+from app.storage.places import disk_failure
 
 
 class CaptionOutput:
@@ -27,6 +27,7 @@ class CaptionOutput:
         self._target = Path(file) if file and file != "-" else None
         self._part: Path | None = None
         self._file = self._open()
+        self._empty = True
 
     @property
     def is_terminal(self) -> bool:
@@ -37,13 +38,14 @@ class CaptionOutput:
         """Hand over `text` now."""
         if not text:
             return
+        self._empty = False
         try:
             self._file.write(text)
             self._file.flush()
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise Failure(FailureKind.DISK, str(error)) from error
+            raise disk_failure(error) from error
 
     def close(self, whole: bool) -> Path | None:
         """Finish; `whole`: the session ended as it should. Returns where captions were left otherwise."""
@@ -56,17 +58,20 @@ class CaptionOutput:
             if _is_ordinary(self._target):  # a pipe cannot be synced and needs not
                 whole = False
                 if self._part is None:
-                    raise Failure(FailureKind.DISK, str(error)) from error
+                    raise disk_failure(error) from error
         finally:
             self._file.close()
         if self._part is None:
+            return None
+        if not whole and self._empty:
+            self._part.unlink(missing_ok=True)
             return None
         if not whole:
             return self._part
         try:
             os.replace(self._part, self._target)
         except OSError as error:
-            raise Failure(FailureKind.DISK, str(error)) from error
+            raise disk_failure(error) from error
         return None
 
     def _open(self) -> TextIO:
@@ -78,7 +83,7 @@ class CaptionOutput:
         try:
             return open(path, "w", encoding="utf-8", newline="\n")
         except OSError as error:
-            raise Failure(FailureKind.DISK, str(error)) from error
+            raise disk_failure(error) from error
 
 
 def _is_ordinary(path: Path) -> bool:
