@@ -60,6 +60,8 @@ class Recogniser:
                     case "hear", bytes(audio):
                         for said in hearing.hear(audio):
                             self._tell(said)
+                            if self._closed.is_set():
+                                break
                     case "settle", _:
                         self._tell(hearing.settle())
                     case "end", _:
