@@ -51,7 +51,8 @@ class Line:
 class Note:
     """One piece in the score. ``guess`` is shown in its place until ``sure_ms``.
 
-    A note without a piece is an endpoint.
+    ``spoken_ms`` is when its word begins, ``half_ms`` when half of it was heard, and finalize takes it. A
+    note without a piece is an endpoint, and is never taken.
     """
 
     seen_ms: int
@@ -60,6 +61,7 @@ class Note:
     guess: Piece | None = None
     sure_ms: int = 0
     spoken_ms: int = 0
+    half_ms: int | None = None
 
     @property
     def spoken(self) -> bool:
@@ -127,6 +129,7 @@ def _word_notes(
     bare = text.rstrip(".,!?;:…") or text
     parts = _parts(bare)
     length_ms = word.end_ms - word.start_ms
+    half_ms = word.start_ms + length_ms // 2
     notes = []
     for n, part in enumerate(parts):
         from_ms = word.start_ms + length_ms * n // len(parts)
@@ -145,10 +148,11 @@ def _word_notes(
         seen_ms = min(from_ms + (to_ms - from_ms) * 6 // 10 + NOTICED_AFTER_MS, final_ms)
         if misheard is not None and n:
             seen_ms = min(sure_ms, final_ms)
-        notes.append(Note(seen_ms, final_ms, piece, guess, sure_ms, from_ms))
+        notes.append(Note(seen_ms, final_ms, piece, guess, sure_ms, word.start_ms, half_ms))
     if mark := text[len(bare) :]:
         piece = replace(notes[-1].piece, text=mark, start_ms=word.end_ms)
-        notes.append(Note(min(word.end_ms + 240, final_ms), final_ms, piece, spoken_ms=word.end_ms))
+        seen_ms = min(word.end_ms + 240, final_ms)
+        notes.append(Note(seen_ms, final_ms, piece, spoken_ms=word.start_ms, half_ms=half_ms))
     return notes
 
 
@@ -175,7 +179,8 @@ def _translation_notes(
             source_language=line.language,
             translation_status="translation",
         )
-        notes.append(Note(min(after_ms + 60 * (n + 1), final_ms), final_ms, piece, spoken_ms=after_ms))
+        seen_ms = min(after_ms + 60 * (n + 1), final_ms)
+        notes.append(Note(seen_ms, final_ms, piece, half_ms=seen_ms))
     return notes
 
 

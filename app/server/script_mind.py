@@ -124,7 +124,9 @@ class ScriptMind:
         """Freeze what was heard; words of which less than half was heard stay for later."""
         at_ms = self._heard_ms
         round_ms = at_ms - self._round_ms
-        heard = [note for note in self._pending(round_ms) if _half_heard(note, round_ms)]
+        heard = [
+            note for note in self._pending(round_ms) if note.half_ms is not None and note.half_ms <= round_ms
+        ]
         self._settle_notes(heard)
         self._tail = ()
         return Said(tuple(self._moved(n.piece) for n in heard), (), at_ms, at_ms)
@@ -134,11 +136,3 @@ class ScriptMind:
         if not self._round_ms or piece.start_ms is None or piece.end_ms is None:
             return piece
         return replace(piece, start_ms=piece.start_ms + self._round_ms, end_ms=piece.end_ms + self._round_ms)
-
-
-def _half_heard(note: Note, at_ms: int) -> bool:
-    if note.piece is None:
-        return False
-    if note.piece.translated:
-        return note.seen_ms <= at_ms
-    return (note.piece.start_ms + note.piece.end_ms) / 2 <= at_ms
