@@ -12,8 +12,9 @@ from typing import Any
 
 from app.audio.devices import InputDevice, input_devices
 from app.command_line import DevicesOptions, say
-from app.core.failure import Failure, FailureKind
-from app.headless.sentences import DONE, say_failure
+from app.core.failure import FailureKind
+from app.headless.sentences import DONE
+from app.wording import FAILURE_WORDS
 
 
 def devices(asked: DevicesOptions) -> int:
@@ -27,7 +28,7 @@ def devices(asked: DevicesOptions) -> int:
         sys.stdout.write(_table(found))
         say("Files and stream addresses can be listened to as well. Any part of a name will do.")
     else:
-        say_failure(Failure(FailureKind.NO_MICROPHONE), "local")
+        say(" ".join(FAILURE_WORDS[FailureKind.NO_MICROPHONE]))
     return DONE
 
 
