@@ -22,8 +22,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.core.captions import CaptionRoll, Measure
+from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
+from app.ui.caption_access import Announcer, ReadingCopy, install
 from app.ui.caption_brush import CaptionBrush
 from app.ui.caption_page import CaptionPage, Columns, LinesBelow, Row, RowKind
 from app.ui.caption_pill import NewLinesPill, SlimScrollBar, came_by_keyboard
@@ -69,6 +71,9 @@ class CaptionView(QWidget):
         self._pill: NewLinesPill | None = None
         self._bar: SlimScrollBar | None = None
         self._below = LinesBelow(self.roll)
+        self._copy: ReadingCopy | None = None
+        self._announcer = Announcer(self)
+        install(CaptionView)
         self._take_style()
 
     # -- words --------------------------------------------------------------------------------
@@ -76,6 +81,7 @@ class CaptionView(QWidget):
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Show these turns from their newest line on, and forget the ones before."""
         self.roll.show(transcript or Transcript())
+        self._forget_reading_copy()
         self._names_seen = False
         self._notice_names(0)
         self.page.follow()
@@ -84,6 +90,8 @@ class CaptionView(QWidget):
     def captions_changed(self, first_turn: int) -> None:
         """The turns from this one on have changed."""
         self.roll.changed(first_turn)
+        if self._copy is not None:
+            self._copy.changed(first_turn)
         if self._notice_names(first_turn):
             self._lay_out_anew()
             return
@@ -112,6 +120,7 @@ class CaptionView(QWidget):
     def set_speakers(self, show: Speakers) -> None:
         """How a service's label is shown: name, and place of its colour."""
         self._speakers = show
+        self._forget_reading_copy()
         self.update()
 
     def set_names_expected(self, expected: bool) -> None:
@@ -123,6 +132,7 @@ class CaptionView(QWidget):
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
         """How missing words are told."""
         self._gap_wording = sentence
+        self._forget_reading_copy()
         self.update()
 
     def set_placeholder(self, text: str) -> None:
@@ -130,6 +140,24 @@ class CaptionView(QWidget):
         self._placeholder = text
         if not self.page.rows:
             self.update()
+
+    # -- being read aloud ---------------------------------------------------------------------
+
+    def announce(self, text: str) -> None:
+        """Tell assistive programs a finished sentence, politely."""
+        self._announcer.announce(text)
+
+    def reading_copy(self) -> ReadingCopy:
+        """Everything captioned as one text; made when first asked for, current from then on."""
+        if self._copy is None:
+            reading = Reading(self.roll.transcript, lambda label: self._speakers(label)[0], self._gap_wording)
+            self._copy = ReadingCopy(self, reading)
+        return self._copy
+
+    def _forget_reading_copy(self) -> None:
+        if self._copy is not None:
+            self._copy.release()
+            self._copy = None
 
     # -- reading back -------------------------------------------------------------------------
 

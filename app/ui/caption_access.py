@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The captions for those who read them through a screen reader or a braille display.
+
+One text holding everything captioned: final words first, one line a turn, the unsettled tail last.
+It exists only from the moment an assistive program asks for it, and is then kept current by edits
+as small as the changes. Finished sentences are announced politely, never more than one message a
+second. It never paints and never changes what others see.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from weakref import WeakMethod
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QAccessibleTextUpdateEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
+from shiboken6 import Shiboken
+
+from app.core.reading import Reading
+
+LEAST_BETWEEN_ANNOUNCEMENTS_S = 1.0
+
+_NOTHING = Shiboken.VoidPtr(0)
+
+
+class ReadingCopy:
+    """The running text in a text control that is never shown.
+
+    Qt's own accessible text control answers for it: carets, words, lines and attributes are asked
+    for in ways that a text interface written in Python cannot answer (PySide6 has no `attributes`).
+    """
+
+    def __init__(self, widget: QWidget, reading: Reading) -> None:
+        self._widget = widget
+        self._reading = reading
+        self._control = QPlainTextEdit()
+        self._control.setReadOnly(True)
+        self._control.setUndoRedoEnabled(False)
+        self._control.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._control.setPlainText(reading.text)
+        self._control.moveCursor(QTextCursor.MoveOperation.End)
+        widget.destroyed.connect(self._control.deleteLater)
+
+    @property
+    def text_interface(self) -> object:
+        """The address of the control's text interface."""
+        # Asked for anew each time: Qt deletes the interface with the control, and Python would take
+        # whatever comes to lie at its address for it.
+        interface = QAccessible.queryAccessibleInterface(self._control)
+        return interface.interface_cast(QAccessible.InterfaceType.TextInterface)
+
+    @property
+    def text(self) -> str:
+        """What an assistive program reads."""
+        return self._control.toPlainText()
+
+    def changed(self, first_turn: int) -> None:
+        """Turns from this one on have changed."""
+        edit = self._reading.changed(first_turn)
+        if edit is None:
+            return
+        document = self._control.document()
+        document.blockSignals(True)  # or the control would tell the same in its own, unknown name
+        cursor = QTextCursor(document)
+        cursor.setPosition(edit.unit)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(edit.new)
+        document.blockSignals(False)
+        event = QAccessibleTextUpdateEvent(self._widget, edit.unit, edit.old, edit.new)
+        QAccessible.updateAccessibility(event)
+
+    def release(self) -> None:
+        """Let the control go."""
+        self._control.deleteLater()
+
+
+class CaptionAccessible(QAccessibleWidget):
+    """The captions widget as assistive programs see it: a text, read only."""
+
+    def __init__(self, widget: QWidget, copy: Callable[[], ReadingCopy]) -> None:
+        super().__init__(widget, QAccessible.Role.EditableText)
+        self._copy = WeakMethod(copy)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.readOnly = True
+        state.multiLine = True
+        return state
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+        if kind == QAccessible.InterfaceType.TextInterface:
+            copy = self._copy()
+            return copy().text_interface if copy else _NOTHING
+        # Workaround: PySide6 6.11 crashes when None is returned for a null pointer.
+        return super().interface_cast(kind) or _NOTHING
+
+
+class Announcer(QObject):
+    """Tells assistive programs what was said, politely and not too often."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._waiting: list[str] = []
+        self._last_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tell)
+
+    def announce(self, text: str) -> None:
+        """Tell now, or together with what else comes within the second."""
+        if not text or not QAccessible.isActive():
+            return
+        self._waiting.append(text)
+        if not self._timer.isActive():
+            wait = self._last_at + LEAST_BETWEEN_ANNOUNCEMENTS_S - time.monotonic()
+            self._timer.start(max(0, round(wait * 1000)))
+
+    def _tell(self) -> None:
+        text, self._waiting = " ".join(self._waiting), []
+        self._last_at = time.monotonic()
+        event = QAccessibleAnnouncementEvent(self._widget, text)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
+
+
+def install(kind: type[QWidget]) -> None:
+    """Let Qt make `CaptionAccessible` for widgets of this kind (once)."""
+    if kind in _KINDS:
+        return
+    _KINDS.add(kind)
+    if len(_KINDS) == 1:
+        QAccessible.installFactory(_accessible)
+
+
+_KINDS: set[type[QWidget]] = set()
+_ALIVE: dict[int, QAccessibleInterface] = {}  # Qt owns them; Python must not let them go before
+
+
+def _accessible(_class_name: str, made_for: QObject) -> QAccessibleInterface | None:
+    if not isinstance(made_for, tuple(_KINDS)):
+        return None
+    key = id(made_for)
+    interface = _ALIVE[key] = CaptionAccessible(made_for, made_for.reading_copy)
+    made_for.destroyed.connect(lambda: _ALIVE.pop(key, None))
+    return interface
