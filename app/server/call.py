@@ -63,6 +63,7 @@ class Call:
             self._arm()
             async for frame in self._socket:
                 self._do(self._connection.receive(frame, self._loop.time()))
+                self._arm()
                 if self._read_delay_s:
                     await asyncio.sleep(self._read_delay_s)
                 if self._vanished:
@@ -182,12 +183,16 @@ class Call:
     # Time.
 
     def _arm(self) -> None:
-        """Wake when the protocol wants to know the time; moved deadlines are noticed on waking."""
+        """Wake when the protocol wants to know the time. A deadline that moved back is noticed on waking."""
         deadline = self._connection.deadline
-        if deadline is not None:
-            self._timer = self._loop.call_at(deadline, self._tick)
+        if deadline is None or (self._timer and self._timer.when() <= deadline):
+            return
+        if self._timer:
+            self._timer.cancel()
+        self._timer = self._loop.call_at(deadline, self._tick)
 
     def _tick(self) -> None:
+        self._timer = None
         self._do(self._connection.tick(self._loop.time()))
         self._arm()
 
