@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 def main(words: Sequence[str] | None = None) -> int:
     """Run what the command line asks. Returns the exit code: see `surtitle --help`."""
     _speak_utf8()
-    logging.lastResort = None  # without a log, warnings are lost rather than mixed with captions
+    logging.getLogger().addHandler(logging.NullHandler())  # no log yet: better lost than among captions
     asked = read_command_line(list(sys.argv[1:] if words is None else words))
     try:
         return _run(asked)

@@ -24,6 +24,7 @@ VARIABLES = {"soniox": "SONIOX_API_KEY", "deepgram": "DEEPGRAM_API_KEY"}
 """The environment variable that wins over a stored key, by service."""
 
 _READ_S = 5.0
+_DELETED = ""
 _WRITE_S = 30.0  # the system may be asking for the keyring's password
 
 _log = logging.getLogger(__name__)
@@ -81,26 +82,25 @@ class KeyStore:
 
     def remember(self, service: str) -> str | None:
         """The key as far as it is known without asking the keyring: at once."""
-        return self._from_environment(service) or self._from_file(service)
+        return self._from_environment(service) or self._read_file().get(service) or None
 
     def set(self, service: str, key: str) -> KeyPlace:
         """Keep `key`: in the keyring, else in the file. Says where. Raises `Failure(DISK)`."""
         key = key.strip()
         hide(key)
         if self._keyring.call(lambda ring: _kept(ring, service, key), self._write_s):
-            self._forget_in_file(service)
+            self._write_down(service, None)
             _log.info("key for %s kept in the keyring", service)
             return KeyPlace.KEYRING
-        keys = self._read_file()
-        keys[service] = key
-        self._write_file(keys)
+        self._write_down(service, key)
         _log.info("key for %s kept in a file", service)
         return KeyPlace.FILE
 
     def delete(self, service: str) -> KeyPlace | None:
         """Forget the key everywhere; returns where one still is. Raises `Failure(DISK)`."""
-        self._keyring.call(lambda ring: _forgotten(ring, service), self._write_s)
-        self._forget_in_file(service)
+        forgotten = self._keyring.call(lambda ring: _forgotten(ring, service), self._write_s)
+        # A locked keyring may still hold the key: then the file says that it counts no more.
+        self._write_down(service, None if forgotten or self._keyring.is_absent else _DELETED)
         return self.where(service)
 
     def keyring_name(self) -> str | None:
@@ -110,23 +110,21 @@ class KeyStore:
     # -- inside -------------------------------------------------------------------------------
 
     def _find(self, service: str) -> tuple[str | None, KeyPlace | None]:
-        key: str | None
+        # The file before the keyring: it is only written when the keyring could not be, so it is newer.
         if key := self._from_environment(service):
             place = KeyPlace.ENVIRONMENT
-        elif key := self._keyring.call(lambda ring: ring.get_password(APP_NAME, service), self._read_s):
-            place = KeyPlace.KEYRING
-        elif key := self._from_file(service):
+        elif (key := self._read_file().get(service)) is not None:
             place = KeyPlace.FILE
         else:
+            key = self._keyring.call(lambda ring: ring.get_password(APP_NAME, service), self._read_s)
+            place = KeyPlace.KEYRING
+        if not key:
             return None, None
         hide(key)
         return key, place
 
     def _from_environment(self, service: str) -> str | None:
         return self._environ.get(VARIABLES.get(service, ""), "").strip() or None
-
-    def _from_file(self, service: str) -> str | None:
-        return self._read_file().get(service)
 
     def _read_file(self) -> dict[str, str]:
         try:
@@ -140,15 +138,16 @@ class KeyStore:
             _log.warning("keys file is damaged, kept aside as %s", set_aside(self._path))
             return {}
         keys = raw if isinstance(raw, dict) else {}
-        return {k: v for k, v in keys.items() if isinstance(v, str) and v}
+        return {k: v for k, v in keys.items() if isinstance(v, str)}
 
-    def _write_file(self, keys: Mapping[str, str]) -> None:
-        write_whole(self._path, json.dumps(keys, indent=2).encode() + b"\n", mode=0o600)
-
-    def _forget_in_file(self, service: str) -> None:
-        keys = self._read_file()
-        if keys.pop(service, None) is not None:
-            self._write_file(keys)
+    def _write_down(self, service: str, key: str | None) -> None:
+        """Keep `key` in the file; None: have nothing there. Writes only what changes."""
+        before = self._read_file()
+        keys = (
+            {**before, service: key} if key is not None else {k: v for k, v in before.items() if k != service}
+        )
+        if keys != before:
+            write_whole(self._path, json.dumps(keys, indent=2).encode() + b"\n", mode=0o600)
 
 
 class _Patient:
@@ -163,6 +162,11 @@ class _Patient:
         self._found = False
         self._stuck: threading.Thread | None = None
         self._lock = threading.Lock()
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether there is no keyring to be used at all."""
+        return self._find is _none or (self._found and self._ring is None)
 
     def call(self, ask: Callable[[Keyring], _T], deadline_s: float) -> _T | None:
         """What `ask` answers; None when there is no keyring, it fails, or time runs out."""

@@ -10,6 +10,7 @@ import logging
 import os
 import re
 import time
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 
 from app import __version__
@@ -103,4 +104,5 @@ def stop_logging() -> None:
     for handler in list(root.handlers):
         if isinstance(handler, _PrivateFile | logging.NullHandler):
             root.removeHandler(handler)
-            handler.close()
+            with suppress(OSError):  # a full disk, once more
+                handler.close()
