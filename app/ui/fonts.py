@@ -18,10 +18,12 @@ REGULAR = 430
 """Weight of running text."""
 STRONG = 650
 """Weight of the one bold word, of names, and of words on buttons."""
+HEADING = 640
 
 SMALL_PX = 14
 TEXT_PX = 15
 HEADING_PX = 34
+NARROW_HEADING_PX = 27
 
 
 def load_fonts(folder: Path) -> bool:

@@ -70,24 +70,22 @@ class KeyPage(QScrollArea):
         self.check.clicked.connect(self._check_or_cancel)
         self.console.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(CONSOLE)))
         self.field.returnPressed.connect(self._check_or_cancel)
-        self.field.textEdited.connect(lambda: self.note.say("", "dim", ""))
+        self.field.textEdited.connect(lambda: self.note.tell("", "dim", ""))
 
     def _arranged(self, look: Look) -> QWidget:
         about = self.tr("Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.")
         entry = QHBoxLayout()
+        entry.setContentsMargins(ROOM_PX, 0, 0, 0)
         entry.setSpacing(4)
         entry.addWidget(self.field, 1)
         entry.addWidget(self.eye)
         doing = QHBoxLayout()
-        doing.setContentsMargins(-ROOM_PX, 0, 0, 0)
         doing.addWidget(self.check)
         doing.addStretch(1)
         top = QHBoxLayout()
-        top.setContentsMargins(-ROOM_PX, 0, -ROOM_PX, 0)
         top.addWidget(self.back)
         top.addStretch(1)
         link = QHBoxLayout()
-        link.setContentsMargins(-ROOM_PX, 0, -ROOM_PX, 0)
         link.addWidget(self.console)
         link.addStretch(1)
 
@@ -96,7 +94,8 @@ class KeyPage(QScrollArea):
         self._column.setSpacing(0)
         self._column.addLayout(top)
         self._column.addStretch(2)
-        self._column.addWidget(Words(look, self.tr("Paste your Soniox key."), "ink", fonts.HEADING_PX, 640))
+        self._heading = Words(look, self.tr("Paste your Soniox key."), "ink", fonts.HEADING_PX, fonts.HEADING)
+        self._column.addWidget(self._heading)
         self._column.addSpacing(8)
         self._column.addWidget(Words(look, about, px=16))
         self._column.addSpacing(8)
@@ -119,24 +118,24 @@ class KeyPage(QScrollArea):
         self._cancel()
         self.field.clear()
         self._echo(False)
-        self.note.say("", "dim", "")
+        self.note.tell("", "dim", "")
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_place(self, sentence: str) -> None:
         """Where a key is kept on this computer."""
-        self.where.setText(sentence)
+        self.where.say(sentence)
 
     # -- slots ---------------------------------------------------------------------------------
 
     def _check_or_cancel(self) -> None:
         if self._task is not None:
             self._cancel()
-            self.note.say("", "dim", "")
+            self.note.tell("", "dim", "")
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         key = "".join(self.field.text().split())
         if not key:
-            self.note.say(self.tr("Paste a key first."), "warn", "key")
+            self.note.tell(self.tr("Paste a key first."), "warn", "key")
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._task = spawn(self._check_and_keep(key), name="check key")
@@ -151,7 +150,7 @@ class KeyPage(QScrollArea):
             matter, remedy = failure_text(failure, "soniox")
             if failure.kind is FailureKind.NO_NETWORK:
                 remedy = self.tr("Check the network, then check the key again.")
-            self.note.say(f"{matter} {remedy}", "bad", "failed")
+            self.note.tell(f"{matter} {remedy}", "bad", "failed")
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.selectAll()
             return
@@ -159,7 +158,7 @@ class KeyPage(QScrollArea):
             raise
         except BaseException:
             self._over()
-            self.note.say(" ".join(failure_text(Failure(FailureKind.INTERNAL))), "bad", "failed")
+            self.note.tell(" ".join(failure_text(Failure(FailureKind.INTERNAL))), "bad", "failed")
             raise
         self._over()
         self.field.clear()
@@ -170,7 +169,7 @@ class KeyPage(QScrollArea):
         self.check.set_primary(not checking)
         self.field.setReadOnly(checking)
         if checking:
-            self.note.say(self.tr("Asking Soniox whether it takes this key…"), "dim", "starting")
+            self.note.tell(self.tr("Asking Soniox whether it takes this key…"), "dim", "starting")
 
     def _over(self) -> None:
         self._task = None
@@ -207,8 +206,9 @@ class KeyPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= 640
+        self._heading.set_px(fonts.HEADING_PX if wide else fonts.NARROW_HEADING_PX)
         side = max(60 if wide else 20, (event.size().width() - COLUMN_PX) // 2)
-        self._column.setContentsMargins(side, 22, side, 28)
+        self._column.setContentsMargins(side - ROOM_PX, 22, side - ROOM_PX, 28)
         super().resizeEvent(event)
 
 
@@ -218,21 +218,19 @@ class Note(Words):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", px=fonts.SMALL_PX)
         self._icon = ""
-        self.setContentsMargins(28, 2, 0, 2)
-        self.setMinimumHeight(24)
+        self.setContentsMargins(ROOM_PX + 28, 2, 0, 2)
+        self.setMinimumHeight(48)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setAccessibleName(self.tr("Key check"))
 
-    def say(self, text: str, role: str, icon: str) -> None:
+    def tell(self, text: str, role: str, icon: str) -> None:
         """Show a sentence in a colour, with a shape before it."""
         self._icon = icon
         self.show_role(role)
-        self.setText(text)
-        self.setAccessibleDescription(text)
+        self.say(text)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._icon and self.text():
+        if self._icon and self.said:
             colour = self._look.theme.colour(self._role)
-            paint_icon(QPainter(self), self._icon, QRectF(0, 2, 20, 20), colour)
+            paint_icon(QPainter(self), self._icon, QRectF(ROOM_PX, 2, 20, 20), colour)
         super().paintEvent(event)

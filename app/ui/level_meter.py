@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -79,14 +79,20 @@ class LevelMeter(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         bottom = self.height() - 3
-        flat = self._hearing is not Hearing.ON
+        flat = self._hearing is Hearing.OFF
         for bar in range(BARS):
             height = 4.0 if flat else 6 + bar * 1.6
             painter.setBrush(theme.ok if bar < self._lit else theme.line)
             painter.drawRoundedRect(QRectF(1 + bar * 7, bottom - height, 4, height), 2, 2)
         if self._hearing is Hearing.MUTED:
-            painter.setPen(QPen(theme.warn, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawLine(1, bottom - 2, self.width() - 2, bottom - 2)
+            self._strike(painter)
+
+    def _strike(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        start, end = QPointF(12, self.height() - 2), QPointF(self.width() - 12, 3)
+        for colour, width in ((theme.panel, 6.0), (theme.warn, 2.0)):
+            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(start, end)
 
 
 def bars_lit(peak_dbfs: float) -> int:

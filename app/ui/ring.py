@@ -121,6 +121,7 @@ class Pill(RingButton):
     ICON = 20
     GAP = 10
     SIDE = 22
+    NARROW_SIDE = 13
 
     def __init__(self, look: Look, faces: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         """`faces`: every (icon, word) it may show; the first is shown."""
@@ -154,11 +155,13 @@ class Pill(RingButton):
         """How wide it must be to show that much of itself, whatever its face; ring room included."""
         longest = max(self.fontMetrics().horizontalAdvance(word) for _, word in self.faces) if words else 0
         inner = (self.ICON if icon else 0) + (self.GAP if icon and words else 0) + longest
-        side = self.SIDE if icon and words else 13
+        side = self.SIDE if icon and words else self.NARROW_SIDE
         return inner + 2 * side + 2 * ROOM_PX
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_of(icon=bool(self.faces[0][0]), words=True), self.HEIGHT + 2 * ROOM_PX)
+        icon = bool(self.faces[0][0])
+        width = self.width_of(icon=icon, words=True) + (0 if icon else 2 * (self.SIDE - self.NARROW_SIDE))
+        return QSize(width, self.HEIGHT + 2 * ROOM_PX)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.HEIGHT + 2 * ROOM_PX, self.HEIGHT + 2 * ROOM_PX)

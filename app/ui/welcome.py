@@ -32,17 +32,14 @@ class Card(QWidget):
         self.button.setAccessibleDescription(f"{title}: {about}")
 
         column = QVBoxLayout(self)
-        column.setContentsMargins(23, 64, 23, 23 - ROOM_PX)
-        column.setSpacing(9)
+        column.setContentsMargins(23 - ROOM_PX, 64, 23 - ROOM_PX, 23 - ROOM_PX)
+        column.setSpacing(7)
         column.addWidget(self.title)
         column.addWidget(self.about)
         column.addSpacing(8)
         column.addStretch(1)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        frame = QVBoxLayout()
-        frame.setContentsMargins(-ROOM_PX, 0, -ROOM_PX, 0)
-        frame.addWidget(self.button)
-        column.addLayout(frame)
+        column.addWidget(self.button)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,7 +86,8 @@ class Welcome(QScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        self._column.addWidget(Words(look, self.tr("Read what is being said."), "ink", fonts.HEADING_PX, 640))
+        self._heading = Words(look, self.tr("Read what is being said."), "ink", fonts.HEADING_PX, fonts.HEADING)
+        self._column.addWidget(self._heading)
         self._column.addSpacing(8)
         self._column.addWidget(
             Words(look, self.tr("Choose who listens. You can change it at any time."), "dim", 17)
@@ -97,6 +95,7 @@ class Welcome(QScrollArea):
         self._column.addSpacing(26)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(18)
+        self._row.setContentsMargins(ROOM_PX, 0, ROOM_PX, 0)
         for card in self.cards:
             self._row.addWidget(card, 1)
         self._column.addLayout(self._row)
@@ -110,7 +109,8 @@ class Welcome(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= ACROSS_FROM_PX
         margin = 60 if wide else 20
-        self._column.setContentsMargins(margin, 28, margin, 28)
+        self._column.setContentsMargins(margin - ROOM_PX, 28, margin - ROOM_PX, 28)
+        self._heading.set_px(fonts.HEADING_PX if wide else fonts.NARROW_HEADING_PX)
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )

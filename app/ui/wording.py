@@ -16,10 +16,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.failure import Failure, FailureKind
 from app.core.session import PauseKind, Phase
+from app.core.text import Gap
 from app.wording import failure_words
 
 if TYPE_CHECKING:
     from app.conductor import State
+    from app.storage.settings_file import LoadedSettings
 
 
 class Action(Enum):
@@ -82,6 +84,30 @@ def internal_error() -> Said:
     """Something broke that nobody foresaw."""
     matter, remedy = failure_text(Failure(FailureKind.INTERNAL))
     return Said(_tr("Trouble"), f"{matter} {remedy}", "failed", "bad")
+
+
+def settings_trouble(loaded: LoadedSettings) -> Said | None:
+    """What the user should know about the settings that were read."""
+    word = _tr("Settings")
+    if loaded.failure is not None:
+        return Said(word, " ".join(failure_text(loaded.failure)), "failed", "warn")
+    if loaded.set_aside is not None:
+        rest = _tr("The settings file was damaged. It is kept as {file}; defaults are used.")
+        return Said(word, rest.replace("{file}", loaded.set_aside.name), "failed", "warn")
+    if loaded.problems:
+        rest = _tr("{n} settings could not be used and are back at their defaults: {names}.")
+        if len(loaded.problems) == 1:
+            rest = _tr("One setting could not be used and is back at its default: {names}.")
+        names = ", ".join(problem.path for problem in loaded.problems[:4])
+        rest = rest.replace("{n}", str(len(loaded.problems))).replace("{names}", names)
+        return Said(word, rest, "failed", "warn")
+    return None
+
+
+def gap_text(gap: Gap) -> str:
+    """The quiet sentence that stands where words are missing."""
+    seconds = max(1, round((gap.end_ms - gap.start_ms) / 1000))
+    return _tr("{t} of sound are missing here").replace("{t}", _span(seconds))
 
 
 def failure_text(failure: Failure, engine: str = "") -> tuple[str, str]:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.ui import fonts
+from app.ui.ring import ROOM_PX
 from app.ui.theme import Look
 
 
@@ -21,14 +24,35 @@ class Words(QLabel):
         px: int = fonts.TEXT_PX,
         weight: int = fonts.REGULAR,
     ) -> None:
-        super().__init__(text)
+        super().__init__()
         self._look = look
+        self._text = ""
         self._role = role
-        self.setFont(fonts.font(px, weight, spacing_em=-0.01 if px >= 30 else 0.0))
+        self._weight = weight
+        self.set_px(px)
         self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setContentsMargins(ROOM_PX, 0, ROOM_PX, 0)  # in line with the shapes of buttons
+        self.say(text)
         look.changed.connect(self._recolour)
         self._recolour()
+
+    @property
+    def said(self) -> str:
+        """The text as it is read."""
+        return self._text
+
+    def say(self, text: str) -> None:
+        """Other words."""
+        self._text = text
+        # Only rich text knows a line height.
+        roomy = 110 if self.fontInfo().pixelSize() < 20 else 96
+        self.setText(f'<p style="line-height:{roomy}%">{escape(text)}</p>' if text else "")
+        self.setAccessibleName(text)
+
+    def set_px(self, px: int) -> None:
+        """Another size."""
+        self.setFont(fonts.font(px, self._weight, spacing_em=-0.01 if px >= 24 else 0.0))
 
     def show_role(self, role: str) -> None:
         """Another colour of the theme."""

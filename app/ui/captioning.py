@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who listens, to what, with which key: the part of the window that owns settings, engine and conductor.
+
+Everything heavy is imported on another thread after the window shows. Widgets are told through
+signals; it tells no widget what to look like.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.command_line import WindowOptions
+from app.core.failure import Failure
+from app.core.settings import Settings
+from app.plan import NEEDS_KEY, chosen_engine, engine_for, make_plan
+from app.storage.keys import KeyPlace, KeyStore
+from app.storage.places import Places
+from app.storage.settings_file import LoadedSettings, load_settings, save_settings
+from app.ui.bridge import Bridge
+from app.ui.tasks import elsewhere, spawn
+
+if TYPE_CHECKING:
+    from app.conductor import Conductor, Plan
+    from app.engines.base import Engine
+
+SERVICE = "soniox"
+"""The service whose key is asked for."""
+CLOSE_S = 12.0
+"""A net beneath the conductor's own deadline."""
+_HEAVY = ("app.conductor", "app.audio.opening", "app.engines.registry")
+
+_log = logging.getLogger(__name__)
+
+
+class Captioning(QObject):
+    """The session as a window wants it: start, stop, and what the next session uses."""
+
+    ready = Signal()
+    """Start can be carried out now, and it is known who will listen."""
+    settings_changed = Signal()
+    not_saved = Signal(object)
+    """A `Failure`: the settings could not be written."""
+
+    def __init__(self, options: WindowOptions, places: Places, bridge: Bridge) -> None:
+        super().__init__()
+        self._places = places
+        self._bridge = bridge
+        self._keys = KeyStore(places)
+        self.loaded: LoadedSettings = load_settings(places)
+        self.settings: Settings = self.loaded.settings
+        self.conductor: Conductor | None = None
+        self.key_place: KeyPlace | None = None
+        self.keyring: str | None = None
+        # What the command line says holds until the user chooses otherwise.
+        self._engine_asked, self._source_asked, self._url = options.engine, options.source, options.url or ""
+        self._key = self._keys.remember(SERVICE) or ""
+        self._engine: Engine | None = None
+        self._start_wanted = options.start
+        self._saving: asyncio.Task[None] | None = None
+        self._unsaved = False
+
+    # -- what is so ----------------------------------------------------------------------------
+
+    @property
+    def engine_name(self) -> str:
+        """Who listens from the next Start on."""
+        return chosen_engine(self.settings, bool(self._key), self._engine_asked, self._url)
+
+    @property
+    def source(self) -> str:
+        """What is listened to from the next Start on, as settings write it."""
+        return self._source_asked or self.settings.listening.source
+
+    @property
+    def choice_needed(self) -> bool:
+        """Whether nobody said yet who should listen: not the user, not the command line, no key at hand."""
+        known = self._engine_asked or self._url or self._start_wanted or self._key
+        return not (self.settings.listening.chosen or self.settings.listening.engine or known)
+
+    @property
+    def captured_ms(self) -> int:
+        """Session time."""
+        return self.conductor.captured_ms if self.conductor else 0
+
+    @property
+    def behind_ms(self) -> int | None:
+        """How far the service is behind."""
+        return self.conductor.behind_ms if self.conductor else None
+
+    # -- getting ready -------------------------------------------------------------------------
+
+    async def prepare(self) -> None:
+        """Load what was left out of the start, then carry out what was pressed meanwhile."""
+        await elsewhere(_import, _HEAVY)
+        if not self._key and self.engine_name not in ("demo",) and self._engine_asked != "local":
+            self._key = await elsewhere(self._keys.get, SERVICE) or ""
+        from app.conductor import Conductor
+
+        self.conductor = Conductor(self._choose, self._bridge)
+        self.ready.emit()
+        if self._start_wanted:
+            self.start()
+            return
+        if self.engine_name in NEEDS_KEY:
+            await self._warm()
+
+    async def _warm(self) -> None:
+        """Whatever takes long before the first link, where it costs next to nothing to have it ready."""
+        from app.engines.base import StreamConfig
+
+        try:
+            await self._engine_now().prepare(StreamConfig(self.settings, self._key, self._url))
+        except Failure as failure:
+            _log.info("not prepared: %s", failure)  # Start will say so, if it still is so then
+
+    def _choose(self) -> Plan:
+        return make_plan(self._engine_now(), self.settings, self._key, self._url, self._source_asked or "")
+
+    def _engine_now(self) -> Engine:
+        name = self.engine_name
+        if self._engine is None or self._engine.name != name:
+            if self._engine is not None:
+                spawn(self._engine.release(), name="release engine")
+            self._engine = engine_for(name)
+        return self._engine
+
+    # -- intents -------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin, or begin as soon as everything is loaded."""
+        if self.conductor is None:
+            self._start_wanted = True
+        else:
+            self._start_wanted = False
+            self.conductor.start()
+
+    def stop(self) -> None:
+        """End the session."""
+        self._start_wanted = False
+        self._tell(lambda conductor: conductor.stop())
+
+    def pause(self) -> None:
+        """Hold the session."""
+        self._tell(lambda conductor: conductor.pause())
+
+    def resume(self) -> None:
+        """Go on."""
+        self._tell(lambda conductor: conductor.resume())
+
+    def mute(self) -> None:
+        """Let nothing out."""
+        self._tell(lambda conductor: conductor.mute())
+
+    def unmute(self) -> None:
+        """Let sound out."""
+        self._tell(lambda conductor: conductor.unmute())
+
+    def _tell(self, intent: Callable[[Conductor], None]) -> None:
+        if self.conductor is not None:
+            intent(self.conductor)
+
+    # -- choices -------------------------------------------------------------------------------
+
+    def use_engine(self, name: str) -> None:
+        """Let another one listen from the next Start on, and remember it."""
+        self._engine_asked, self._url = None, "" if name != SERVICE else self._url
+        self._change({"listening.engine": name, "listening.chosen": True})
+
+    def use_source(self, source: str) -> None:
+        """Listen to something else from the next Start on, and remember it."""
+        self._source_asked = None
+        self._change({"listening.source": source})
+
+    def use_file(self, path: str) -> None:
+        """Listen to a file with the next Start; that is no habit, so it is not remembered."""
+        self._source_asked = path
+        self.settings_changed.emit()
+
+    def change(self, path: str, value: Any) -> None:
+        """Change one option (`soniox.language_hints`). Raises `KeyError`, `ValueError`."""
+        self._change({path: value})
+
+    def _change(self, values: dict[str, Any]) -> None:
+        changed = self.settings
+        for path, value in values.items():
+            changed = changed.with_value(path, value)
+        if changed == self.settings:
+            self.settings_changed.emit()
+            return
+        self.settings = changed
+        self._unsaved = True
+        if self._saving is None:
+            self._saving = spawn(self._save(), name="save settings")
+        self.settings_changed.emit()
+
+    async def _save(self) -> None:
+        try:
+            while self._unsaved:
+                self._unsaved = False
+                await elsewhere(_save_in, self._places, self.settings)
+        except Failure as failure:
+            self.not_saved.emit(failure)
+        finally:
+            self._saving = None
+
+    # -- the key -------------------------------------------------------------------------------
+
+    async def find_key_place(self) -> None:
+        """Find out where the key is, and where one would go."""
+        self.key_place = await elsewhere(self._keys.where, SERVICE)
+        self.keyring = await elsewhere(self._keys.keyring_name)
+
+    async def check_key(self, key: str) -> None:
+        """Ask the service whether it takes the key. Raises `Failure`."""
+        module = await elsewhere(importlib.import_module, "app.engines.soniox.key_check")
+        from app.engines.base import StreamConfig
+
+        await module.check_key(StreamConfig(self.settings, key, self._url))
+
+    async def keep_key(self, key: str) -> None:
+        """Store it, and let the service listen from now on. Raises `Failure(DISK)`."""
+        self.key_place = await elsewhere(self._keys.set, SERVICE, key)
+        self._key = key
+        self.use_engine(SERVICE)
+
+    async def forget_key(self) -> None:
+        """Remove it from where it is kept. Raises `Failure(DISK)`."""
+        self.key_place = await elsewhere(self._keys.delete, SERVICE)
+        self._key = self._keys.remember(SERVICE) or ""
+        if self.settings.listening.engine == SERVICE and not self._key:
+            self.use_engine("local")
+        self.settings_changed.emit()
+
+    # -- the end -------------------------------------------------------------------------------
+
+    async def close(self) -> None:
+        """The last words, the settings, the engine: all in order before this returns."""
+        self._start_wanted = False
+        if self.conductor is not None:
+            try:
+                async with asyncio.timeout(CLOSE_S):
+                    await self.conductor.close()
+            except TimeoutError:
+                _log.warning("the session did not close in time")
+        if self._engine is not None:
+            await self._engine.release()
+        if self._saving is not None:
+            await asyncio.wait([self._saving], timeout=3)
+
+
+def _import(names: tuple[str, ...]) -> None:
+    for name in names:
+        importlib.import_module(name)
+
+
+def _save_in(places: Places, settings: Settings) -> None:
+    places.make()
+    save_settings(places, settings)
+
+

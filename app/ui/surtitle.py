@@ -1,0 +1,349 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window wired to a session: what is pressed becomes an intent, what happens becomes visible."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.command_line import WindowOptions
+from app.core.failure import Failure
+from app.core.languages import language_name
+from app.core.session import Phase
+from app.core.text import Entry, Utterance
+from app.storage.keys import KeyPlace
+from app.storage.places import Places
+from app.ui.bridge import Bridge
+from app.ui.captioning import Captioning
+from app.ui.loop import Sweeper
+from app.ui.main_window import MainWindow
+from app.ui.source_chip import Choice
+from app.ui.tasks import elsewhere, spawn
+from app.ui.theme import Look, captions_in
+from app.ui.wording import (
+    Action,
+    Said,
+    engine_name,
+    failure_text,
+    gap_text,
+    internal_error,
+    settings_trouble,
+)
+
+if TYPE_CHECKING:
+    from app.conductor import State
+    from app.ui.settings_window import SettingsWindow
+
+DEFAULT_CAPTION_PX = 29
+MOST_LANGUAGES = 3
+"""How many are named in the status line."""
+
+_log = logging.getLogger(__name__)
+
+
+class Surtitle(QObject):
+    """One window, one session at a time."""
+
+    def __init__(self, app: QApplication, options: WindowOptions) -> None:
+        super().__init__()
+        self._app = app
+        self._places = Places.chosen(options.profile)
+        screen = app.primaryScreen()
+        frames = screen.refreshRate() if screen is not None else 60.0
+        self._bridge = Bridge(1 / max(30.0, frames), self)
+        self.captioning = Captioning(options, self._places, self._bridge)
+        self._look = Look(app, self.captioning.settings.appearance.theme)
+        remembered = QSettings(str(self._places.config / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self._look, self.captioning.check_key, self.captioning.keep_key, remembered)
+        self._settings_window: SettingsWindow | None = None
+        self._heard_languages: list[str] = []
+        self._last_speaker: str | None = None
+        self._shown_transcript: object = None
+        self._state: State | None = None
+        self._start_after_key = True
+        self._closed: asyncio.Event | None = None
+        self._interrupted = 0
+        self._ending: asyncio.Task[None] | None = None
+        self._wire()
+        self._settings_changed()
+        if self.captioning.choice_needed:
+            self.window.show_welcome()
+        else:
+            self.window.show_session()
+
+    # -- wires ---------------------------------------------------------------------------------
+
+    def _wire(self) -> None:
+        window, bar, captioning, bridge = self.window, self.window.bar, self.captioning, self._bridge
+        bar.start_wanted.connect(captioning.start)
+        bar.stop_wanted.connect(captioning.stop)
+        bar.mute_wanted.connect(captioning.mute)
+        bar.unmute_wanted.connect(captioning.unmute)
+        bar.pause_wanted.connect(captioning.pause)
+        bar.resume_wanted.connect(captioning.resume)
+        bar.chip.menu_wanted.connect(self._look_for_sources)
+        bar.chip.chosen.connect(captioning.use_source)
+        bar.chip.file_wanted.connect(self._ask_for_file)
+
+        bridge.captions.connect(self._captions_changed)
+        bridge.state.connect(self._state_changed)
+        bridge.level.connect(bar.meter.show_level)
+        bridge.entry.connect(self._entry_closed)
+        captioning.ready.connect(self._ready)
+        captioning.settings_changed.connect(self._settings_changed)
+        captioning.not_saved.connect(self._show_failure)
+        self._look.changed.connect(self._restyle)
+
+        window.welcome.key_wanted.connect(lambda: self._show_key_page(start=True))
+        window.welcome.local_wanted.connect(lambda: self._begin_with("local"))
+        window.welcome.demo_wanted.connect(lambda: self._begin_with("demo"))
+        window.key_page.left.connect(self._leave_key_page)
+        window.key_page.kept.connect(self._key_kept)
+        window.status.action_wanted.connect(self._act)
+        window.settings_wanted.connect(self._show_settings)
+        window.shortcuts_wanted.connect(self._show_shortcuts)
+        window.close_wanted.connect(self._end)
+        window.captions.size_wanted.connect(self._resize_captions)
+        window.captions.set_gap_wording(gap_text)
+        window.follow(lambda: captioning.captured_ms, lambda: captioning.behind_ms)
+
+    # -- life ----------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Put the window on the screen."""
+        self.window.show()
+
+    async def until_closed(self) -> int:
+        """Get ready behind the visible window, then wait for its end. Returns the exit code."""
+        self._closed = asyncio.Event()
+        QTimer.singleShot(0, self._begin_preparing)
+        await self._closed.wait()
+        return 0
+
+    def _begin_preparing(self) -> None:
+        # Behind a zero timer: the first paint comes first.
+        spawn(self._prepare(), name="prepare")
+
+    async def _prepare(self) -> None:
+        await self.captioning.prepare()
+        self._sweeper = Sweeper(self)
+        _log.info("ready: %s listens", self.captioning.engine_name)
+
+    def _ready(self) -> None:
+        assert self.captioning.conductor is not None
+        self._state_changed(self.captioning.conductor.state)
+        if trouble := settings_trouble(self.captioning.loaded):
+            self.window.show_said(trouble)
+
+    def interrupt(self) -> None:
+        """Ctrl-C: end gracefully; a second time: end now."""
+        self._interrupted += 1
+        if self._interrupted == 1:
+            self.window.close()
+        elif self._ending is not None:
+            self._ending.cancel()
+
+    def _end(self) -> None:
+        self._ending = spawn(self._finish(), name="end")
+
+    async def _finish(self) -> None:
+        if self._settings_window is not None:
+            self._settings_window.close()
+        self.window.show_closing()
+        try:
+            await self.captioning.close()
+        except asyncio.CancelledError:
+            _log.warning("ended without waiting for the last words")
+        finally:
+            if (sweeper := getattr(self, "_sweeper", None)) is not None:
+                sweeper.stop()
+            self.window.leave()
+            if self._closed is not None:
+                self._closed.set()
+
+    # -- the session becomes visible -----------------------------------------------------------
+
+    def _captions_changed(self, first_turn: int) -> None:
+        conductor = self.captioning.conductor
+        if conductor is None:
+            return
+        if conductor.transcript is not self._shown_transcript:
+            self._shown_transcript = conductor.transcript
+            self.window.captions.show_transcript(conductor.transcript)
+        else:
+            self.window.captions.captions_changed(first_turn)
+
+    def _state_changed(self, state: State) -> None:
+        before, self._state = self._state, state
+        if state.phase is Phase.STARTING and (before is None or before.phase in (Phase.IDLE, Phase.FAILED)):
+            self._heard_languages, self._last_speaker = [], None
+            self._show_languages()
+        if state.phase is Phase.IDLE and not state.reason:
+            state = replace(state, engine=self.captioning.engine_name)
+        self.window.show_state(state)
+        self._show_source()
+        if state.phase in (Phase.IDLE, Phase.PAUSED) and (sweeper := getattr(self, "_sweeper", None)):
+            sweeper.sweep_thoroughly()
+
+    def _entry_closed(self, entry: Entry) -> None:
+        if not isinstance(entry, Utterance):
+            return
+        if entry.language and entry.language not in self._heard_languages:
+            self._heard_languages.append(entry.language)
+            self._show_languages()
+        text = entry.text
+        if entry.speaker and entry.speaker != self._last_speaker:
+            text = self.tr("Speaker {n}: {text}").replace("{n}", entry.speaker).replace("{text}", text)
+        self._last_speaker = entry.speaker
+        self.window.captions.announce(text)
+
+    def _show_languages(self) -> None:
+        codes = self._heard_languages or list(self.captioning.settings.soniox.language_hints)
+        names = [language_name(code) for code in codes[:MOST_LANGUAGES]]
+        self.window.show_languages(", ".join(names) + (" …" if len(codes) > MOST_LANGUAGES else ""))
+
+    def show_internal_error(self) -> None:
+        """Something broke that nobody foresaw: say so, go on."""
+        self.window.show_said(internal_error())
+
+    def _show_failure(self, failure: Failure) -> None:
+        matter, remedy = failure_text(failure)
+        self.window.show_said(Said(self.tr("Not saved"), f"{matter} {remedy}", "failed", "warn"))
+
+    # -- choices -------------------------------------------------------------------------------
+
+    def _begin_with(self, engine: str) -> None:
+        self.captioning.use_engine(engine)
+        self.window.show_session()
+        self._start()
+
+    def _start(self) -> None:
+        self.captioning.start()
+
+    def _show_key_page(self, *, start: bool) -> None:
+        self._start_after_key = start
+        self.window.show_key_page()
+        spawn(self._say_key_place(), name="find keyring")
+
+    async def _say_key_place(self) -> None:
+        await self.captioning.find_key_place()
+        captioning = self.captioning
+        if captioning.key_place is KeyPlace.ENVIRONMENT:
+            sentence = self.tr("A key in SONIOX_API_KEY is used instead of the one kept here.")
+        elif captioning.keyring:
+            sentence = self.tr("The key is kept in this computer's keyring.")
+        elif self._places.profile is not None:
+            sentence = self.tr("The key is kept in this profile's folder, in a file only you can read.")
+        else:
+            sentence = self.tr(
+                "The key is kept in a file only you can read, because this computer has no keyring."
+            )
+        self.window.key_page.show_place(sentence)
+
+    def _leave_key_page(self) -> None:
+        if self.captioning.choice_needed:
+            self.window.show_welcome()
+        else:
+            self.window.show_session()
+
+    def _key_kept(self) -> None:
+        self.window.show_session()
+        if self._start_after_key:
+            self._start()
+
+    def _act(self, action: Action) -> None:
+        if action is Action.KEY:
+            self._show_key_page(start=True)
+        elif action is Action.SOURCE:
+            self.window.bar.chip.open_menu()
+        else:
+            self._show_settings()
+
+    def _settings_changed(self) -> None:
+        self._look.choose(self.captioning.settings.appearance.theme)
+        self._restyle()
+        self._show_source()
+        if self._state is not None and self._state.phase is Phase.IDLE:
+            self._state_changed(self._state)
+        self._show_languages()
+
+    def _restyle(self) -> None:
+        size = self.captioning.settings.appearance.caption_size_px
+        self.window.captions.set_style(captions_in(self._look.theme, size))
+
+    def _resize_captions(self, px: int) -> None:
+        self.captioning.change("appearance.caption_size_px", px or DEFAULT_CAPTION_PX)
+
+    # -- what is listened to -------------------------------------------------------------------
+
+    def _show_source(self) -> None:
+        choice = source_choice(self.captioning.source, self.captioning.engine_name)
+        self.window.bar.chip.show_source(choice.source, choice.label, choice.icon)
+
+    def _look_for_sources(self) -> None:
+        spawn(self._list_sources(), name="look for microphones")
+
+    async def _list_sources(self) -> None:
+        devices = await elsewhere(_inputs)
+        choices = [Choice("mic", self.tr("The system's microphone"))]
+        for device in devices:
+            icon = "loudspeaker" if device.is_system else "microphone"
+            choices.append(Choice(f"mic:{device.name}", device.name, icon))
+        self.window.bar.chip.show_choices(choices if devices else [])
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self.window, self.tr("Surtitle: a file to listen to"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.captioning.use_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # -- other windows -------------------------------------------------------------------------
+
+    def _show_settings(self) -> None:
+        if self._settings_window is None:
+            from app.ui.settings_window import SettingsWindow
+
+            self._settings_window = SettingsWindow(self._look, self.captioning, self.window)
+            self._settings_window.key_wanted.connect(lambda: self._show_key_page(start=False))
+        self._settings_window.show()
+        self._settings_window.raise_()
+        self._settings_window.activateWindow()
+
+    def _show_shortcuts(self) -> None:
+        from app.ui.shortcut_list import ShortcutList
+
+        ShortcutList(self._look, self.window).open()
+
+
+def source_choice(source: str, engine: str) -> Choice:
+    """What the chip says about a source as the settings hold it."""
+    if engine == "demo" and source in ("", "mic"):
+        return Choice(source, engine_name("demo"), "film")
+    if source in ("", "mic"):
+        return Choice("mic", _tr("Microphone"))
+    if source == "system":
+        return Choice(source, _tr("What this computer plays"), "loudspeaker")
+    if source == "mic+system":
+        return Choice(source, _tr("Microphone + what I hear"), "headphones")
+    if source.startswith("mic:"):
+        return Choice(source, source[4:].strip())
+    if "://" in source:
+        return Choice(source, source.split("://", 1)[1].split("/")[0], "loudspeaker")
+    return Choice(source, Path(source).name, "file")
+
+
+def _inputs() -> list:
+    from app.audio.devices import input_devices
+
+    return input_devices()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Surtitle", text)
