@@ -3,8 +3,9 @@
 
 PySide6 6.12.0 on Python 3.11 loses a reference to None or to True at nearly every call and
 aborts the process after some thousand ("bool_dealloc"). This test counts; it was seen to
-fail on 6.12.0. From Python 3.12 on these objects are never freed and their counts mean nothing:
-there the balance is off by design, and nothing is tested. It never opens a window: Qt draws off screen, in a process of its own.
+fail on 6.12.0. From Python 3.12 on these objects are never freed and their counts mean
+nothing, so there is nothing to test. It never opens a window: Qt draws off screen, in a
+process of its own.
 """
 
 import json
