@@ -263,6 +263,13 @@ class Conductor:
     def _pending(self) -> bool:
         return self._backlog.end > self._settled_ms * SAMPLES_PER_MS
 
+    def _waiting_s(self, link: LinkRunner | None) -> float:
+        """How long what waits for this link takes to send: no longer than it took to say."""
+        position = self._settled_ms * SAMPLES_PER_MS
+        if link is not None and link.position is not None:
+            position = link.position
+        return max(0, self._backlog.end - position) / SAMPLES_PER_MS / 1000
+
     def _dial(self, number: int) -> None:
         assert self._plan
         link = LinkRunner(number, self._plan.engine, self._plan.config, self._backlog, self, self._clock)
@@ -271,8 +278,10 @@ class Conductor:
 
     def _send_from(self, number: int, start: cmd.From) -> None:
         link = self._links[number]
-        if start is cmd.From.CUT:
-            link.begin(self._captured, -1)
+        old = self._session.old
+        if start is cmd.From.CUT and old is not None:
+            until = self._links[old.number].until
+            link.begin(self._captured if until is None else until, -1)
             return
         link.begin(self._settled_ms * SAMPLES_PER_MS, self.transcript.last_final_ms)
         waiting_ms = self._backlog.end // SAMPLES_PER_MS - self._settled_ms
@@ -291,12 +300,12 @@ class Conductor:
     def link_up(self, link: LinkRunner) -> None:
         """A dialled link is ready."""
         log.info("link %d is up", link.number)
-        self._post(ev.LinkUp(link.number))
+        self._post(ev.LinkUp(link.number, self._waiting_s(link)))
 
     def link_lost(self, link: LinkRunner, failure: Failure) -> None:
         """A link could not be opened, or is over."""
         log.info("link %d lost: %s %s", link.number, failure, failure.request_id)
-        self._post(ev.LinkLost(link.number, failure))
+        self._post(ev.LinkLost(link.number, failure, self._pending))
 
     def link_said(self, link: LinkRunner, event: StreamEvent) -> None:
         """The service said something on this link."""
@@ -365,7 +374,7 @@ class Conductor:
                     self._silent = isinstance(event, AudioSilent)
                     self._publish()
                 case AudioEnded():
-                    self._post(ev.SourceEnded(self._pending))
+                    self._post(ev.SourceEnded(self._pending, self._waiting_s(self._current)))
                 case AudioFailure(failure):
                     log.info("the source is gone: %s", failure)
                     self._post(ev.MicLost(failure))

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
-from app.core.backlog import Backlog, Pace
+from app.core.backlog import Backlog, Chunk, Pace
 from app.core.failure import Failure
 from app.core.timeline import SAMPLES_PER_MS, Timeline, samples_of
 from app.engines.base import Engine, Finished, Stream, StreamConfig, StreamEvent
@@ -49,6 +49,8 @@ class LinkRunner:
         self.timeline = Timeline()
         self.position: int | None = None
         """The session sample that is sent next; None until the link may send audio."""
+        self.until: int | None = None
+        """The session sample at which this link stops; None while it goes on."""
         self.skip_before_ms = -1
         """Words that end before this session moment are final already: the replay says them again."""
         self.proven = False
@@ -91,7 +93,9 @@ class LinkRunner:
         self._control("keep_alive")
 
     def finish(self) -> None:
-        """End the stream once all audio that waits is sent."""
+        """End the stream once all audio that waits now is sent; later audio is for another link."""
+        if self.until is None:
+            self.until = max(self._backlog.end, self.position or 0)
         self._control("finish")
 
     def close(self) -> None:
@@ -150,7 +154,7 @@ class LinkRunner:
     async def _send_what_waits(self) -> float | None:
         """Send until nothing waits (None) or the pace says to wait (seconds)."""
         while True:
-            chunk = self._backlog.read(self.position) if self.position is not None else None
+            chunk = self._next_chunk()
             if chunk is not None:
                 wait_s = self._pace.wait_s(self._clock())
                 if wait_s > 0:
@@ -166,6 +170,11 @@ class LinkRunner:
             else:
                 return None
             self.last_sent_at = self._clock()
+
+    def _next_chunk(self) -> Chunk | None:
+        if self.position is None or (self.until is not None and self.position >= self.until):
+            return None
+        return self._backlog.read(self.position)
 
     async def _close(self) -> None:
         if self._task is not None and not self._task.done():

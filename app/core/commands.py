@@ -16,7 +16,7 @@ class From(Enum):
     """Where in the captured audio a link begins."""
 
     LAST_FINAL = "the last final moment"
-    CUT = "now"
+    CUT = "where the old link stops"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,10 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class SourceEnded:
-    """The file has come to its end."""
+    """The file has come to its end. `waiting_s`: how long what waits takes to send, at most."""
 
     pending: bool = False
+    waiting_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +60,19 @@ class Unmute:
 
 @dataclass(frozen=True, slots=True)
 class LinkUp:
-    """A dialled link is ready for audio."""
+    """A dialled link is ready for audio. `waiting_s`: how long what waits takes to send, at most."""
 
     link: int
+    waiting_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class LinkLost:
-    """A link is over without having finished."""
+    """A link is over without having finished. `pending`: captured audio waits that is not final yet."""
 
     link: int
     failure: Failure
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

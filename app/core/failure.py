@@ -66,7 +66,7 @@ class FailureKind(Enum):
     @property
     def remedy(self) -> Remedy:
         """What helps: see `Remedy`."""
-        return _REMEDIES.get(self, Remedy.USER)
+        return _REMEDIES[self]
 
     @property
     def is_audio(self) -> bool:
@@ -79,19 +79,46 @@ class FailureKind(Enum):
         return self in _ACCOUNT
 
 
-_REMEDIES = {
-    FailureKind.RESTART: Remedy.NOW,
-    FailureKind.STREAM_TOO_LONG: Remedy.NOW,
-    FailureKind.TIMED_OUT: Remedy.LATER,
-    FailureKind.SERVER_ERROR: Remedy.LATER,
-    FailureKind.LINK_LOST: Remedy.LATER,
-    FailureKind.NO_NETWORK: Remedy.LATER,
-    FailureKind.UNREADABLE_ANSWER: Remedy.LATER,
-    FailureKind.NO_ANSWER: Remedy.LATER,
-    FailureKind.ENGINE_DIED: Remedy.LATER,
-    FailureKind.BUSY: Remedy.SLOWLY,
-    FailureKind.NOTHING_HEARD: Remedy.NOTHING,
+_KINDS_BY_REMEDY = {
+    Remedy.NOW: (FailureKind.RESTART, FailureKind.STREAM_TOO_LONG),
+    Remedy.LATER: (
+        FailureKind.TIMED_OUT,
+        FailureKind.SERVER_ERROR,
+        FailureKind.LINK_LOST,
+        FailureKind.NO_NETWORK,
+        FailureKind.UNREADABLE_ANSWER,
+        FailureKind.NO_ANSWER,
+        FailureKind.ENGINE_DIED,
+        # Devices and addresses come back by themselves, or once they are allowed again.
+        FailureKind.NO_MICROPHONE,
+        FailureKind.MICROPHONE_BUSY,
+        FailureKind.MICROPHONE_LOST,
+        FailureKind.MICROPHONE_SILENT,
+        FailureKind.MICROPHONE_DENIED,
+        FailureKind.AUDIO_UNREACHABLE,
+    ),
+    Remedy.SLOWLY: (FailureKind.BUSY,),
+    Remedy.USER: (
+        FailureKind.KEY_MISSING,
+        FailureKind.KEY_REJECTED,
+        FailureKind.KEY_FORBIDDEN,
+        FailureKind.KEY_EXPIRED,
+        FailureKind.NO_CREDIT,
+        FailureKind.REQUEST_REFUSED,
+        FailureKind.MODEL_UNKNOWN,
+        FailureKind.ADDRESS_WRONG,
+        FailureKind.NOT_A_SERVICE,
+        FailureKind.NOT_TRUSTED,
+        FailureKind.ENGINE_MISSING,
+        FailureKind.AUDIO_NOT_FOUND,
+        FailureKind.AUDIO_UNREADABLE,
+        FailureKind.AUDIO_NOT_SUPPORTED,
+        FailureKind.DISK,
+        FailureKind.INTERNAL,
+    ),
+    Remedy.NOTHING: (FailureKind.NOTHING_HEARD,),
 }
+_REMEDIES = {kind: remedy for remedy, kinds in _KINDS_BY_REMEDY.items() for kind in kinds}
 
 _ACCOUNT = frozenset(
     {
@@ -121,6 +148,9 @@ class Failure(Exception):
     def remedy(self) -> Remedy:
         """What helps: see `Remedy`."""
         return self.kind.remedy
+
+    def __reduce__(self) -> tuple[type[Failure], tuple[FailureKind, str, str]]:
+        return type(self), (self.kind, self.detail, self.request_id)
 
     def __str__(self) -> str:
         return f"{self.kind.value}: {self.detail}" if self.detail else self.kind.value

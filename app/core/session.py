@@ -14,47 +14,61 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | In | On | Then | Commands |
 |---|---|---|---|
 | IDLE, FAILED | Start | STARTING | open microphone, dial, wake *dial* |
-| IDLE, FAILED | CannotStart | FAILED | |
-| STARTING, RECOVERING | LinkUp | LIVE | begin at the last final moment, wake *rollover* |
-| STARTING, RECOVERING | Wake *dial* | as LinkLost (no answer) | |
+| IDLE, FAILED | CannotStart | FAILED | rest |
+| FAILED | Stop | IDLE | |
+| any | Mute, Unmute | flag only; see LIVE | |
+| STARTING, RECOVERING | LinkUp | LIVE | begin, finalize if muted, wake *rollover* |
+| STARTING, RECOVERING, STOPPING | Wake *dial* | as LinkLost (no answer) | |
 | STARTING, LIVE, RECOVERING | LinkLost, trying again helps | RECOVERING; LIVE if a spare is up: it is promoted | drop the tail, wake *backoff* / begin |
-| STARTING, LIVE, RECOVERING | LinkLost, only the user can help | FAILED | drop the tail, close microphone and links |
+| STARTING, LIVE, RECOVERING | LinkLost, only the user can help | FAILED | drop the tail, close microphone and links, rest |
 | RECOVERING | Wake *backoff*, NetworkBack | | dial |
-| STARTING, nothing heard yet | MicLost | FAILED | close links |
-| STARTING, LIVE, RECOVERING | MicLost | PAUSED (microphone) | finalize, wake *microphone*, wake *park* |
+| STARTING, nothing heard yet | MicLost | FAILED | close links, rest |
+| STARTING, LIVE, RECOVERING | MicLost, another try may help | PAUSED (microphone) | close microphone, finalize, wake *microphone*, wake *park* |
+| STARTING, LIVE, RECOVERING | MicLost, a file that cannot be read on | as SourceEnded; FAILED at rest | |
 | PAUSED (microphone) | Wake *microphone*, Resume | | open microphone |
 | PAUSED (microphone) | MicUp | LIVE, or STARTING if parked beneath | dial if parked |
 | PAUSED (microphone) | MicLost | | wake *microphone* |
+| PAUSED (microphone) | Pause | PAUSED held or parked | close microphone: it is not to come back by itself |
 | LIVE | Mute | muted | finalize |
-| any but IDLE | Mute, Unmute | flag only | |
 | LIVE, PAUSED | LinkQuiet | | keep alive |
 | LIVE | LinkDeaf | as LinkLost (no answer) | |
-| LIVE | Wake *rollover* | | dial a spare |
+| LIVE | Wake *rollover* | | dial a spare, wake *cut* (12 s to come up) |
+| LIVE | LinkUp of the spare | | wake *cut* (20 s to wait for an endpoint) |
 | LIVE, spare up | EndpointHeard on current, Wake *cut* | | finish current → old, begin the spare at the cut, wake *retire* |
-| LIVE | spare lost | | wake *rollover* again later |
+| LIVE | spare lost, or not up at Wake *cut* | | close it, wake *rollover* again later |
+| any with an old link | LinkFinished, LinkLost on it, Wake *retire* | | close it |
 | STARTING, LIVE, RECOVERING | Pause | PAUSED held if the link is up, else parked | close microphone, finalize, wake *park* |
 | PAUSED, link up | Wake *park*, Wake *rollover* | parked | finish the link as old: no more billing |
 | PAUSED, link up | LinkLost | parked | drop the tail; no retrying while paused |
 | PAUSED held / parked | Resume | LIVE / STARTING | open microphone (and dial) |
-| any with links | Woke (the computer slept) | as LinkLost | |
-| STARTING, LIVE, RECOVERING, PAUSED | Stop, SourceEnded | STOPPING; IDLE if no link is up and no audio waits | close microphone, finish or dial, wake *drain* |
-| STOPPING | LinkUp | | begin, finish |
+| STARTING, LIVE, RECOVERING, PAUSED | Woke (the computer slept) | as LinkLost, spare and old too | |
+| STARTING, LIVE, RECOVERING, PAUSED | Stop | STOPPING; IDLE if no link is up and no audio waits | close microphone, finish or dial, wake *drain* |
+| STARTING, LIVE, RECOVERING, PAUSED | SourceEnded | as Stop, with no haste: *drain* runs from LinkUp and allows for the replay | |
+| STOPPING | LinkUp | | begin, finish (no haste: wake *drain*) |
+| STOPPING | LinkLost, audio waits, trying again helps | | wake *backoff* (no haste: no *drain* meanwhile) |
+| STOPPING | Wake *backoff*, NetworkBack | | dial |
+| STOPPING, no haste | LinkLost, only the user can help | FAILED | rest |
+| STOPPING, no haste | Stop | in haste | wake *drain* |
+| STOPPING, no haste | Woke | as LinkLost | |
 | STOPPING | LinkFinished, LinkLost on the last link; Wake *drain* | IDLE | close links, rest |
-| FAILED | Stop | IDLE | |
 
-Anything not listed changes nothing: a second Pause, news of a link already left.
+Anything not listed changes nothing: a second Pause, news of a link already left. A link of which
+there is news though it was left is closed once more.
+
+A link *begins* at the last final moment: what was sent and never became final is said again. While
+an old link is still finishing it begins where that one stops, so that nothing is said twice.
 
 What holds throughout (and is walked at random by a test): the microphone is wanted open exactly in
-STARTING, LIVE and RECOVERING; LIVE has a link that is up; RECOVERING has a next step; STOPPING has
-a deadline; PAUSED never dials; at rest there are no links and no wakes; Stop always reaches rest.
+STARTING, LIVE and RECOVERING, and tried in PAUSED (microphone); LIVE has a link that is up;
+RECOVERING has a next step; STOPPING has a deadline, or without haste a next step; PAUSED never
+dials; at rest there are no links and no wakes; Stop always reaches rest.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
+from app.core import events as ev
 from app.core.commands import (
     Begin,
     CancelWake,
@@ -70,33 +84,12 @@ from app.core.commands import (
     OpenMic,
     Rest,
     SetWake,
-)
-from app.core.events import (
-    CannotStart,
-    EndpointHeard,
-    Event,
-    LinkDeaf,
-    LinkFinished,
-    LinkLost,
-    LinkQuiet,
-    LinkUp,
-    MicLost,
-    MicUp,
-    Mute,
-    NetworkBack,
-    Pause,
-    Resume,
-    SoundHeard,
-    SourceEnded,
-    Start,
-    Stop,
-    Unmute,
-    Wake,
-    Woke,
-    WordsHeard,
-)
+)  # fmt: skip
 from app.core.failure import Failure, FailureKind, Remedy
+from app.core.phase import LISTENING, Link, PauseKind, Phase
 from app.core.retry import Delays, FlapGuard
+
+__all__ = ["LISTENING", "Link", "PauseKind", "Phase", "Session"]
 
 DIAL_S = 12.0
 """A link that is not up by then never will be (the socket gives up at 10 s)."""
@@ -109,44 +102,6 @@ CUT_S = 20.0
 ROLLOVER_AGAIN_S = 30.0
 MICROPHONE_S = 1.0
 """How often a lost microphone is tried again."""
-
-
-class Phase(Enum):
-    """What the session is doing, in a person's words."""
-
-    IDLE = "idle"
-    STARTING = "starting"
-    LIVE = "live"
-    PAUSED = "paused"
-    RECOVERING = "recovering"
-    STOPPING = "stopping"
-    FAILED = "failed"
-
-
-class PauseKind(Enum):
-    """Why nothing is listened to: the link is kept, the link is closed, or there is no microphone."""
-
-    HELD = "held"
-    PARKED = "parked"
-    MICROPHONE = "microphone"
-
-
-LISTENING = frozenset({Phase.STARTING, Phase.LIVE, Phase.RECOVERING})
-"""The phases in which the microphone is wanted open."""
-
-
-@dataclass(slots=True)
-class Link:
-    """One connection, as far as the machine cares."""
-
-    number: int
-    up_at: float | None = None
-    finishing: bool = False
-
-    @property
-    def up(self) -> bool:
-        """Whether audio can be sent on it."""
-        return self.up_at is not None
 
 
 class Session:
@@ -173,98 +128,95 @@ class Session:
         self._flaps = FlapGuard()
         self._dialled = 0
         self._heard = False
+        # Of STOPPING: why it ends, what the source failed of, whether nobody waits, another dial to come.
         self._reason = ""
+        self._source_failure: Failure | None = None
+        self._patient = False
+        self._dial_again = False
 
     @property
     def links(self) -> list[Link]:
         """All links there are."""
         return [link for link in (self.current, self.spare, self.old) if link is not None]
 
-    def handle(self, event: Event, now: float) -> list[Command]:
+    def handle(self, event: ev.Event, now: float) -> list[Command]:
         """Take one event at `now` (monotonic seconds); return what the outside world must now do."""
         match event:
-            case Start():
+            case ev.Start():
                 return self._start()
-            case CannotStart(failure):
-                return self._fail(failure) if self.phase in (Phase.IDLE, Phase.FAILED) else []
-            case Stop(pending):
-                return self._stop(pending, "stopped")
-            case SourceEnded(pending):
-                return self._stop(pending, "ended")
-            case Pause():
+            case ev.CannotStart(failure):
+                return self._rest(failure) if self._at_rest else []
+            case ev.Stop(pending):
+                return self._stop(pending)
+            case ev.SourceEnded(pending, waiting_s):
+                return self._source_ended(pending, waiting_s)
+            case ev.Pause():
                 return self._pause_by_user()
-            case Resume():
+            case ev.Resume():
                 return self._resume()
-            case Mute() | Unmute():
-                return self._mute(isinstance(event, Mute))
-            case LinkUp(number):
-                return self._link_up(number, now)
-            case LinkLost(number, failure):
-                return self._link_lost(number, failure, now)
-            case LinkFinished(number):
+            case ev.Mute() | ev.Unmute():
+                return self._mute(isinstance(event, ev.Mute))
+            case ev.LinkUp(number, waiting_s):
+                return self._link_up(number, waiting_s, now)
+            case ev.LinkLost(number, failure, pending):
+                return self._link_lost(number, failure, now, pending=pending)
+            case ev.LinkFinished(number):
                 return self._link_finished(number, now)
-            case LinkDeaf(number):
-                return (
-                    self._link_lost(number, Failure(FailureKind.NO_ANSWER), now)
-                    if self.phase is Phase.LIVE
-                    else []
-                )
-            case LinkQuiet(number):
+            case ev.LinkDeaf(number):
+                return self._no_answer(number, now) if self.phase is Phase.LIVE else []
+            case ev.LinkQuiet(number):
                 return self._keep_alive(number)
-            case WordsHeard(number):
+            case ev.WordsHeard(number):
                 return self._words_heard(number)
-            case EndpointHeard(number):
+            case ev.EndpointHeard(number):
                 return self._cut() if self.current and self.current.number == number else []
-            case MicUp():
+            case ev.MicUp():
                 return self._microphone_is_back()
-            case MicLost(failure):
+            case ev.MicLost(failure):
                 return self._microphone_lost(failure)
-            case SoundHeard():
+            case ev.SoundHeard():
                 self._heard = True
                 return []
-            case NetworkBack():
-                return self._redial() if self.phase is Phase.RECOVERING else []
-            case Woke():
+            case ev.NetworkBack():
+                return self._redial()
+            case ev.Woke():
                 return self._woke(now)
-            case Wake(name):
+            case ev.Wake(name):
                 return self._wake(name, now)
 
     # -- what the user wants --------------------------------------------------------------------
 
     def _start(self) -> list[Command]:
-        if self.phase not in (Phase.IDLE, Phase.FAILED):
+        if not self._at_rest:
             return []
         self.phase, self.pause, self.failure = Phase.STARTING, None, None
-        self._heard, self._reason, self.flapping = False, "", False
+        self._heard, self._reason, self._source_failure, self.flapping = False, "", None, False
         self._delays.reset()
         self._flaps.reset()
         return [OpenMic(), *self._dial()]
 
-    def _stop(self, pending: bool, reason: str) -> list[Command]:
-        if self.phase in (Phase.IDLE, Phase.STOPPING):
-            return []
-        self._reason = reason
+    def _stop(self, pending: bool) -> list[Command]:
         if self.phase is Phase.FAILED:
             self.phase, self.failure = Phase.IDLE, None
+        if self.phase is Phase.IDLE:
             return []
-        commands: list[Command] = [CloseMic(), CancelWake(""), *self._close_spare()]
-        if self.current and self.current.up:
-            self.current.finishing = True
-            commands.append(FinishLink(self.current.number))
-        elif pending and self.current is None:
-            commands += self._dial()
-        elif not pending and self.current is not None:
-            commands.append(CloseLink(self.current.number))
-            self.current = None
-        if self.current is None and self.old is None:
-            return commands + self._rest()
-        self.phase, self.pause = Phase.STOPPING, None
-        return [*commands, SetWake("drain", DRAIN_S)]
+        if self.phase is Phase.STOPPING:
+            if not self._patient:
+                return []
+            self._reason, self._source_failure, self._patient = "stopped", None, False
+            return [SetWake("drain", DRAIN_S)]
+        return self._end("stopped", pending)
+
+    def _source_ended(self, pending: bool, waiting_s: float) -> list[Command]:
+        if self._at_rest or self.phase is Phase.STOPPING:
+            return []
+        return self._end("ended", pending, waiting_s)
 
     def _pause_by_user(self) -> list[Command]:
-        if self.phase not in LISTENING:
-            return []
-        return self._hold(PauseKind.HELD)
+        if self.phase is Phase.PAUSED and self.pause is PauseKind.MICROPHONE:
+            self.pause, self.failure = PauseKind.HELD if self.current else PauseKind.PARKED, None
+            return [CloseMic(), CancelWake("microphone")]
+        return self._hold(PauseKind.HELD) if self.phase in LISTENING else []
 
     def _resume(self) -> list[Command]:
         if self.phase is not Phase.PAUSED:
@@ -274,44 +226,47 @@ class Session:
         return [OpenMic(), *self._go_on()]
 
     def _mute(self, muted: bool) -> list[Command]:
-        if self.phase in (Phase.IDLE, Phase.FAILED) or self.muted == muted:
-            self.muted = muted
-            return []
-        self.muted = muted
-        return [Finalize(self.current.number)] if muted and self.phase is Phase.LIVE and self.current else []
+        was, self.muted = self.muted, muted
+        if muted and not was and self.phase is Phase.LIVE and self.current:
+            return [Finalize(self.current.number)]
+        return []
 
     # -- what the links say ---------------------------------------------------------------------
 
-    def _link_up(self, number: int, now: float) -> list[Command]:
-        if self.spare and self.spare.number == number:
-            self.spare.up_at = now
-            return [SetWake("cut", CUT_S)]
-        link = self.current
-        if link is None or link.number != number or link.up:
-            return [] if self._knows(number) else [CloseLink(number)]
+    def _link_up(self, number: int, waiting_s: float, now: float) -> list[Command]:
+        link = next((link for link in self.links if link.number == number), None)
+        if link is None:
+            return [CloseLink(number)]
+        if link.up:
+            return []
         link.up_at = now
+        if link is self.spare:
+            return [SetWake("cut", CUT_S)]
         if self.phase is Phase.STOPPING:
             link.finishing = True
-            return [Begin(number, From.LAST_FINAL), FinishLink(number)]
+            commands = [CancelWake("dial"), self._begin(link), FinishLink(number)]
+            return [*commands, SetWake("drain", DRAIN_S + waiting_s)] if self._patient else commands
         self.phase, self.failure = Phase.LIVE, None
-        return [CancelWake("dial"), Begin(number, From.LAST_FINAL), *self._plan_rollover()]
+        return [CancelWake("dial"), *self._say_again(link), *self._plan_rollover()]
 
-    def _link_lost(self, number: int, failure: Failure, now: float) -> list[Command]:
+    def _link_lost(self, number: int, failure: Failure, now: float, *, pending: bool = True) -> list[Command]:
         if self.old and self.old.number == number:
-            return self._old_is_gone()
+            return self._old_is_gone(failure if pending else None)
         if self.spare and self.spare.number == number:
-            self.spare = None
-            return [CloseLink(number), CancelWake("cut"), SetWake("rollover", ROLLOVER_AGAIN_S)]
+            return [*self._close_spare(), SetWake("rollover", ROLLOVER_AGAIN_S)]
         if self.current is None or self.current.number != number:
             return []
         lost, self.current = self.current, None
-        gone: list[Command] = [CloseLink(number), DropTail()]
+        gone: list[Command] = [CloseLink(number), CancelWake("dial"), DropTail()]
         if self.phase is Phase.STOPPING:
-            return gone + self._rest_if_done()
+            # Whatever a link takes without a word while we stop, it will not take better next time.
+            if lost.up_at is not None and self._flaps.lost(0.0):
+                return gone + self._rest(failure)
+            return gone + self._last_words_lost(failure, pending)
         if self.phase is Phase.PAUSED:
             return gone + self._parked()
         if failure.remedy is Remedy.USER:
-            return gone + self._fail(failure)
+            return gone + self._rest(failure)
         if self.spare and self.spare.up:
             return gone + self._promote_spare()
         return gone + self._recover(lost, failure, now)
@@ -319,15 +274,15 @@ class Session:
     def _link_finished(self, number: int, now: float) -> list[Command]:
         if self.old and self.old.number == number:
             return self._old_is_gone()
-        if self.current and self.current.number == number:
-            if self.phase is Phase.STOPPING:
-                self.current = None
-                return [CloseLink(number), *self._rest_if_done()]
-            # The service ended a stream that we had not finished.
-            return self._link_lost(
-                number, Failure(FailureKind.LINK_LOST, "the service ended the stream"), now
-            )
-        return self._link_lost(number, Failure(FailureKind.LINK_LOST), now)
+        if self.phase is Phase.STOPPING and self.current and self.current.number == number:
+            self.current = None
+            return [CloseLink(number), CancelWake("dial"), *self._rest_if_done()]
+        # The service ended a stream that we had not finished.
+        ended = Failure(FailureKind.LINK_LOST, "the service ended the stream")
+        return self._link_lost(number, ended, now)
+
+    def _no_answer(self, number: int, now: float) -> list[Command]:
+        return self._link_lost(number, Failure(FailureKind.NO_ANSWER), now)
 
     def _keep_alive(self, number: int) -> list[Command]:
         open_links = (self.current, self.spare)
@@ -350,7 +305,9 @@ class Session:
         if self.phase not in LISTENING:
             return []
         if not self._heard:
-            return self._fail(failure)
+            return self._rest(failure)
+        if failure.kind.is_audio and failure.remedy is Remedy.USER:
+            return self._end("failed", pending=True, source_failure=failure)
         self.failure = failure
         return [*self._hold(PauseKind.MICROPHONE), SetWake("microphone", MICROPHONE_S)]
 
@@ -363,18 +320,18 @@ class Session:
 
     def _wake(self, name: str, now: float) -> list[Command]:
         match name:
-            case "dial" if self.current and not self.current.up and self.phase in LISTENING:
-                return self._link_lost(self.current.number, Failure(FailureKind.NO_ANSWER), now)
-            case "backoff" if self.phase is Phase.RECOVERING:
+            case "dial" if self.current and not self.current.up:
+                return self._no_answer(self.current.number, now)
+            case "backoff":
                 return self._redial()
             case "microphone" if self.phase is Phase.PAUSED and self.pause is PauseKind.MICROPHONE:
                 return [OpenMic()]
             case "park" if self.phase is Phase.PAUSED:
                 return self._park()
             case "rollover":
-                return self._roll_over()
-            case "cut":
-                return self._cut()
+                return self._park() if self.phase is Phase.PAUSED else self._roll_over()
+            case "cut" if self.spare:
+                return self._cut() if self.spare.up else self._no_answer(self.spare.number, now)
             case "retire" if self.old:
                 return self._old_is_gone()
             case "drain" if self.phase is Phase.STOPPING:
@@ -382,56 +339,54 @@ class Session:
         return []
 
     def _woke(self, now: float) -> list[Command]:
-        if self.phase in (Phase.IDLE, Phase.FAILED, Phase.STOPPING):
+        if self._at_rest or (self.phase is Phase.STOPPING and not self._patient):
             return []
-        commands: list[Command] = self._close_spare()
+        asleep = Failure(FailureKind.LINK_LOST, "this computer slept")
+        commands = self._close_spare()
         if self.old:
-            commands += self._old_is_gone()
+            commands += self._old_is_gone(asleep)
         if self.current:
-            asleep = Failure(FailureKind.LINK_LOST, "this computer slept")
             commands += self._link_lost(self.current.number, asleep, now)
         return commands
 
-    # -- steps ----------------------------------------------------------------------------------
+    # -- dialling, beginning, trying again --------------------------------------------------------
 
     def _dial(self) -> list[Command]:
         self._dialled += 1
-        self.current = Link(self._dialled)
+        self.current, self._dial_again = Link(self._dialled), False
         return [Dial(self._dialled), SetWake("dial", DIAL_S)]
 
     def _redial(self) -> list[Command]:
-        return [] if self.current else [CancelWake("backoff"), *self._dial()]
+        due = self.phase is Phase.RECOVERING or self._dial_again
+        return [CancelWake("backoff"), *self._dial()] if due and self.current is None else []
+
+    def _begin(self, link: Link) -> Command:
+        return Begin(link.number, From.CUT if self.old else From.LAST_FINAL)
+
+    def _say_again(self, link: Link) -> list[Command]:
+        # Muted, no silence follows what is said again: nothing else would make it final.
+        return [self._begin(link), *([Finalize(link.number)] if self.muted else [])]
 
     def _recover(self, lost: Link, failure: Failure, now: float) -> list[Command]:
         self.phase, self.failure = Phase.RECOVERING, failure
         # A link that never came up is no young death: the ladder of waits deals with it.
-        if lost.up_at is not None and self._flaps.lost(now - lost.up_at):
-            self.flapping = True
-            self._delays.slow_down()
+        if lost.up_at is not None:
+            self.flapping = self._flaps.lost(now - lost.up_at)
+            if self.flapping:
+                self._delays.slow_down()
         wait = self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY)
-        calm: list[Command] = [
-            CancelWake("dial"),
-            CancelWake("rollover"),
-            CancelWake("cut"),
-            *self._close_spare(),
-        ]
-        return [*calm, SetWake("backoff", wait)]
+        return [CancelWake("rollover"), *self._close_spare(), SetWake("backoff", wait)]
 
-    def _fail(self, failure: Failure) -> list[Command]:
-        commands = self._rest(failure)
-        self.phase, self.failure = Phase.FAILED, failure
-        return commands
+    # -- pause ------------------------------------------------------------------------------------
 
     def _hold(self, kind: PauseKind) -> list[Command]:
         self.phase, self.pause = Phase.PAUSED, kind
         if kind is not PauseKind.MICROPHONE:
             self.failure = None
-        commands: list[Command] = [
-            CloseMic(),
-            CancelWake("backoff"),
-            CancelWake("dial"),
-            *self._close_spare(),
-        ]
+        commands: list[Command] = [CloseMic(), CancelWake("backoff"), CancelWake("dial")]
+        if self.spare:
+            # This link's time was nearly up: prepare another soon after Resume, or park soon.
+            commands += [*self._close_spare(), SetWake("rollover", ROLLOVER_AGAIN_S)]
         if self.current and self.current.up:
             return [*commands, Finalize(self.current.number), SetWake("park", self.park_after_s)]
         if self.current:
@@ -445,13 +400,7 @@ class Session:
         return [CancelWake("park"), CancelWake("rollover")]
 
     def _park(self) -> list[Command]:
-        if self.current is None:
-            return []
-        commands: list[Command] = self._old_is_gone() if self.old else []
-        self.old, self.current = self.current, None
-        self.old.finishing = True
-        commands += [FinishLink(self.old.number), SetWake("retire", RETIRE_S)]
-        return commands + self._parked()
+        return [] if self.current is None else [*self._retire_current(), *self._parked()]
 
     def _go_on(self) -> list[Command]:
         self.pause, self.failure = None, None
@@ -461,31 +410,29 @@ class Session:
         self.phase = Phase.STARTING
         return self._dial()
 
+    # -- roll-over --------------------------------------------------------------------------------
+
     def _plan_rollover(self) -> list[Command]:
         return [] if self.rollover_after_s is None else [SetWake("rollover", self.rollover_after_s)]
 
     def _roll_over(self) -> list[Command]:
-        if self.phase is Phase.PAUSED:
-            return self._park()
         if self.phase is not Phase.LIVE or self.spare:
             return []
         self._dialled += 1
         self.spare = Link(self._dialled)
-        return [Dial(self._dialled)]
+        return [Dial(self._dialled), SetWake("cut", DIAL_S)]
 
     def _cut(self) -> list[Command]:
         if self.phase is not Phase.LIVE or not self.current or not self.spare or not self.spare.up:
             return []
-        commands: list[Command] = self._old_is_gone() if self.old else []
-        self.old, self.current, self.spare = self.current, self.spare, None
-        self.old.finishing = True
-        commands += [FinishLink(self.old.number), Begin(self.current.number, From.CUT)]
-        return [*commands, CancelWake("cut"), SetWake("retire", RETIRE_S), *self._plan_rollover()]
+        commands = self._retire_current()
+        self.current, self.spare = self.spare, None
+        return [*commands, CancelWake("cut"), self._begin(self.current), *self._plan_rollover()]
 
     def _promote_spare(self) -> list[Command]:
         assert self.spare is not None
         self.current, self.spare = self.spare, None
-        return [CancelWake("cut"), Begin(self.current.number, From.LAST_FINAL), *self._plan_rollover()]
+        return [CancelWake("cut"), *self._say_again(self.current), *self._plan_rollover()]
 
     def _close_spare(self) -> list[Command]:
         if self.spare is None:
@@ -493,20 +440,71 @@ class Session:
         number, self.spare = self.spare.number, None
         return [CloseLink(number), CancelWake("cut")]
 
-    def _old_is_gone(self) -> list[Command]:
+    def _retire_current(self) -> list[Command]:
+        assert self.current is not None
+        commands = self._old_is_gone() if self.old else []
+        self.old, self.current = self.current, None
+        self.old.finishing = True
+        return [*commands, FinishLink(self.old.number), SetWake("retire", RETIRE_S)]
+
+    def _old_is_gone(self, failure: Failure | None = None) -> list[Command]:
+        """`failure`: it did not finish, and some of its audio never became final."""
         assert self.old is not None
         number, self.old = self.old.number, None
         gone: list[Command] = [CloseLink(number), CancelWake("retire")]
-        return gone + self._rest_if_done() if self.phase is Phase.STOPPING else gone
+        if self.phase is not Phase.STOPPING:
+            return gone
+        return gone + (self._last_words_lost(failure, pending=True) if failure else self._rest_if_done())
+
+    # -- the end ----------------------------------------------------------------------------------
+
+    @property
+    def _at_rest(self) -> bool:
+        return self.phase in (Phase.IDLE, Phase.FAILED)
+
+    def _end(
+        self, reason: str, pending: bool, waiting_s: float = 0.0, source_failure: Failure | None = None
+    ) -> list[Command]:
+        # A paused session's audio is all with the link that is finishing.
+        with_old = self.phase is Phase.PAUSED and self.old is not None
+        self._reason, self._source_failure, self._patient = reason, source_failure, reason != "stopped"
+        self.phase, self.pause, self.failure = Phase.STOPPING, None, None
+        commands: list[Command] = [CloseMic(), *self._close_spare()]
+        commands += [CancelWake(name) for name in ("backoff", "microphone", "park", "rollover")]
+        if self.current and self.current.up:
+            self.current.finishing = True
+            commands.append(FinishLink(self.current.number))
+        elif self.current and not pending:
+            commands += [CloseLink(self.current.number), CancelWake("dial")]
+            self.current = None
+        elif self.current is None and pending and not with_old:
+            commands += self._dial()
+        if not self.links:
+            return commands + self._rest()
+        if self._patient and self.current and not self.current.up:
+            return commands  # its LinkUp sets the deadline
+        return [*commands, SetWake("drain", DRAIN_S + waiting_s)]
+
+    def _last_words_lost(self, failure: Failure, pending: bool) -> list[Command]:
+        """While stopping a link is gone; `pending`: audio is left that it should have made final."""
+        if self.current is not None:
+            return []
+        if pending and failure.remedy not in (Remedy.USER, Remedy.NOTHING):
+            self._dial_again = True
+            wait = self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY)
+            calm: list[Command] = [CancelWake("drain")] if self._patient else []
+            return [*calm, SetWake("backoff", wait)]
+        if pending and self._patient and failure.remedy is Remedy.USER:
+            return self._rest(failure)
+        return self._rest_if_done()
 
     def _rest_if_done(self) -> list[Command]:
-        return [] if self.current or self.old else self._rest()
+        return [] if self.links or self._dial_again else self._rest()
 
     def _rest(self, failure: Failure | None = None) -> list[Command]:
+        failure = failure or self._source_failure
         commands: list[Command] = [CloseMic(), *(CloseLink(link.number) for link in self.links)]
         self.current = self.spare = self.old = None
-        self.phase, self.pause, self.failure = Phase.IDLE, None, None
-        return [*commands, CancelWake(""), Rest(self._reason if failure is None else "failed", failure)]
-
-    def _knows(self, number: int) -> bool:
-        return any(link.number == number for link in self.links)
+        self.phase, self.pause, self.failure = Phase.FAILED if failure else Phase.IDLE, None, failure
+        self._source_failure, self._dial_again = None, False
+        return [*commands, CancelWake(""), Rest("failed" if failure else self._reason, failure)]
