@@ -13,14 +13,12 @@ An import may only point left, and the four siblings never import each other.
 - ``server``     our own service: the recogniser on this computer, the demonstration, and
                  the counterpart the tests talk to.
 - ``conductor``  runs the session machine on asyncio: one inbox, one consumer. Knows no Qt.
-- ``headless``   the session without a window: captions on standard output. Beside it
-                 stand ``doctor`` and ``device_list``, the other commands without a window.
+- ``headless``   what works without a window: captions on standard output, devices, doctor.
 - ``ui``         the window. Besides ``main`` the only place that imports PySide6 or qasync.
 - ``main``       knows everything: builds it, runs it, returns an exit code.
 
 Between conductor and the two faces stand small modules that both use: ``wording`` (failures
-in plain words), ``command_line``, ``plan`` (what to run, from settings and options),
-``caption_output`` and ``progress``.
+in plain words), ``command_line``, and ``plan`` (what to run, from settings and options).
 
 tests/test_layers.py holds the code to this page.
 """

@@ -20,12 +20,10 @@ BELOW_THE_FACES = {"core", *SIBLINGS, "conductor"}
 SHARED: dict[str, set[str]] = {
     "wording": {"core"},
     "command_line": set(),
-    "caption_output": {"core"},
-    "progress": {"core"},
     "plan": BELOW_THE_FACES,
 }
-# What a person meets: the window, and each command that does without one.
-FACES = {"ui", "headless", "devices", "device_list", "doctor"}
+# What a person meets: the window, and the commands that do without one.
+FACES = {"ui", "headless"}
 MAY_IMPORT: dict[str, set[str]] = {
     "core": set(),
     **{sibling: {"core"} for sibling in SIBLINGS},
