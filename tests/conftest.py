@@ -19,7 +19,7 @@ import psutil
 import pytest
 
 from tests.desk import Desk
-from tests.programs import RUNNING
+from tests.programs import RUNNING, runs
 from tests.room import Room
 
 _HOME = tempfile.mkdtemp(prefix="surtitle-tests-")
@@ -85,14 +85,7 @@ def _programs() -> set[psutil.Process]:
             furniture |= {process, *process.children(recursive=True)}
         except psutil.Error:
             continue
-    return {child for child in psutil.Process().children(recursive=True) if _runs(child)} - furniture
-
-
-def _runs(process: psutil.Process) -> bool:
-    try:
-        return process.status() != psutil.STATUS_ZOMBIE
-    except psutil.Error:
-        return False
+    return {child for child in psutil.Process().children(recursive=True) if runs(child)} - furniture
 
 
 def _name_of(process: psutil.Process) -> str:

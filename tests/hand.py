@@ -12,7 +12,7 @@ import sys
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from gi.repository import Atspi, GLib  # noqa: E402
 
 WIDEST = 400
 """Children looked at per node; lists in a window are shorter, models can be endless."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -17,6 +18,9 @@ import psutil
 
 MARK = "SURTITLE_TEST_PROGRAMS"
 """An environment variable by which the children of our children are found again."""
+
+# Should the tests themselves be killed, the system ends what they started.
+_DIES_WITH_US = ["setpriv", "--pdeathsig", "TERM"] if shutil.which("setpriv") else []
 
 RUNNING: set[int] = set()
 """The ids of all programs started here that nobody has ended yet."""
@@ -43,7 +47,7 @@ class Program:
         self._mark = uuid.uuid4().hex
         with open(self.folder / "out", "wb") as out, open(self.folder / "err", "wb") as err:
             self.process = subprocess.Popen(
-                self.argv,
+                [*_DIES_WITH_US, *self.argv],
                 env={**os.environ, **env, MARK: self._mark},
                 stdin=subprocess.PIPE,
                 stdout=out,
@@ -97,16 +101,26 @@ class Program:
         for orphan in offspring + _offspring(self._mark):
             with contextlib.suppress(psutil.Error):
                 orphan.terminate()
-        _, stubborn = psutil.wait_procs(offspring, timeout=1)
-        for orphan in stubborn:
+        deadline = time.monotonic() + 1
+        while any(map(runs, offspring)) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        for stubborn in filter(runs, offspring):
             with contextlib.suppress(psutil.Error):
-                orphan.kill()
+                stubborn.kill()
         RUNNING.discard(self.pid)
         return self.process.returncode
 
     def offspring(self) -> list[psutil.Process]:
         """Everything it started that still runs, wherever it hangs in the tree."""
         return _offspring(self._mark)
+
+
+def runs(process: psutil.Process) -> bool:
+    """Whether it lives: a zombie that nobody has fetched yet does not."""
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
 
 
 def _offspring(mark: str) -> list[psutil.Process]:

@@ -56,7 +56,7 @@ class Room:
         socket = f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/native"
         self._pulse = Program(
             ["pulseaudio", "-n", "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1"]
-            + ["--disable-shm=yes", "-L", socket],
+            + ["--disable-shm=yes", "--resample-method=speex-float-7", "-L", socket],
             runtime,
             self.folder,
         )

@@ -81,7 +81,9 @@ _DEVICE_UNAVAILABLE = -9985
 
 
 def _reason(error: Exception, chatter: list[str]) -> str:
-    return "; ".join([str(error), *(line.strip() for line in chatter if line.startswith("ALSA lib"))])
+    """What the error and ALSA's own words say, each line once: ALSA repeats itself at every try."""
+    lines = [line.strip() for line in chatter if line.startswith("ALSA lib")]
+    return "; ".join(dict.fromkeys([str(error), *lines]))
 
 
 @contextlib.contextmanager

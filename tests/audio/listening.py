@@ -83,9 +83,18 @@ def int16(samples: np.ndarray) -> bytes:
 
 
 def place_of(piece: np.ndarray, whole: np.ndarray) -> tuple[int, float]:
-    """Where in the whole the piece sounds, and how alike the two are there, 1 being the same."""
+    """Where in the whole the piece sounds, and how alike the two are there, 1 being the same.
+
+    Two clocks never tick together, so the piece is also moved by fractions of a sample.
+    """
     size = 1 << (len(piece) + len(whole) - 1).bit_length()
     product = np.fft.irfft(np.fft.rfft(whole, size) * np.conj(np.fft.rfft(piece, size)), size)
     at = int(np.argmax(product[: len(whole) - len(piece) + 1]))
     there = whole[at : at + len(piece)]
-    return at, float(np.dot(piece, there) / (np.linalg.norm(piece) * np.linalg.norm(there) + 1e-12))
+    spectrum, turns = np.fft.rfft(piece), np.fft.rfftfreq(len(piece))
+    moved = (
+        np.fft.irfft(spectrum * np.exp(-2j * np.pi * turns * part), len(piece))
+        for part in np.linspace(-0.5, 0.5, 11)
+    )
+    weight = np.linalg.norm(piece) * np.linalg.norm(there) + 1e-12
+    return at, float(max(np.dot(each, there) for each in moved) / weight)
