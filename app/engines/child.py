@@ -137,7 +137,7 @@ async def in_thread(work: Callable[[], T]) -> T:
     def run() -> None:
         try:
             result.set_result(work())
-        except Exception as error:  # belongs to whoever waits
+        except Exception as error:  # noqa: BLE001 - belongs to whoever waits
             result.set_exception(error)
 
     threading.Thread(target=run, name="off the loop", daemon=True).start()
