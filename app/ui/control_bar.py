@@ -19,7 +19,7 @@ from app.ui import fonts
 from app.ui.level_meter import Hearing, LevelMeter
 from app.ui.ring import ROOM_PX, IconButton, Pill
 from app.ui.shortcuts import tip
-from app.ui.source_chip import NARROWEST_PX, SourceChip
+from app.ui.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
 from app.ui.theme import Look
 from app.ui.wording import elapsed_text
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.conductor import State
 
 HEIGHT_PX = 76
-TWO_ROWS_BELOW_PX = 640
+TWO_ROWS_BELOW_PX = 700
 ROW_GAP_PX = 10
 
 
@@ -47,6 +47,7 @@ class ControlBar(QWidget):
         self._look = look
         self._phase = Phase.IDLE
         self._muted = False
+        self._focus_owed: bool | None = None  # whether the control that had it wore the ring
         self.chip = SourceChip(look, self)
         self.meter = LevelMeter(look, self)
         self.mute = Pill(look, (("microphone", self.tr("Mute")), ("microphone-off", self.tr("Unmute"))), self)
@@ -71,6 +72,7 @@ class ControlBar(QWidget):
         self.settings.clicked.connect(self.settings_wanted)
         look.changed.connect(self._recolour)
         self._recolour()
+        self.start.hide()
         self._show_controls()
 
     # -- what the session says -----------------------------------------------------------------
@@ -106,6 +108,8 @@ class ControlBar(QWidget):
             self._swap(self.pause, self.start)
         else:
             self._swap(self.start, self.pause)
+        if stopping:
+            self._lay_focus_aside()
         for control in (self.mute, self.pause, self.stop):
             control.setEnabled(not stopping)
         self.mute.setVisible(not at_rest)
@@ -121,13 +125,21 @@ class ControlBar(QWidget):
 
     def _swap(self, away: Pill, here: Pill) -> None:
         """Exchange Start and Pause, the focus with them."""
-        had_focus = away.hasFocus() or (here is self.start and (self.stop.hasFocus() or self.mute.hasFocus()))
-        ringed = any(p.ringed for p in (away, self.stop, self.mute) if p.hasFocus())
+        if not here.isHidden():
+            return
+        self._lay_focus_aside(away, *((self.stop, self.mute) if here is self.start else ()))
         here.setVisible(True)
-        if had_focus:
-            here.ringed = ringed
-            here.setFocus(Qt.FocusReason.OtherFocusReason)
         away.setVisible(False)
+        if self._focus_owed is not None:
+            here.ringed, self._focus_owed = self._focus_owed, None
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_focus_aside(self, *those: Pill) -> None:
+        """Take the focus from controls that go or rest, before Qt gives it to whatever comes next."""
+        for pill in those or (self.mute, self.pause, self.stop):
+            if pill.hasFocus():
+                self._focus_owed = pill.ringed
+                pill.clearFocus()
 
     # -- what the user wants -------------------------------------------------------------------
 
@@ -183,15 +195,15 @@ class ControlBar(QWidget):
         widths = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
         total = sum(widths)
         right = self._place_tools(self.width() - 20 + ROOM_PX, middle)
-        chip = self.chip.sizeHint().width()
+        chip = min(self.chip.sizeHint().width(), 170)
         left = 20 - ROOM_PX
         meter = self.meter.sizeHint().width()
         start = (self.width() - total) // 2
         room = start - left - meter - 2 * 10
-        if room < min(chip, 150):  # not enough beside centred controls: let them stand right of centre
-            start = max(start, min(right - total - 12, left + min(chip, 170) + meter + 24))
+        if room < chip:  # not enough beside centred controls: let them stand right of centre
+            start = max(start, min(right - total - 12, left + chip + meter + 24))
             room = start - left - meter - 2 * 10
-        self._place_source(left, middle, max(NARROWEST_PX, min(chip, room)))
+        self._place_source(left, middle, room)
         self._place_pills(start, middle, widths)
 
     def _two_rows(self) -> None:
@@ -199,14 +211,17 @@ class ControlBar(QWidget):
         upper = ROW_GAP_PX + 18
         right = self._place_tools(self.width() - margin, upper)
         room = right - margin - self.meter.sizeHint().width() - 24
-        self._place_source(margin, upper, max(NARROWEST_PX, min(self.chip.sizeHint().width(), room)))
+        self._place_source(margin, upper, room)
         lower = self.height() - HEIGHT_PX // 2 + 2
         wanted = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
         room = self.width() - 2 * margin
         widths = wanted if sum(wanted) <= room else [room // 3] * 3
         self._place_pills((self.width() - sum(widths)) // 2, lower, widths)
 
-    def _place_source(self, x: int, middle: int, width: int) -> None:
+    def _place_source(self, x: int, middle: int, room: int) -> None:
+        width = min(self.chip.sizeHint().width(), room)
+        if width < NARROWEST_WITH_NAME_PX:
+            width = NARROWEST_PX
         height = self.chip.sizeHint().height()
         self.chip.setGeometry(x, middle - height // 2, width, height)
         size = self.meter.sizeHint()

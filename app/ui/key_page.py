@@ -207,6 +207,7 @@ class KeyPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= 640
         self._heading.set_px(fonts.HEADING_PX if wide else fonts.NARROW_HEADING_PX)
+        self.note.setMinimumHeight(48 if wide else 68)
         side = max(60 if wide else 20, (event.size().width() - COLUMN_PX) // 2)
         self._column.setContentsMargins(side - ROOM_PX, 22, side - ROOM_PX, 28)
         super().resizeEvent(event)

@@ -62,6 +62,7 @@ class MainWindow(QWidget):
         self.status = StatusStrip(look)
         self.captions = CaptionView()
         self.bar = ControlBar(look)
+        self.captions.set_placeholder(self.tr("What is said appears here."))
         self._arrange()
         self._connect()
         self._restore_geometry()

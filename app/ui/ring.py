@@ -107,12 +107,6 @@ class RingButton(QPushButton):
             return
         super().keyPressEvent(event)
 
-    def take_focus_from(self, other: QWidget) -> None:
-        """Focus goes from `other`, which is about to hide, to this button, the ring with it."""
-        if other.hasFocus():
-            self.ringed = getattr(other, "ringed", False)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
 
 class Pill(RingButton):
     """A control: an icon and a word, 46 px high. `primary` is the one thing you would press next."""

@@ -17,6 +17,8 @@ from app.ui.theme import Look, Theme
 
 HEIGHT_PX = 36
 NARROWEST_PX = HEIGHT_PX + 2 * ROOM_PX
+"""Room for the icon alone."""
+NARROWEST_WITH_NAME_PX = 118
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class SourceChip(RingButton):
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         shape = self.shape()
         middle = shape.center().y()
-        if self.width() < 110:  # the icon alone
+        if self.width() < NARROWEST_WITH_NAME_PX:
             paint_icon(painter, self._icon, QRectF(shape.center().x() - 10, middle - 10, 20, 20), theme.ink)
             return
         paint_icon(painter, self._icon, QRectF(shape.left() + 12, middle - 10, 20, 20), theme.ink)

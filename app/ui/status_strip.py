@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.ring import TextButton
+from app.ui.ring import ROOM_PX, TextButton
+from app.ui.status_access import ReadableLabel
 from app.ui.theme import Look
 from app.ui.wording import Action, Said, action_text
 
@@ -24,11 +25,11 @@ NARROW_SIDE_PX = 16
 NARROW_BELOW_PX = 620
 
 
-class StatusLine(QLabel):
+class StatusLine(ReadableLabel):
     """The label assistive technology knows as `Status`; `text` is the whole sentence."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self._said = Said("", "", "ready", "dim")
         self._strong = fonts.font(fonts.SMALL_PX, fonts.STRONG, tabular=True)
@@ -49,8 +50,7 @@ class StatusLine(QLabel):
         if said == self._said:
             return
         self._said = said
-        self.setText(said.sentence)
-        self.setAccessibleDescription(said.sentence)
+        self.show_text(said.sentence)
         self.updateGeometry()
         self.update()
 
@@ -114,11 +114,11 @@ class StatusStrip(QWidget):
         self.button = TextButton(look)
         self.button.hide()
 
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SIDE_PX, 10, SIDE_PX, 10)
-        self._row.setSpacing(8)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSpacing(2)
         self._row.addWidget(self.line, 1)
-        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.button)
+        self._fit()
 
         self.button.clicked.connect(lambda: self._action and self.action_wanted.emit(self._action))
         look.changed.connect(self.update)
@@ -134,9 +134,18 @@ class StatusStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        side = SIDE_PX if self.width() >= NARROW_BELOW_PX else NARROW_SIDE_PX
-        upright = 1 if self._action is not None and self.line.heightForWidth(self.line.width()) <= LINE_PX else 10
-        self._row.setContentsMargins(side, upright, side, upright)
+        wide = self.width() >= NARROW_BELOW_PX
+        side = SIDE_PX if wide else NARROW_SIDE_PX
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        # Beneath the words, the button stands in line with them.
+        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if not wide:
+            align = Qt.AlignmentFlag.AlignLeft
+        self._row.setAlignment(self.button, align)
+        upright = 1 if wide and self._action is not None else 10
+        self._row.setContentsMargins(side, upright, side - (ROOM_PX if wide else 0), upright)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

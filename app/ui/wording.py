@@ -152,11 +152,12 @@ def _at_rest(state: State) -> Said:
     if state.reason == "ended":
         return Said(_tr("The end"), _tr("Everything there was to hear is written."), "finishing", "ok")
     rest = {
-        "local": _tr("Press Start: this computer listens. English, rough, free."),
+        "local": _tr("Press Start, and this computer listens. English, rough, free."),
         "demo": _tr("Press Start to watch the demonstration."),
     }.get(state.engine)
     if rest is None:
-        rest = _tr("Press Start: {service} listens.").replace("{service}", engine_name(state.engine))
+        rest = _tr("Press Start, and {service} listens. Nothing is billed before.")
+        rest = rest.replace("{service}", engine_name(state.engine))
     return Said(_tr("Ready"), rest, "ready", "dim")
 
 
