@@ -157,7 +157,8 @@ class Stage:
 WORDS = Script.from_written(
     {
         "utterances": [
-            {"text": f"Number {n} is here.", "start_ms": n * 2000 + 200, "end_ms": n * 2000 + 1400, "speaker": "1", "language": "en"}
+            {"text": f"Number {n} is here.", "start_ms": n * 2000 + 200, "end_ms": n * 2000 + 1400}
+            | {"speaker": "1", "language": "en"}
             for n in range(200)
         ]
     }
@@ -166,7 +167,14 @@ WORDS = Script.from_written(
 
 @asynccontextmanager
 async def a_stage(
-    *, query: str = "", limits: Limits | None = None, script=WORDS, key: str = "k", keys=None, park_after_s=600, **soniox
+    *,
+    query: str = "",
+    limits: Limits | None = None,
+    script=WORDS,
+    key: str = "k",
+    keys=None,
+    park_after_s=600,
+    **soniox,
 ) -> AsyncIterator[Stage]:
     """The whole set-up around one test; afterwards everything is at rest."""
     server = await serve(port=0, script=script, keys=keys)
