@@ -93,7 +93,7 @@ class Server:
             compression=None,
             # The service is not known to ping; silence is noticed by its own rule.
             ping_interval=None,
-            close_timeout=3,
+            close_timeout=1,
             max_size=LARGEST_FRAME,
         )
         self.port = self._socket.sockets[0].getsockname()[1]
