@@ -147,7 +147,7 @@ class _Dial(connect):
         before = self.ws_uri
         try:
             answer = super().process_redirect(exc)
-        except InvalidURI:  # a web page, most likely one to log in
+        except (InvalidURI, ValueError):  # a web page, most likely one to log in
             return exc
         if isinstance(answer, Exception):
             return exc

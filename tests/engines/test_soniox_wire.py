@@ -91,7 +91,9 @@ def test_a_deep_nest_is_unreadable_and_nothing_worse():
 
 
 def test_numbers_beyond_all_measure_are_left_out():
-    frame = '{"tokens":[{"text":"a","start_ms":1e400,"end_ms":-5,"is_final":true}],"final_audio_proc_ms":1e99}'
+    frame = (
+        '{"tokens":[{"text":"a","start_ms":1e400,"end_ms":-5,"is_final":true}],"final_audio_proc_ms":1e99}'
+    )
     assert [_written(e) for e in decode(frame)] == [{"words": [["a", "final", None, None, None, {}]]}]
     assert decode('{"final_audio_proc_ms":' + "9" * 5000 + "}")
 
@@ -186,7 +188,11 @@ def test_final_text_is_neither_lost_nor_invented_nor_moved(message: dict):
         kind = status or "spoken"
         got = [t.text for e in events if isinstance(e, Words) for t in e.tokens]
         finals = [
-            t.text for e in events if isinstance(e, Words) for t in e.tokens if t.final and t.kind.value == kind
+            t.text
+            for e in events
+            if isinstance(e, Words)
+            for t in e.tokens
+            if t.final and t.kind.value == kind
         ]
         assert "".join(finals).split() == _unmarked(sent).split()
         assert "<end>" not in got and "<fin>" not in got
