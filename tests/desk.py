@@ -157,8 +157,8 @@ class Desk:
         run(["xdotool", "windowsize", "--sync", str(window), str(width), str(height)], self.env)
 
     def close_window(self, window: int) -> None:
-        """What the cross in its frame does."""
-        run(["xdotool", "windowquit", str(window)], self.env)
+        """What the cross in its frame does, by the window manager's own key for it."""
+        run(["xdotool", "windowactivate", "--sync", str(window), "key", "alt+F4"], self.env)
 
     def shot(self, name: str, window: int | None = None) -> Path:
         """A picture of the screen, or of one window, kept as tests/output/screens/NAME.png."""
