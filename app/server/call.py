@@ -17,7 +17,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from app.server.event_log import EventLog
-from app.server.faults import Deed, Fault, Later, Refuse, Reset, SendRaw, Spoiler, Vanish
+from app.server.faults import ALWAYS, Deed, Fault, Later, Refuse, Reset, SendRaw, Spoiler, Vanish
 from app.server.mind import Mind, Said, Say
 from app.server.protocol import Begin, Close, Connection, End, Hear, KeptAlive, Order, Send, Settle
 from app.server.start import Start, StartError
@@ -109,6 +109,8 @@ class Call:
             self._mind = self._make_mind(start, self._say)
         except StartError as error:
             self._do(self._connection.refuse(error.refusal))
+        if self._spoiler and self._spoiler.fault.name in ALWAYS:
+            self._note("fault", name=self._spoiler.fault.name)
         self._spoil()
         if self._spoiler and self._spoiler.fault.after_s is not None:
             self._timers.append(self._loop.call_later(self._spoiler.fault.after_s, self._spoil))

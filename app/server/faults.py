@@ -164,6 +164,11 @@ class Vanish:
 
 
 @dataclass(frozen=True, slots=True)
+class FallSilent:
+    """Nothing to do: answers are swallowed from here on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Later:
     """Carry out this order so much later."""
 
@@ -171,7 +176,7 @@ class Later:
     order: Send | Close
 
 
-Deed = Refuse | SendRaw | Reset | Vanish | Later | Send | Close
+Deed = Refuse | SendRaw | Reset | Vanish | FallSilent | Later | Send | Close
 
 
 @dataclass
@@ -238,7 +243,7 @@ class Spoiler:
                 return [Vanish()]
             case "stall":
                 self._silent = True
-                return []
+                return [FallSilent()]
             case "malformed":
                 return [SendRaw('{"tokens": [{"text": "ne')]
             case "binary":

@@ -12,6 +12,7 @@ from app.server import faults
 from app.server.faults import NAMES, Fault, FaultError
 from app.server.script import Script
 from app.server.serve import serve
+from tests.programs import wait_until
 from tests.server.client import FINALIZE, Client, finals, markers, silence
 
 BOAT = Script.from_written(
@@ -189,8 +190,9 @@ def test_a_server_may_fall_silent_with_or_without_answering_pings(fault, pongs):
             client = await Client.dial(server.url + f"?fault={fault}&after_ms=1200", close_timeout=0.1)
             await client.start()
             await client.audio(silence(960), 120)
-            await client.until(lambda frame: frame["total_audio_proc_ms"] >= 840)
+            await client.until(lambda frame: frame["total_audio_proc_ms"] >= 700)
             await client.audio(silence(240), 120)
+            await asyncio.to_thread(wait_until, lambda: server.log.events("fault"), "the fault")
             ponged = await client.socket.ping()
             if pongs:
                 await asyncio.wait_for(ponged, 10)
