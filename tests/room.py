@@ -65,14 +65,18 @@ class Room:
 
     def plug(self) -> None:
         """Plug the microphone in."""
-        self._pactl("load-module", "module-null-sink", "sink_name=room", "rate=48000", "channels=2")
-        self._pactl("set-default-source", "room.monitor")
+        self.pactl("load-module", "module-null-sink", "sink_name=room", "rate=48000", "channels=2")
+        # A microphone like any other; the sink's own monitor would be what the computer plays.
+        described = "source_properties=device.description='Desk\\ Microphone'"
+        self.pactl("load-module", "module-remap-source", "source_name=desk", "master=room.monitor", described)
+        self.pactl("set-default-source", "desk")
         self.hum()
 
     def unplug(self) -> None:
         """Pull the microphone out."""
         self.hush()
-        self._pactl("unload-module", "module-null-sink")
+        self.pactl("unload-module", "module-remap-source")
+        self.pactl("unload-module", "module-null-sink")
 
     def hum(self) -> None:
         """The faint noise of any real room, until `hush`. It is there from the start."""
@@ -80,10 +84,10 @@ class Room:
             play = "while cat $0; do :; done | pacat --raw --rate=48000 --channels=2 --format=s16le"
             script = f"{play} --device=room --latency-msec=30"
             self._hum = Program(["sh", "-c", script, self._noise], self.env, self.folder)
-            wait_until(lambda: self._pactl("list", "short", "sink-inputs").strip(), "the room to hum")
+            wait_until(lambda: self.pactl("list", "short", "sink-inputs").strip(), "the room to hum")
             # A null sink without players sleeps two seconds at a time; this ends its current sleep.
-            self._pactl("suspend-sink", "room", "1")
-            self._pactl("suspend-sink", "room", "0")
+            self.pactl("suspend-sink", "room", "1")
+            self.pactl("suspend-sink", "room", "0")
 
     def hush(self) -> None:
         """Silence as no microphone knows it: zeros."""
@@ -107,11 +111,13 @@ class Room:
 
     def listeners(self) -> int:
         """How many programs are recording right now: the microphone's light."""
-        return len(self._pactl("list", "short", "source-outputs").splitlines())
+        outputs = self.pactl("list", "short", "source-outputs").splitlines()
+        # Those that belong to a client; the rest is the sound server's own plumbing.
+        return sum(line.split("\t")[2] != "-" for line in outputs)
 
     def mute(self, yes: bool = True) -> None:
         """The microphone's own switch, as on a headset."""
-        self._pactl("set-source-mute", "room.monitor", "1" if yes else "0")
+        self.pactl("set-source-mute", "desk", "1" if yes else "0")
 
     @property
     def pulse(self) -> Program:
@@ -139,7 +145,8 @@ class Room:
         assert self._pulse.alive, self._pulse.err
         return (self.folder / "native").exists()
 
-    def _pactl(self, *words: str) -> str:
+    def pactl(self, *words: str) -> str:
+        """Have the sound server do anything else."""
         return run(["pactl", *words], self.env)
 
 

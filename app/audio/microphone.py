@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from app.audio.devices import InputDevice, find_input
 from app.audio.portaudio import LOCK, count_stream, failure_of, hushed, portaudio
+from app.audio.pulse import recording_from
 from app.audio.silence import ZeroWatch
 from app.audio.source import AudioEvent, AudioFailure, AudioLost, in_blocks
 from app.core.failure import Failure, FailureKind
@@ -176,7 +177,7 @@ def _open(device: InputDevice, capture: _Capture):
     for rate_hz, channels in _formats(device):
         chatter: list[str] = []
         try:
-            with LOCK, hushed(chatter):
+            with LOCK, hushed(chatter), recording_from(device.server_name):
                 capture.rate_hz, capture.ended = rate_hz, False
                 stream = sounddevice.RawInputStream(
                     device=device.index,

@@ -176,9 +176,9 @@ def test_a_name_nobody_has_is_no_microphone(listening_room):
 
 
 def test_a_name_is_matched_whatever_its_case(listening_room):
-    with Listener(Microphone("DEFAULT")) as listener:
+    with Listener(Microphone("desk MIC")) as listener:
         listener.until(lambda: listener.blocks)
-    assert listener.source.label == "default"
+    assert listener.source.label == "Desk Microphone"
 
 
 def test_a_held_up_interpreter_loses_nothing(listening_room):
