@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.command_line import WindowOptions
 from app.core.failure import Failure
+from app.core.session import Phase
 from app.core.settings import Settings
 from app.plan import NEEDS_KEY, chosen_engine, engine_for, make_plan
 from app.storage.keys import KeyPlace, KeyStore
@@ -92,6 +93,16 @@ class Captioning(QObject):
     def behind_ms(self) -> int | None:
         """How far the service is behind."""
         return self.conductor.behind_ms if self.conductor else None
+
+    @property
+    def has_key(self) -> bool:
+        """Whether a key of the service is known."""
+        return bool(self._key)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a session is on."""
+        return self.conductor is not None and self.conductor.state.phase not in (Phase.IDLE, Phase.FAILED)
 
     # -- getting ready -------------------------------------------------------------------------
 

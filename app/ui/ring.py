@@ -16,7 +16,7 @@ RING_PX = 3
 ROOM_PX = 5
 """What every focusable shape leaves free around itself, so that the ring never moves anything."""
 
-_KEYBOARD = (
+KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -94,7 +94,7 @@ class RingButton(QPushButton):
         return mixed(beneath, against, 0.14 if self.isDown() else 0.07)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in _KEYBOARD:
+        if event.reason() in KEYBOARD_REASONS:
             self.ringed = True
         elif event.reason() is Qt.FocusReason.MouseFocusReason:
             self.ringed = False

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One of several: a chip that shows what is chosen and opens a menu of the rest. And a slider to match."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSlider, QWidget
+
+from app.ui import fonts
+from app.ui.icons import paint_icon
+from app.ui.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_ring
+from app.ui.theme import Look, Theme
+
+HEIGHT_PX = 36
+WIDEST_PX = 300
+
+
+class Chooser(RingButton):
+    """Named after what is chosen from; its description is the choice."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, name: str, choices: Sequence[tuple[Any, str]] = ()) -> None:
+        super().__init__(look)
+        self._name = name
+        self._choices: list[tuple[Any, str]] = []
+        self._value: Any = None
+        self._menu = QMenu(self)
+        self._menu.setFont(fonts.font())
+        self.setFont(fonts.font())
+        self.show_choices(choices)
+        self.clicked.connect(self._open)
+
+    @property
+    def value(self) -> Any:
+        """What is chosen."""
+        return self._value
+
+    def show_choices(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """What can be chosen: (value, words)."""
+        self._choices = list(choices)
+        self.show_value(self._value)
+
+    def show_value(self, value: Any) -> None:
+        """What is chosen; tells nobody."""
+        self._value = value
+        words = next((words for known, words in self._choices if known == value), str(value or ""))
+        self.setText(words)
+        self.setAccessibleName(f"{self._name}: {words}")
+        self.updateGeometry()
+        self.update()
+
+    def _open(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for value, words in self._choices:
+            action = self._menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(value == self._value)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, value=value: self._choose(value))
+            if value == self._value:
+                self._menu.setActiveAction(action)
+        self._menu.popup(self.mapToGlobal(QPoint(ROOM_PX, self.height() - ROOM_PX + 4)))
+
+    def _choose(self, value: Any) -> None:
+        if value != self._value:
+            self.show_value(value)
+            self.chosen.emit(value)
+
+    def sizeHint(self) -> QSize:
+        words = min(self.fontMetrics().horizontalAdvance(self.text()), WIDEST_PX)
+        return QSize(14 + words + 12 + 16 + 12 + 2 * ROOM_PX, HEIGHT_PX + 2 * ROOM_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(90, HEIGHT_PX + 2 * ROOM_PX)
+
+    def radius(self) -> float:
+        return 8
+
+    def fill(self, theme: Theme) -> QColor | None:
+        return theme.paper
+
+    def edge(self, theme: Theme) -> QColor | None:
+        return theme.line
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        shape = self.shape()
+        box = shape.adjusted(13, 0, -34, 0)
+        painter.setFont(self.font())
+        painter.setPen(theme.ink)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        where = QRectF(shape.right() - 28, shape.center().y() - 8, 16, 16)
+        paint_icon(painter, "chevron-down", where, theme.ink)
+
+
+class Slider(QSlider):
+    """A thin line and a knob."""
+
+    KNOB_PX = 20
+
+    def __init__(self, look: Look, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+        self._ringed = False
+        self.setRange(low, high)
+        self.setAccessibleName(name)
+        self.setFixedHeight(self.KNOB_PX + 2 * ROOM_PX)
+        self.setMinimumWidth(120)
+        look.changed.connect(self.update)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ringed = True
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        half = self.KNOB_PX / 2
+        left, right = ROOM_PX + half, self.width() - ROOM_PX - half
+        share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
+        middle, knob = self.height() / 2, left + (right - left) * share
+        painter.setBrush(theme.line)
+        painter.drawRoundedRect(QRectF(left - half, middle - 2, right - left + 2 * half, 4), 2, 2)
+        painter.setBrush(theme.accent)
+        painter.drawRoundedRect(QRectF(left - half, middle - 2, knob - left + half, 4), 2, 2)
+        shape = QRectF(knob - half, middle - half, self.KNOB_PX, self.KNOB_PX)
+        painter.drawEllipse(shape)
+        if self._ringed and self.hasFocus():
+            paint_ring(painter, shape, half, theme.focus)
