@@ -106,14 +106,14 @@ def test_after_a_lost_link_the_new_one_is_sent_everything_that_was_not_final(fau
             stage.tape.play(3600)
             await stage.logged("opened", 2)
             await stage.until(Phase.LIVE)
-            settled_ms = stage.conductor.settled_ms
-            assert 0 < settled_ms < 3600
+            settled_ms = stage.conductor.settled_ms  # at least: the new link may have moved it on
             stage.tape.play(3600)
             await stage.watcher.until(lambda: len(stage.watcher.said) >= 2)
             stage.conductor.stop()
             await stage.until(Phase.IDLE)
             sent_again = stage.server.log.events("audio", 2)
-            assert sum(record["bytes"] for record in sent_again) == (7200 - settled_ms) * 32
+            began_ms = 7200 - sum(record["bytes"] for record in sent_again) / 32
+            assert 0 < began_ms <= settled_ms < 3600
             starts = [entry.start_ms for entry in stage.watcher.entries]
             assert starts == sorted(set(starts)), "in order, nothing twice"
 
