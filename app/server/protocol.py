@@ -32,12 +32,15 @@ class Rules:
     """What this server insists on. The defaults are the service's own.
 
     ``keys`` are the keys it knows; None takes any that is not empty. ``key_in_message`` allows the
-    old way of sending the key inside the start message, which the service refuses from 2027.
+    old way of sending the key inside the start message, which the service refuses from 2027. A wrong key
+    on the connection is refused in answer to the start message, or ``key_checked_at_once`` after the upgrade:
+    both were reported of the service, and the second may reach a client before it has said anything.
     ``longest_ms`` is how much audio a stream may bring; None for no limit.
     """
 
     keys: frozenset[str] | None = None
     key_in_message: bool = False
+    key_checked_at_once: bool = False
     models: Collection[str] = MODELS
     start_within_s: float = 10.0
     silent_for_s: float = 20.0
@@ -181,9 +184,9 @@ class Connection:
     # What happens to the connection.
 
     def opened(self, now: float) -> list[Order]:
-        """The upgrade has been answered. A wrong key is only said now, never at the upgrade."""
+        """The upgrade has been answered; a wrong key is no reason to refuse that."""
         self._due = now + self.rules.start_within_s
-        if self._key is not None and not self.rules.knows(self._key):
+        if self.rules.key_checked_at_once and self._wrong_key:
             return self.refuse(refusals.KEY_WRONG)
         return []
 
@@ -244,7 +247,13 @@ class Connection:
         offered = [name for name in self.subprotocols if name != SUBPROTOCOL]
         return offered[0] if self.subprotocol and offered else None
 
+    @property
+    def _wrong_key(self) -> bool:
+        return self._key is not None and not self.rules.knows(self._key)
+
     def _begin(self, frame: str | bytes, now: float) -> list[Order]:
+        if self._wrong_key:
+            return self.refuse(refusals.KEY_WRONG)
         if not isinstance(frame, str):
             return self.refuse(refusals.START_NOT_TEXT)
         message = _decoded(frame)

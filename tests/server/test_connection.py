@@ -45,9 +45,14 @@ def tokens_of(orders):
 # The key.
 
 
+def refused_for_its_key(connection):
+    """The answer to the start message of a connection whose key is wrong."""
+    assert connection.opened(0.0) == []
+    return only_error(connection.receive(json.dumps(START), 0.0))
+
+
 def test_an_error_frame_has_all_documented_members():
-    error = only_error(a_connection(authorization="Bearer wrong").opened(0.0))
-    assert error == {
+    assert refused_for_its_key(a_connection(authorization="Bearer wrong")) == {
         "tokens": [],
         "error_code": 401,
         "error_type": "unauthenticated",
@@ -58,8 +63,14 @@ def test_an_error_frame_has_all_documented_members():
 
 
 @pytest.mark.parametrize("authorization", ["Bearer wrong", "Bearer ", "Bearer", "", "Basic right", "right"])
-def test_a_wrong_key_in_the_header_is_refused_after_the_upgrade(authorization):
-    assert only_error(a_connection(authorization=authorization).opened(0.0))["error_code"] == 401
+def test_a_wrong_key_in_the_header_is_refused_in_answer_to_the_start_message(authorization):
+    assert refused_for_its_key(a_connection(authorization=authorization))["error_code"] == 401
+
+
+def test_a_wrong_key_may_be_refused_before_the_client_has_said_anything():
+    rules = Rules(keys=frozenset({"right"}), key_checked_at_once=True)
+    assert only_error(a_connection(rules, authorization="Bearer wrong").opened(0.0))["error_code"] == 401
+    assert a_connection(rules).opened(0.0) == []
 
 
 def test_a_right_key_in_the_header_waits_for_the_start_message():
@@ -77,7 +88,7 @@ def test_the_key_may_come_as_a_subprotocol_and_the_name_is_echoed():
 
 def test_a_wrong_key_as_a_subprotocol_is_refused():
     connection = a_connection(authorization=None, subprotocols=["soniox-api-key", "wrong"])
-    assert only_error(connection.opened(0.0))["error_code"] == 401
+    assert refused_for_its_key(connection)["error_code"] == 401
 
 
 def test_a_key_only_in_the_start_message_is_refused_since_2027():
@@ -117,7 +128,7 @@ def test_no_key_at_all_is_refused_in_both_ways():
 
 def test_without_known_keys_any_key_will_do_but_an_empty_one():
     assert a_connection(Rules()).opened(0.0) == []
-    assert only_error(a_connection(Rules(), authorization="Bearer ").opened(0.0))["error_code"] == 401
+    assert refused_for_its_key(a_connection(Rules(), authorization="Bearer "))["error_code"] == 401
 
 
 # The start message.
@@ -407,14 +418,15 @@ happenings = st.lists(st.one_of(frames, said, st.floats(0, 30)), max_size=25)
 
 @given(
     happenings,
-    st.booleans(),
+    st.tuples(st.booleans(), st.booleans()),
     st.sampled_from([HEADER, "Bearer wrong", None]),
     st.lists(st.sampled_from(["soniox-api-key", "right", "x"]), max_size=3),
 )
 def test_whatever_comes_there_is_at_most_one_error_and_nothing_after_the_close(
-    happenings, old_way, authorization, subprotocols
+    happenings, variant, authorization, subprotocols
 ):
-    rules = Rules(keys=frozenset({"right"}), key_in_message=old_way, longest_ms=2000)
+    old_way, at_once = variant
+    rules = Rules(frozenset({"right"}), old_way, at_once, longest_ms=2000)
     connection = Connection(rules, authorization, subprotocols, "r-1")
     now = 0.0
     orders = connection.opened(now)

@@ -118,6 +118,7 @@ def test_a_wrong_key_gets_its_frame_after_a_successful_upgrade(boat):
     async def talk():
         async with await serve(script=boat, keys={"right"}) as server:
             client = await Client.dial(server.url, "wrong")
+            await client.start()
             await client.rest()
             assert client.socket.close_code == 1000
             assert server.log.events("refused")[0]["type"] == "unauthenticated"
