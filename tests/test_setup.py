@@ -146,10 +146,14 @@ def system_packages(machine: Path, *groups: str, root: bool) -> subprocess.Compl
 def names_in(group: str) -> list[str]:
     """The packages of one group, read from the script."""
     script = SYSTEM_PACKAGES.read_text(encoding="utf-8")
-    return re.findall(r"^(\S+)", re.search(rf"^{group}='\n(.*?)^'$", script, re.MULTILINE | re.DOTALL)[1], re.M)
+    return re.findall(
+        r"^(\S+)", re.search(rf"^{group}='\n(.*?)^'$", script, re.MULTILINE | re.DOTALL)[1], re.M
+    )
 
 
-linux_only = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there are no system packages to install")
+linux_only = pytest.mark.skipif(
+    sys.platform != "linux", reason="elsewhere there are no system packages to install"
+)
 
 
 @linux_only
@@ -195,7 +199,7 @@ def test_who_may_not_install_is_told_the_exact_command(machine):
 @linux_only
 def test_a_failed_installation_is_an_error_that_shows_its_command(machine):
     a_debian(machine, offers=" ".join(names_in("run")))
-    add_program(machine, "apt-get", '[[ $1 != install ]]')
+    add_program(machine, "apt-get", "[[ $1 != install ]]")
     result = system_packages(machine, "run", root=True)
     assert result.returncode == 1
     assert "apt-get install -y" in result.stderr
@@ -277,7 +281,9 @@ def test_every_font_is_small_and_has_its_licence():
 
 def test_every_source_file_names_its_licence():
     sources = [file for file in tracked_files() if file.suffix == ".py" and file.stat().st_size]
-    assert [file for file in sources if "SPDX-License-Identifier: GPL-3.0-or-later" not in file.read_text()] == []
+    assert [
+        file for file in sources if "SPDX-License-Identifier: GPL-3.0-or-later" not in file.read_text()
+    ] == []
 
 
 def test_the_linter_has_nothing_to_say():
