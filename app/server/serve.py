@@ -12,6 +12,7 @@ It decides no rule of the protocol itself.
 import argparse
 import asyncio
 import json
+import logging
 import os
 import signal
 import sys
@@ -95,6 +96,7 @@ class Server:
             ping_interval=None,
             close_timeout=1,
             max_size=LARGEST_FRAME,
+            logger=_log(),
         )
         self.port = self._socket.sockets[0].getsockname()[1]
 
@@ -255,6 +257,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         log=asked.log,
         with_parent=asked.with_parent,
     )
+
+
+def _log() -> logging.Logger:
+    """A log for mistakes of our own; somebody who does not speak HTTP is no mistake of ours."""
+    log = logging.getLogger(__name__)
+    if not log.filters:
+        log.addFilter(lambda record: record.msg != "opening handshake failed")
+    return log
 
 
 def _longest_ms(asked: argparse.Namespace) -> int | None:

@@ -135,8 +135,8 @@ def test_without_endpoint_detection_a_pause_still_settles_the_words():
 
 
 def test_speech_without_a_pause_settles_all_the_same():
-    # Without the silences around them, three readings follow each other like one breath.
-    breath = b"".join(recording(name)[16_000:-16_000] for name in sorted(sentences()) * 2)
+    # Without the silences around them, the readings follow each other like one breath.
+    breath = b"".join(recording(name)[16_000:-16_000] for name in sorted(sentences()))
     frames = hear(breath)
     open_ms = [frame["total_audio_proc_ms"] - frame["final_audio_proc_ms"] for frame in frames]
     assert max(open_ms) < 13_500
@@ -180,7 +180,7 @@ def test_what_it_cannot_do_it_refuses(members, message):
 
 
 def test_several_connections_are_heard_at_once_each_for_itself():
-    names = sorted(sentences())[1:4]
+    names = [sorted(sentences())[1], sorted(sentences())[4]]
 
     async def talk():
         async with await serve() as server:

@@ -235,6 +235,24 @@ def test_audio_may_come_much_faster_than_real_time(boat):
     assert finals(asyncio.run(talk())) == "The boat is late today."
 
 
+@pytest.mark.parametrize(
+    "greeting", [b"\x16\x03\x01 not HTTP\r\n\r\n", b"POST /v1/models HTTP/1.1\r\n\r\n", b""]
+)
+def test_who_does_not_speak_its_language_disturbs_nobody(boat, capfd, greeting):
+    async def talk():
+        async with await serve(script=boat) as server:
+            reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
+            writer.write(greeting)
+            if greeting:
+                await asyncio.wait_for(reader.read(), 10)
+            writer.close()
+            await writer.wait_closed()
+            return await asyncio.to_thread(get, server.http_url + "/v1/models", "key")
+
+    assert asyncio.run(talk())[0] == 200
+    assert capfd.readouterr().err == ""
+
+
 # As a program.
 
 
