@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every measurement, as one table: ours, the floor, the ratio, the limit.
+
+    python -m tests.bench             all of them, about ten minutes
+    python -m tests.bench latency     some of them, by name
+    python -m tests.bench --quick     all of them, shorter and noisier
+
+Ends with 1 when a figure is beyond its limit.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from tests.bench import painting
+from tests.bench.figures import Figure, table
+from tests.bench.screen import screen
+
+
+def main(words: list[str]) -> int:
+    quick = "--quick" in words
+    names = [word for word in words if not word.startswith("-")]
+    benches = {
+        "latency": lambda: painting.latency(8 if quick else 30),
+        "hour": lambda: painting.hour(1_500 if quick else painting.MESSAGES_IN_AN_HOUR),
+    }
+    if unknown := [name for name in names if name not in benches]:
+        print(
+            f"No measurement is called {', '.join(unknown)}. There are: {', '.join(benches)}.",
+            file=sys.stderr,
+        )
+        return 2
+    figures: list[Figure] = []
+    with screen():
+        for name, measure in benches.items():
+            if not names or name in names:
+                print(f"{name} …", file=sys.stderr, flush=True)
+                figures += measure()
+    print(table(figures))
+    return 0 if all(figure.holds for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

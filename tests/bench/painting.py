@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Message sent → pixels painted, and the processor time of an hour's messages, against the floor."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import wave
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.figures import Figure, quantile
+from tests.bench.service import Service
+from tests.bench.speech import MESSAGES_IN_AN_HOUR, long_session, talk
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one program did with one stream."""
+
+    delays_ms: list[float]
+    cpu_s: float
+    memory: int
+    memory_before: int
+
+
+def run(program: str, messages: list[str], each_s: float | None, before: list[str], patience_s: float) -> Run:
+    """Let one program show these messages."""
+    service = Service(before, messages, each_s)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            report = Path(folder) / "report.json"
+            told = service.told if each_s is None else 0
+            subprocess.run(
+                _command(program, service.url, len(messages), report, told, Path(folder)),
+                cwd=ROOT,
+                timeout=patience_s,
+                check=True,
+                stdout=subprocess.DEVNULL,
+                env={**os.environ, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en", "SONIOX_API_KEY": "bench"},
+            )
+            said = json.loads(report.read_text())
+    finally:
+        service.end()
+    return Run(_delays(service.sent_at, said["times"]), said["cpu_s"], said["memory"], said["memory_before"])
+
+
+def _command(program: str, url: str, last: int, report: Path, told: int, folder: Path) -> list[str]:
+    if program == "floor":
+        return [
+            sys.executable,
+            "-m",
+            "tests.bench.floor",
+            url,
+            str(last),
+            str(report),
+            *([str(told)] if told else []),
+        ]
+    words = ["--engine", "soniox", "--url", url, "--source", str(_silence(folder)), "--start"]
+    words += ["--profile", str(folder / "profile")]
+    return [sys.executable, "-m", "tests.bench.ours", str(last), str(report), str(told), "--", *words]
+
+
+def _silence(folder: Path) -> Path:
+    """Something to listen to, with a click a second so that it is not taken for a dead microphone."""
+    path = folder / "silence.wav"
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(16_000)
+        second = b"\x10\x00" * 160 + b"\x00\x00" * 15_840
+        for _ in range(900):
+            sound.writeframes(second)
+    return path
+
+
+def _delays(sent_at: list[int], painted: list[list[int]]) -> list[float]:
+    """Milliseconds from each message's sending to the first paint that held it."""
+    delays, next_number = [], 1
+    for number, at in painted:
+        while next_number <= number:
+            delays.append((at - sent_at[next_number - 1]) / 1e6)
+            next_number += 1
+    return delays
+
+
+def latency(seconds: int = 30) -> list[Figure]:
+    """Fifty messages a second, with nothing said before and with five hours said before."""
+    messages = list(talk(50 * seconds, per_message=1))
+    floor = run("floor", messages, 1 / 50, [], seconds + 60)
+    empty = run("ours", messages, 1 / 50, [], seconds + 60)
+    full = run("ours", messages, 1 / 50, list(long_session()), seconds + 180)
+    f50, e50, l50 = (quantile(r.delays_ms, 0.5) for r in (floor, empty, full))
+    f99, e99, l99 = (quantile(r.delays_ms, 0.99) for r in (floor, empty, full))
+    return [
+        Figure("message → pixels, 50/s, p50", "ms", e50, f50, most_times=2.0),
+        Figure("message → pixels, 50/s, p99", "ms", e99, f99, most=16.0),
+        Figure("… with five hours before, p50", "ms", l50, f50, most_times=2.0),
+        Figure("… with five hours before, p99", "ms", l99, f99, most=16.0),
+        Figure("… five hours against empty, p50", "ms", l50, e50, most_times=1.1, floor_name="empty"),
+    ]
+
+
+def hour(messages_count: int = MESSAGES_IN_AN_HOUR) -> list[Figure]:
+    """Processor time for an hour's messages, each painted before the next one comes."""
+    messages = list(talk(messages_count))
+    floor = run("floor", messages, None, [], 600)
+    ours = run("ours", messages, None, [], 600)
+    return [Figure("processor time of an hour's messages", "s", ours.cpu_s, floor.cpu_s, most_times=2.0)]
