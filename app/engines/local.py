@@ -41,9 +41,8 @@ class LocalEngine:
 
     def __init__(self) -> None:
         self._child: Child | None = None
-        self._address = ""
+        self._address: asyncio.Task[str] | None = None
         self._key = ""
-        self._starting = asyncio.Lock()
 
     def stream(self, config: StreamConfig) -> LocalStream:
         """A new link, not yet dialled; dialling starts the child if it is not there."""
@@ -55,53 +54,55 @@ class LocalEngine:
             await self.ready()
 
     async def release(self) -> None:
-        """End the child, within two seconds. Idempotent."""
-        async with self._starting:
-            child, self._child = self._child, None
-            if child is not None:
-                await in_thread(child.stop)
+        """End the child, within two seconds, even while it starts. Idempotent."""
+        child, self._child = self._child, None
+        address, self._address = self._address, None
+        if child is not None:
+            await in_thread(child.stop)
+        if address is not None:
+            await asyncio.wait([address])
 
     async def ready(self) -> StreamConfig:
         """Where and how to reach the child, which now runs. Raises `Failure`."""
-        async with self._starting:
-            if self._child is None or not self._child.alive:
-                await self._start()
-        return StreamConfig(Settings(soniox=self._asks), self._key, self._address)
+        if self._address is None or (self._address.done() and not (self._child and self._child.alive)):
+            self._key = secrets.token_urlsafe(24)
+            dead, self._child = self._child, Child(self._command(), self._environment(), _FIRST_LINE)
+            self._address = asyncio.create_task(self._start(self._child, dead), name=f"start {self.name}")
+            self._address.add_done_callback(_looked_at)
+        # Who waits may be cancelled; the child goes on starting, and `release` knows it.
+        address, key = self._address, self._key
+        return StreamConfig(Settings(soniox=self._asks), key, await asyncio.shield(address))
 
     @property
     def child_pid(self) -> int | None:
         """The process that listens, if it does."""
-        return self._child.pid if self._child is not None and self._child.alive else None
+        return self._child.pid if self._child is not None else None
 
     async def child_gone(self) -> bool:
         """Whether the child is no more. A link may break a moment before its process ends."""
         child = self._child
         return child is None or await in_thread(lambda: child.wait_gone(_REAPED_WITHIN_S))
 
-    async def _start(self) -> None:
-        dead, self._child = self._child, None
-        self._key = secrets.token_urlsafe(24)
+    async def _start(self, child: Child, dead: Child | None) -> str:
+        def start() -> str:
+            if dead is not None:
+                dead.stop()
+            return child.start()
+
+        try:
+            address = await in_thread(start)
+        except ChildError as error:
+            raise Failure(FailureKind.ENGINE_MISSING, str(error)) from error
+        log.info("%s listens in process %s", self.name, child.pid)
+        return address
+
+    def _environment(self) -> dict[str, str]:
         environment = {**os.environ, "SURTITLE_SERVER_KEY": self._key, "PYTHONUNBUFFERED": "1"}
         if not _frozen():
             # The child must find the same program, from wherever we were started.
             paths = (str(_PROGRAM), os.environ.get("PYTHONPATH", ""))
             environment["PYTHONPATH"] = os.pathsep.join(path for path in paths if path)
-
-        def start() -> tuple[Child, str]:
-            if dead is not None:
-                dead.stop()
-            child = Child(self._command(), environment, announcing=_FIRST_LINE)
-            try:
-                return child, child.announced()
-            except ChildError:
-                child.stop()
-                raise
-
-        try:
-            self._child, self._address = await in_thread(start)
-        except ChildError as error:
-            raise Failure(FailureKind.ENGINE_MISSING, str(error)) from error
-        log.info("%s listens in process %d", self.name, self._child.pid)
+        return environment
 
     def _command(self) -> list[str]:
         program = [sys.executable, "serve"] if _frozen() else [sys.executable, "-m", "app.server"]
@@ -144,6 +145,12 @@ class LocalStream(SonioxStream):
         if lost and await self._engine.child_gone():
             return dataclasses.replace(failure, kind=FailureKind.ENGINE_DIED)
         return failure
+
+
+def _looked_at(started: asyncio.Task[str]) -> None:
+    """A start that failed while nobody waited any more is not worth a warning."""
+    if not started.cancelled():
+        started.exception()
 
 
 def _frozen() -> bool:

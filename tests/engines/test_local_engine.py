@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 
 import psutil
@@ -85,6 +86,34 @@ def test_two_at_once_prepare_one_child(engine: Silent):
             assert len(psutil.Process().children()) == 1
         finally:
             await engine.release()
+
+    _run(scene())
+
+
+def test_releasing_while_the_child_starts_leaves_nothing(engine: Silent):
+    async def scene() -> None:
+        for wait_s in (0, 0.02, 0.1):
+            waiting = asyncio.create_task(engine.prepare(GREEDY))
+            await asyncio.sleep(wait_s)
+            began = time.monotonic()
+            await engine.release()
+            assert time.monotonic() - began < 2.5
+            await asyncio.wait([waiting])
+            assert waiting.exception() is None or isinstance(waiting.exception(), Failure)
+            assert psutil.Process().children() == [] and engine.child_pid is None
+
+    _run(scene())
+
+
+def test_whoever_stops_waiting_does_not_stop_the_start(engine: Silent):
+    async def scene() -> None:
+        waiting = asyncio.create_task(engine.prepare(GREEDY))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        await engine.prepare(GREEDY)
+        assert len(psutil.Process().children()) == 1
+        await engine.release()
 
     _run(scene())
 
@@ -222,7 +251,7 @@ def _child(code: str) -> Child:
 
 def test_the_announcement_may_come_after_other_lines():
     child = _child("print('a library says hello'); print('here:  ws://x ', flush=True); input()")
-    assert child.announced(10) == "ws://x" and child.alive
+    assert child.start(10) == "ws://x" and child.alive
     child.stop()
     assert not child.alive and child.wait_gone(1)
     child.stop()
@@ -237,7 +266,7 @@ def test_a_child_that_will_not_go_is_made_to():
         time.sleep(60)
         """
     )
-    child.announced(10)
+    child.start(10)
     began = time.monotonic()
     child.stop()
     assert not child.alive and time.monotonic() - began < 2.5
@@ -246,17 +275,29 @@ def test_a_child_that_will_not_go_is_made_to():
 def test_a_child_that_says_nothing_is_not_waited_for():
     child = _child("import time; time.sleep(60)")
     with pytest.raises(ChildError, match=r"nothing within 0\.1 s"):
-        child.announced(0.1)
+        child.start(0.1)
     child.stop()
 
 
 def test_the_last_words_of_a_child_explain_its_end():
     child = _child("import sys; print('no model in /x', file=sys.stderr); sys.exit(3)")
     with pytest.raises(ChildError, match="no model in /x"):
-        child.announced(10)
+        child.start(10)
     child.stop()
     with pytest.raises(ChildError):
-        Child(["/no/such/program"], {}, announcing="here: ")
+        Child(["/no/such/program"], {}, announcing="here: ").start()
+
+
+def test_a_child_stopped_before_or_while_it_starts_is_not_left_running():
+    never = _child("raise SystemExit('never')")
+    never.stop()
+    with pytest.raises(ChildError, match="before it began"):
+        never.start()
+    slow = _child("import time; time.sleep(60)")
+    threading.Timer(0.2, slow.stop).start()
+    with pytest.raises(ChildError):
+        slow.start(30)
+    assert not slow.alive and slow.wait_gone(1)
 
 
 def test_much_output_does_not_hold_a_child_up(caplog):
@@ -268,6 +309,6 @@ def test_much_output_does_not_hold_a_child_up(caplog):
         sys.stderr.write("y" * 1_000_000 + "\\n")
         """
     )
-    child.announced(10)
+    child.start(10)
     assert child.wait_gone(10)
     child.stop()
