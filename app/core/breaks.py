@@ -27,7 +27,9 @@ _NEVER_LAST = frozenset("([{«‹¿¡￥＄￡「『（【《〈〔｛［")
 _GLUE = frozenset("\u00a0\u202f\u2007\u2011\u2060\ufeff\u034f\u200d")
 _BREAK_AFTER = frozenset("\u2010\u2012\u2013\u2014\u058a")
 
-_ASCII_BREAK = re.compile(r"[ \t\n\r\v\f]+(?![!?;:)\]}])|(?<=[A-Za-z0-9])-(?=[A-Za-z])|(?<=[A-Za-z])/(?=[A-Za-z])")
+_ASCII_BREAK = re.compile(
+    r"[ \t\n\r\v\f]+(?![!?;:)\]}])|(?<=[A-Za-z0-9])-(?=[A-Za-z])|(?<=[A-Za-z])/(?=[A-Za-z])"
+)
 
 # Classes of the general walk.
 _WORD, _SPC, _IDEO, _FIRST, _LAST, _GLUED, _DASH, _HYPHEN, _SLASH, _MARK, _ZWSP = range(11)
@@ -146,8 +148,11 @@ def _classify(char: str) -> int:
 
 
 def _is_hangul(char: str) -> bool:
-    return "\uac00" <= char <= "\ud7ff" or "\u1100" <= char <= "\u11ff" or "\u3130" <= char <= "\u318f" or (
-        "\ua960" <= char <= "\ua97f"
+    return (
+        "\uac00" <= char <= "\ud7ff"
+        or "\u1100" <= char <= "\u11ff"
+        or "\u3130" <= char <= "\u318f"
+        or ("\ua960" <= char <= "\ua97f")
     )
 
 

@@ -27,9 +27,7 @@ class Edit:
 class Reading:
     """The running text of a transcript."""
 
-    def __init__(
-        self, transcript: Transcript, name: Callable[[str], str], gap: Callable[[Gap], str]
-    ) -> None:
+    def __init__(self, transcript: Transcript, name: Callable[[str], str], gap: Callable[[Gap], str]) -> None:
         self._transcript, self._name, self._gap = transcript, name, gap
         self._pieces: list[str] = []
         self._starts: list[int] = []

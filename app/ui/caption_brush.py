@@ -6,11 +6,11 @@ Never decides what is shown or where; keeps the shaped lines of its style, nothi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.core.captions import CaptionLine
-from app.ui.caption_page import Columns, RowKind
+from app.ui.caption_page import Columns, Row, RowKind
 from app.ui.caption_style import CaptionStyle
 from app.ui.caption_text import LineShapes, ShapedLine, baseline_in
 
@@ -54,6 +54,19 @@ class CaptionBrush:
         x = self.left_of(line, kind, columns)
         self.shape(line, kind).paint(painter, x, baseline, line.final, self._inks[kind], self._tail)
 
+    def marked(self, painter: QPainter, row: Row, marked: tuple[int, int], columns: Columns, y: int) -> None:
+        """Paint what lies behind marked characters of a line."""
+        assert row.line is not None
+        x = self.left_of(row.line, row.kind, columns)
+        for left, right in self.shape(row.line, row.kind).spans(*marked):
+            painter.fillRect(QRectF(x + left, y, right - left, row.height), self._selection)
+
+    def place_in(self, row: Row, x: float, columns: Columns) -> int:
+        """The place in the text of a row's line that lies nearest to `x`."""
+        assert row.line is not None
+        shape = self.shape(row.line, row.kind)
+        return row.line.start + shape.place_at(x - self.left_of(row.line, row.kind, columns))
+
     def name(self, painter: QPainter, name: str, colour: int, columns: Columns, y: int) -> None:
         """Paint a speaker's name: beside the first line of the words, or above it."""
         style, metrics = self._style, self._name_metrics
@@ -64,7 +77,10 @@ class CaptionBrush:
         if columns.names_above:
             x, baseline = columns.left, (style.name_line_px + metrics.ascent() - metrics.descent()) // 2
         else:
-            x, baseline = columns.name_right - metrics.horizontalAdvance(name), self._baselines[RowKind.SPOKEN]
+            x, baseline = (
+                columns.name_right - metrics.horizontalAdvance(name),
+                self._baselines[RowKind.SPOKEN],
+            )
         painter.drawText(x, y + baseline, name)
 
     def gap(self, painter: QPainter, sentence: str, columns: Columns, y: int) -> None:

@@ -85,7 +85,8 @@ class CaptionPage:
         self.height = 600
         self.rows: list[Row] = []
         self.anchor: Anchor | None = None
-        self._held_open = 0  # pixels left empty at the bottom when provisional words are taken back: text never falls
+        # Pixels left empty at the bottom when provisional words are taken back, so that text never falls.
+        self._held_open = 0
         self.risen = 0
         """Pixels by which the last layout moved the lines up."""
 
@@ -142,6 +143,11 @@ class CaptionPage:
         if anchor is None:
             return 0
         return self.roll.start_of(anchor.turn) + anchor.place
+
+    def line_near(self, y: int) -> Row | None:
+        """The line of words nearest to this height."""
+        lines = [row for row in self.rows if row.line is not None]
+        return min(lines, key=lambda row: max(row.y - y, y - row.y - row.height), default=None)
 
     def last_place(self) -> int:
         """The place of the lowest spoken line in view."""

@@ -61,7 +61,9 @@ class NewLinesPill(QPushButton):
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), body.height() / 2, body.height() / 2)
         painter.setPen(QColor(look.ink))
         painter.drawText(
-            body.adjusted(38, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+            body.adjusted(38, 0, 0, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            self.text(),
         )
         self._paint_arrow(painter, QPointF(body.left() + 22, body.center().y()))
         painter.end()
@@ -103,7 +105,9 @@ class SlimScrollBar(QScrollBar):
             QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
         )
         wide = self.underMouse() or self.isSliderDown()
-        thumb = QRectF(self.width() - (12 if wide else 9), slider.top() + 2, 8 if wide else 5, slider.height() - 4)
+        thumb = QRectF(
+            self.width() - (12 if wide else 9), slider.top() + 2, 8 if wide else 5, slider.height() - 4
+        )
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._look.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,7 +11,16 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGlyphRun, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 _WORDS_REMEMBERED = 8_192
 _LINES_REMEMBERED = 160
@@ -60,7 +69,9 @@ class ShapedLine:
         self._final = -1
         self._runs: tuple[list[QGlyphRun], list[QGlyphRun]] = ([], [])
 
-    def paint(self, painter: QPainter, x: float, baseline: float, final: int, ink: QColor, tail: QColor) -> None:
+    def paint(
+        self, painter: QPainter, x: float, baseline: float, final: int, ink: QColor, tail: QColor
+    ) -> None:
         """Paint the first `final` characters in one colour, the others in the other."""
         if final != self._final:
             self._cut(final)
@@ -71,18 +82,25 @@ class ShapedLine:
                 for run in runs:
                     painter.drawGlyphRun(origin, run)
 
-    def x_of(self, place: int) -> float:
-        """Where the character at `place` begins, from the line's left end."""
-        return self._line.cursorToX(self._unit(place))[0]
-
     def place_at(self, x: float) -> int:
         """The gap between characters nearest to `x`."""
         return self._character(self._line.xToCursor(x))
 
     def spans(self, begin: int, end: int) -> list[tuple[float, float]]:
-        """The stretches (left, right) that a selection covers; several where directions mix."""
-        runs = self._layout.glyphRuns(self._unit(begin), self._unit(end) - self._unit(begin))
-        return [(r.boundingRect().left(), r.boundingRect().right()) for r in runs]
+        """The stretches (left, right) of the characters from `begin` to `end`; several where directions mix."""
+        found: list[tuple[float, float]] = []
+        trailing = QTextLine.Edge.Trailing
+        for place in range(begin, end):
+            unit = self._unit(place)
+            edges = self._line.cursorToX(unit)[0], self._line.cursorToX(unit, trailing)[0]
+            left, right = min(edges), max(edges)
+            if found and abs(found[-1][1] - left) < 0.5:
+                found[-1] = (found[-1][0], right)
+            elif found and abs(found[-1][0] - right) < 0.5:
+                found[-1] = (left, found[-1][1])
+            elif right > left:
+                found.append((left, right))
+        return found
 
     def _cut(self, final: int) -> None:
         whole, cut = self._unit(len(self._text)), self._unit(final)

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -26,17 +29,18 @@ from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.ui.caption_access import Announcer, ReadingCopy, install
+from app.ui.caption_back import ReadingBack
 from app.ui.caption_brush import CaptionBrush
-from app.ui.caption_page import CaptionPage, Columns, LinesBelow, Row, RowKind
-from app.ui.caption_pill import NewLinesPill, SlimScrollBar, came_by_keyboard
+from app.ui.caption_names import NumberedSpeakers, Speakers
+from app.ui.caption_page import CaptionPage, Columns, Row, RowKind
+from app.ui.caption_pill import came_by_keyboard
+from app.ui.caption_selection import Point, Selection
 from app.ui.caption_style import LARGEST_SIZE_PX, SMALLEST_SIZE_PX, CaptionStyle
 from app.ui.caption_text import WordWidths
 
 RISE_MS = 120
 _LINES_PER_NOTCH = 3
 _NOTCH = 120
-
-Speakers = Callable[[str], tuple[str, int]]
 
 
 class CaptionView(QWidget):
@@ -50,6 +54,7 @@ class CaptionView(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Captions"))
         self._style = style or CaptionStyle()
         self._speakers: Speakers = NumberedSpeakers()
@@ -68,9 +73,10 @@ class CaptionView(QWidget):
         self._lift = 0  # pixels by which the page still has to rise
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self.page = CaptionPage(self.roll, self._style)
-        self._pill: NewLinesPill | None = None
-        self._bar: SlimScrollBar | None = None
-        self._below = LinesBelow(self.roll)
+        self._back = ReadingBack(self, self.page)
+        self._back.newest_wanted.connect(self.scroll_to_newest)
+        self._back.place_wanted.connect(self._go_to)
+        self._selection = Selection()
         self._copy: ReadingCopy | None = None
         self._announcer = Announcer(self)
         install(CaptionView)
@@ -82,6 +88,7 @@ class CaptionView(QWidget):
         """Show these turns from their newest line on, and forget the ones before."""
         self.roll.show(transcript or Transcript())
         self._forget_reading_copy()
+        self._selection.clear()
         self._names_seen = False
         self._notice_names(0)
         self.page.follow()
@@ -100,7 +107,7 @@ class CaptionView(QWidget):
         if self.page.following:
             self._show_new_rows(before)
         else:
-            self._below.changed(first_turn)
+            self._back.changed(first_turn)
             self._update_rows(before, self.page.rows)
         if self.page.following != self._was_following or not self.page.following:
             self._show_where_we_are()
@@ -141,6 +148,24 @@ class CaptionView(QWidget):
         if not self.page.rows:
             self.update()
 
+    # -- copying ------------------------------------------------------------------------------
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether words are marked."""
+        return not self._selection.is_empty
+
+    def select_all(self) -> None:
+        """Mark everything captioned."""
+        self._selection.take_all(self.roll)
+        self.update()
+
+    def copy(self) -> None:
+        """Put the marked words on the clipboard."""
+        text = self._selection.text(self.roll, lambda label: self._speakers(label)[0])
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
     # -- being read aloud ---------------------------------------------------------------------
 
     def announce(self, text: str) -> None:
@@ -168,10 +193,10 @@ class CaptionView(QWidget):
 
     def scroll_to_newest(self) -> None:
         """Back to what is being said now."""
+        if self._back.has_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.follow()
         self._everything_moved()
-        if self._pill is not None and self._pill.hasFocus():
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- events -------------------------------------------------------------------------------
 
@@ -207,8 +232,32 @@ class CaptionView(QWidget):
             self._move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = self._point_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and point:
+            had = self.has_selection
+            self._selection.begin(point)
+            if had:
+                self.update()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = self._point_at(event.position())
+        if event.buttons() & Qt.MouseButton.LeftButton and point:
+            self._selection.extend(point)
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if point := self._point_at(event.position()):
+            self._selection.take_word(point, self.roll)
+            self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._size_key(event) or self._move_key(event)):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif not (self._size_key(event) or self._move_key(event)):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -229,9 +278,7 @@ class CaptionView(QWidget):
         self._spoken_widths = WordWidths(style.caption_font)
         self._translated_widths = WordWidths(style.translation_font)
         self.page.style = style
-        for child in (self._pill, self._bar):
-            if child is not None:
-                child.set_look(style)
+        self._back.set_look(style)
         self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
@@ -246,7 +293,7 @@ class CaptionView(QWidget):
         )
         page.forget_what_was_seen()
         page.lay_out()
-        self._below.begin()
+        self._back.begin()
         self._everything_moved()
 
     def _notice_names(self, first_turn: int) -> bool:
@@ -308,12 +355,22 @@ class CaptionView(QWidget):
     def _paint_row(self, painter: QPainter, row: Row) -> None:
         columns, y = self.page.columns, row.y + self._lift
         if row.line is not None:
+            marked = self._selection.within(row.turn, row.kind is RowKind.TRANSLATION, row.line)
+            if marked:
+                self._brush.marked(painter, row, marked, columns, y)
             self._brush.line(painter, row.line, row.kind, columns, y)
         elif row.kind is RowKind.NAME:
             self._brush.name(painter, *self._speakers(row.speaker or ""), columns, y)
         else:
             gap = self.roll.transcript.turns[row.turn].gap
             self._brush.gap(painter, self._gap_wording(gap) if gap else "", columns, y)
+
+    def _point_at(self, position: QPointF) -> Point | None:
+        row = self.page.line_near(round(position.y()) - self._lift)
+        if row is None:
+            return None
+        place = self._brush.place_in(row, position.x(), self.page.columns)
+        return Point(row.turn, row.kind is RowKind.TRANSLATION, place)
 
     # -- inside: reading back -----------------------------------------------------------------
 
@@ -323,7 +380,7 @@ class CaptionView(QWidget):
         if self.page.following:
             if pixels < 0:
                 return
-            self._below.begin()
+            self._back.begin()
         self.page.move_by(pixels)
         self._everything_moved()
 
@@ -364,65 +421,19 @@ class CaptionView(QWidget):
 
     def _go_to(self, place: int) -> None:
         if self.page.following:
-            self._below.begin()
+            self._back.begin()
         self.page.go_to(place)
         self._everything_moved()
 
     def _show_where_we_are(self) -> None:
-        """Pill and scroll bar: there while one reads back, made when first needed."""
         following = self.page.following
-        if not following:
-            self._show_bar()
-            self._show_pill()
-        elif not self._was_following:
-            self._pill and self._pill.hide()
-            self._bar and self._bar.hide()
+        if following:
+            self._back.hide()
+        else:
+            self._back.show(self._style)
         if following != self._was_following:
             self._was_following = following
             self.following_changed.emit(following)
-
-    def _show_bar(self) -> None:
-        if self._bar is None:
-            self._bar = SlimScrollBar(self._style, self)
-            self._bar.valueChanged.connect(self._bar_moved)
-            self._bar.setAccessibleName(self.tr("Position in the captions"))
-        bar, place = self._bar, self.page.first_place()
-        shown = max(1, self.page.last_place() - place)
-        bar.blockSignals(True)
-        bar.setRange(0, max(1, self.roll.size - shown))
-        bar.setPageStep(max(shown, self.roll.size // 20))
-        bar.setSingleStep(40)
-        bar.setValue(place)
-        bar.blockSignals(False)
-        bar.setGeometry(self.width() - bar.WIDTH, 0, bar.WIDTH, self.height())
-        bar.show()
-
-    def _bar_moved(self, place: int) -> None:
-        if place >= self._bar.maximum():
-            self.scroll_to_newest()
-        else:
-            self._go_to(place)
-
-    def _show_pill(self) -> None:
-        if self._pill is None:
-            self._pill = NewLinesPill(self._style, self)
-            self._pill.clicked.connect(self.scroll_to_newest)
-        pill, count = self._pill, self._below.count
-        pill.setText(self.tr("%n new line(s)", "", count) if count else self.tr("Newest line"))
-        size = pill.sizeHint()
-        pill.setGeometry((self.width() - size.width()) // 2, self.height() - size.height() - 9, *size.toTuple())
-        pill.show()
-
-
-class NumberedSpeakers:
-    """Names for labels nobody has named: by number, coloured in order of appearance."""
-
-    def __init__(self) -> None:
-        self._places: dict[str, int] = {}
-
-    def __call__(self, label: str) -> tuple[str, int]:
-        place = self._places.setdefault(label, len(self._places))
-        return f"Speaker {label}", place
 
 
 def _stepped(px: int, notches: int) -> int:

@@ -69,7 +69,9 @@ def test_the_first_strong_character_gives_the_direction(text, direction):
     assert starts_right_to_left(text) is direction
 
 
-anything = st.text(alphabet=st.sampled_from("ab -/—.,!?(）「、。あっ中한שם1 \u00a0\u200b\u200d\u0301👩🔬🇸🏽क्ष\n"))
+anything = st.text(
+    alphabet=st.sampled_from("ab -/—.,!?(）「、。あっ中한שם1 \u00a0\u200b\u200d\u0301👩🔬🇸🏽क्ष\n")
+)
 
 
 @given(anything)

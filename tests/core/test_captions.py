@@ -57,7 +57,10 @@ def test_provisional_words_show_at_once_and_settle_where_they_stand():
 
 def test_a_break_stays_when_a_word_before_it_is_heard_anew():
     page = Page(20)
-    assert page.says("", "we all want two go | home now".replace("| ", "")) == ["|we all want two go", "|home now"]
+    assert page.says("", "we all want two go | home now".replace("| ", "")) == [
+        "|we all want two go",
+        "|home now",
+    ]
     assert page.says("", "we all want to go home now") == ["|we all want to go", "|home now"]
 
 

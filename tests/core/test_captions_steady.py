@@ -82,7 +82,9 @@ def check_steadiness(before: dict, after: dict) -> None:
         new_text, new_final, new_starts = after[key]
         assert new_final >= final
         assert new_text[:final] == text[:final], "a final character changed"
-        assert [s for s in new_starts if s < final] == [s for s in starts if s < final], "a final character moved"
+        assert [s for s in new_starts if s < final] == [s for s in starts if s < final], (
+            "a final character moved"
+        )
         same = next((i for i, (a, b) in enumerate(zip(text, new_text, strict=False)) if a != b), None)
         if same is None:
             same = min(len(text), len(new_text))
@@ -99,7 +101,9 @@ def check_lines(flow: Flow) -> None:
     ends = [*flow.starts[1:], len(flow.text)]
     pieces = [flow.text[a:b] for a, b in zip(flow.starts, ends, strict=True)]
     assert "".join(pieces) == flow.text
-    assert [line.text for line in flow.lines] == [p.strip(SPACES) for p in pieces if len(pieces) > 1 or p.strip(SPACES)]
+    assert [line.text for line in flow.lines] == [
+        p.strip(SPACES) for p in pieces if len(pieces) > 1 or p.strip(SPACES)
+    ]
     for line in flow.lines:
         assert flow.text[line.start : line.start + len(line.text)] == line.text
         assert line.final == max(0, min(len(line.text), flow.final - line.start))
