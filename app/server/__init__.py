@@ -8,9 +8,14 @@ The on-device engine, the demonstration and the counterpart of the tests are thi
 - ``refusals``    the errors the service documents, and the frames that carry them
 - ``mind``        what stands behind a connection: pieces of text, and the four things it is asked
 - ``recogniser``  a mind that listens, on this computer (``hearing`` is its ear)
-- ``script``      a mind that follows a written conversation by the position of the audio
+- ``script``      a written conversation, read from its file; ``score`` says when each piece of it is
+                  seen and final, ``script_mind`` follows that by the position of the audio
+- ``wav``         a header in front of any mind
 - ``faults``      answering wrongly, on request only
-- ``serve``       sockets around all of it, and ``surtitle serve``
+- ``models``      the list of models, which also tells whether a key is right
+- ``event_log``   what every client did and when, for tests to prove things by
+- ``call``        one client's call: frames between socket, protocol and mind
+- ``serve``       the listening socket, plain HTTP, and ``surtitle serve``
 
 It never imports another part of the application, and never listens beyond loopback.
 """

@@ -9,7 +9,6 @@ import asyncio
 import socket as sockets
 import struct
 import threading
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -18,11 +17,9 @@ from websockets.exceptions import ConnectionClosed
 
 from app.server.event_log import EventLog
 from app.server.faults import ALWAYS, Deed, Fault, Later, Refuse, Reset, SendRaw, Spoiler, Vanish
-from app.server.mind import Mind, Said, Say
+from app.server.mind import MakeMind, Mind, Said
 from app.server.protocol import Begin, Close, Connection, End, Hear, KeptAlive, Order, Send, Settle
 from app.server.start import Start, StartError
-
-MakeMind = Callable[[Start, Say], Mind]
 
 
 class Call:

@@ -9,6 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.server.refusals import Refusal
+from app.server.start import Start
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -37,7 +40,8 @@ class Said:
     """One thing a mind has to say.
 
     ``finals`` are new and will never be said again; ``tail`` replaces whatever tail was said before.
-    ``final_ms`` and ``total_ms`` are how much audio the finals, and everything, account for.
+    ``final_ms`` and ``total_ms`` are how much audio the finals, and everything, account for. ``refusal`` is
+    why nothing more will be said, if the mind cannot go on.
     """
 
     finals: tuple[Piece, ...] = ()
@@ -47,6 +51,7 @@ class Said:
     endpoint: bool = False
     settled: bool = False
     ended: bool = False
+    refusal: Refusal | None = None
 
 
 class Mind(Protocol):
@@ -66,3 +71,4 @@ class Mind(Protocol):
 
 
 Say = Callable[[Said], None]
+MakeMind = Callable[[Start, Say], Mind]

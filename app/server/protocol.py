@@ -215,6 +215,8 @@ class Connection:
         """The mind has said something: what the client may see of it."""
         if self.start is None or self.closed:
             return []
+        if said.refusal:
+            return self.refuse(said.refusal)
         tokens = [self._token(piece, True) for piece in said.finals if self._wanted(piece)]
         if said.endpoint and self.start.endpoints:
             tokens.append(Token(END, True))

@@ -6,6 +6,7 @@ is handed back through the ``say`` it was given, from that thread. English only,
 It never translates, never tells speakers apart, and never keeps audio after it became final.
 """
 
+import logging
 import threading
 from queue import SimpleQueue
 
@@ -13,6 +14,8 @@ from app.server import refusals
 from app.server.hearing import RATE_HZ, Hearing, spare_decoders
 from app.server.mind import Said, Say
 from app.server.start import Start, StartError
+
+log = logging.getLogger(__name__)
 
 ACCEPTED = "recognition on this computer takes pcm_s16le at 16000 Hz, mono."
 
@@ -32,7 +35,7 @@ class Recogniser:
         self._say = say
         self._closed = threading.Event()
         self._asked: SimpleQueue[tuple[str, object]] = SimpleQueue()
-        self._thread = threading.Thread(target=self._listen, args=(start,), name="recogniser", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(start,), name="recogniser", daemon=True)
         self._thread.start()
 
     def hear(self, audio: bytes) -> None:
@@ -51,6 +54,13 @@ class Recogniser:
         """Stop; audio still waiting is thrown away."""
         self._closed.set()
         self._asked.put(("close", None))
+
+    def _run(self, start: Start) -> None:
+        try:
+            self._listen(start)
+        except Exception:
+            log.exception("the recogniser failed")
+            self._tell(Said(refusal=refusals.INTERNAL))
 
     def _listen(self, start: Start) -> None:
         with spare_decoders.borrowed() as decoder:

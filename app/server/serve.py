@@ -30,15 +30,16 @@ from websockets.asyncio.server import ServerConnection
 from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
-from app.server.call import Call, MakeMind
+from app.server.call import Call
 from app.server.event_log import EventLog
 from app.server.faults import Fault, FaultError, Faults
-from app.server.mind import Mind, Say
+from app.server.mind import MakeMind, Mind, Say
 from app.server.models import models_answer
 from app.server.protocol import SUBPROTOCOL, Connection, Rules
 from app.server.refusals import KEY_WRONG
 from app.server.script import Script, ScriptError
 from app.server.start import Start
+from app.server.wav import unwrapped
 
 LOOPBACK = "127.0.0.1"
 PATH = "/transcribe-websocket"
@@ -119,7 +120,9 @@ class Server:
         where = urlsplit(request.path)
         self.log.note(self._calls, "opened", path=where.path, query=where.query, key=connection.key_came_by)
         fault = self._asked.pop(socket, None)
-        await Call(self._calls, socket, connection, mind=self._mind, log=self.log, fault=fault).run()
+        await Call(
+            self._calls, socket, connection, mind=unwrapped(self._mind), log=self.log, fault=fault
+        ).run()
 
     async def _before_upgrade(self, socket: ServerConnection, request: Request) -> Response | None:
         path = urlsplit(request.path).path

@@ -142,15 +142,17 @@ async def _keep(events, event) -> None:
     events.append(event)
 
 
-def test_it_hears_real_speech():
-    name = "sense_and_sensibility_01_austen_64kb-0920.wav"
-    with wave.open(str(LIBRIVOX / name)) as sound:
-        samples = sound.readframes(sound.getnframes())
+@pytest.mark.parametrize("automatic", [False, True])
+def test_it_hears_real_speech_raw_or_as_a_file_of_unnamed_format(automatic):
+    file = LIBRIVOX / "sense_and_sensibility_01_austen_64kb-0920.wav"
+    with wave.open(str(file)) as sound:
+        sent = file.read_bytes() if automatic else sound.readframes(sound.getnframes())
+    asked = RealtimeSTTConfig(model="stt-rt-v5") if automatic else config()
 
     async def session():
         async with await serve() as server:
-            async with client_of(server).realtime.stt.connect(config=config()) as stt:
-                await stt.send_bytes(samples)
+            async with client_of(server).realtime.stt.connect(config=asked) as stt:
+                await stt.send_bytes(sent)
                 await stt.finish()
                 return [event async for event in stt.receive_events()]
 

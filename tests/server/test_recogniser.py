@@ -6,10 +6,12 @@ import itertools
 import re
 import subprocess
 import wave
+from collections import deque
 from pathlib import Path
 
 import pytest
 
+from app.server import hearing
 from app.server.hearing import Hearing, endpoint_after_ms, new_decoder
 from app.server.serve import serve
 from app.server.start import read_start
@@ -159,7 +161,7 @@ def test_sensitivity_and_level_end_an_utterance_sooner_and_never_later_than_allo
         ({"sample_rate": 48_000}, "Invalid audio data format: "),
         ({"num_channels": 2}, "Invalid audio data format: "),
         ({"audio_format": "pcm_f32le"}, "Invalid audio data format: "),
-        ({"audio_format": "ogg"}, "Invalid audio data format: "),
+        ({"audio_format": "ogg"}, "Audio decode error"),
         (
             {"translation": {"type": "one_way", "target_language": "de"}},
             "Model does not support translations.",
@@ -204,6 +206,18 @@ def test_a_client_that_hangs_up_frees_the_recogniser_at_once():
     asyncio.run(talk())  # The thread has to be gone after the test: conftest looks.
 
 
+def test_a_recogniser_that_fails_says_so_instead_of_falling_silent(monkeypatch, caplog):
+    def broken():
+        raise RuntimeError("no model")
+
+    monkeypatch.setattr(hearing, "new_decoder", broken)
+    monkeypatch.setattr(hearing.spare_decoders, "_spare", deque())
+    frames = hear(silence(100))
+    assert frames[-1]["error_type"] == "internal_error"
+    assert "the recogniser failed" in caplog.text
+    caplog.clear()
+
+
 def test_the_server_keeps_answering_while_it_listens():
     async def talk():
         slowest = 0.0
@@ -230,12 +244,12 @@ def test_odd_amounts_of_audio_lose_nothing():
     start = read_start(START)
 
     def words(sizes):
-        hearing, said, at = Hearing(new_decoder(), start), [], 0
+        ear, said, at = Hearing(new_decoder(), start), [], 0
         for size in sizes:
-            said += hearing.hear(sound[at : at + size])
+            said += ear.hear(sound[at : at + size])
             at += size
-        said.append(hearing.settle())
-        hearing.stop()
+        said.append(ear.settle())
+        ear.stop()
         return [piece.text for one in said for piece in one.finals], said[-1].total_ms
 
     whole = words([len(sound)])
