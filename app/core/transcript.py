@@ -19,8 +19,13 @@ LONG_PAUSE_MS = 3_000
 """Silence after which words begin a new turn even where the service marks no endpoint."""
 LONG_TURN = 400
 """Characters after which a turn ends with its sentence, so that a monologue can be read."""
+LONGEST_TURN = 2_000
+"""Characters after which a turn ends with its word, where nobody marks sentences."""
 _SENTENCE_ENDS = frozenset(".?!…。？！؟।")
-_TURNS_AWAITING_TRANSLATION = 4
+_ENDS_WITHOUT_SPACE = frozenset("。？！")
+_AWAITING_TRANSLATION = 2
+"""So many newer turns, and a translation that has not come will not come any more."""
+_SPOKEN = TokenKind.SPOKEN
 
 
 class Turn:
@@ -34,7 +39,7 @@ class Turn:
         "gap",
         "language",
         "number",
-        "reported",
+        "settled",
         "speaker",
         "spoken",
         "start_ms",
@@ -58,7 +63,7 @@ class Turn:
         self.end_ms: int | None = None
         self.at = ""
         self.closed = False
-        self.reported = False
+        self.settled = False
         self.gap: Gap | None = None
 
     @property
@@ -91,7 +96,7 @@ class Turn:
             translation = Translation(self.translation_language or "", self.translated_text.strip())
         return Utterance(
             start_ms=start,
-            end_ms=self.end_ms if self.end_ms is not None else start,
+            end_ms=max(start, self.end_ms if self.end_ms is not None else start),
             text=self.final_text.strip(),
             at=self.at,
             speaker=self.speaker,
@@ -108,8 +113,11 @@ class Transcript:
         self.turns: list[Turn] = []
         self.entries: list[Entry] = []
         self._open = 0  # place of the first turn that may still change its spoken words
+        self._reported = 0  # place of the first turn that is no entry yet
         self._closed: list[Entry] = []
-        self._translating = False
+        self._tailed: list[Turn] = []
+        self._translated_from: set[str | None] = set()
+        self._translated_now: Turn | None = None
 
     def apply(self, tokens: Iterable[Token], at: str = "") -> int:
         """Append the final tokens, install the others as the new tail; return the first turn changed.
@@ -117,56 +125,68 @@ class Transcript:
         `at` is the moment of arrival (ISO 8601, UTC), kept with the first final word of a turn.
         """
         first = self._clear_tails()
-        place = self._open
-        tail_place = -1
+        self._translated_now = None
+        turn = self._turn_at(self._open)
+        said: Turn | None = None
+        tail: list[Token] = []
+        translations: list[tuple[Token, Turn | None]] = []
         for token in tokens:
-            if token.kind is TokenKind.TRANSLATION:
-                first = min(first, self._translate(token))
-            elif token.final:
-                place = self._append(token, place, at)
-                tail_place = -1
-            else:
-                if tail_place < 0:
-                    tail_place = self._tail_start(token, place)
-                else:
-                    tail_place = self._tail_next(token, tail_place)
-                self.turns[tail_place].tail.append(token)
-        self._open = place
-        while self.turns and len(self.turns) > self._open and self.turns[-1].is_empty:
-            self.turns.pop()
-        self._report()
+            if token.kind is not _SPOKEN:
+                if tail:
+                    said, tail = self._lay_tail(tail, said or turn), []
+                # What it translates came just before it, or in an earlier message.
+                translations.append((token, said))
+            elif not token.final:
+                tail.append(token)
+            elif token.text:
+                said = turn = self._append(token, turn, at)
+        if tail:
+            self._lay_tail(tail, said or turn)
+        self._open = turn.number
+        if translations:
+            first = min(first, self._translate(translations))
+        self._drop_empty()
+        if self._reported < self._open:
+            self._report()
         return min(first, len(self.turns))
 
     def close_turn(self) -> int:
         """An endpoint: what was final is one finished turn, with its translation."""
         first = self._clear_tails()
-        if self._open < len(self.turns) and self.turns[self._open].spoken:
-            self._close(self._open)
+        self._translated_now = None
+        if self._open < len(self.turns) and not self.turns[self._open].is_empty:
+            turn = self.turns[self._open]
+            turn.closed = turn.settled = True
             self._open += 1
-        del self.turns[self._open :]
-        self._report(settled=True)
+        self._drop_empty()
+        self._report()
         return first
 
     def drop_tail(self) -> int:
         """Take the provisional words away (the link that said them is gone)."""
         first = self._clear_tails()
-        while self.turns and len(self.turns) > self._open and self.turns[-1].is_empty:
-            self.turns.pop()
+        self._drop_empty()
         return first
 
     def add_gap(self, gap: Gap) -> int:
-        """Say openly that words are missing here."""
-        first = self.close_turn()
+        """Say openly that words are missing here. Gaps that touch, for one reason, become one."""
+        first = self.finish()
+        last = self.turns[-1] if self.turns else None
+        if last and last.gap and last.gap.reason == gap.reason and gap.start_ms <= last.gap.end_ms:
+            self._extend_gap(last, gap)
+            return min(first, last.number)
         turn = self._turn_at(len(self.turns))
-        turn.gap, turn.closed, turn.reported = gap, True, True
+        turn.gap, turn.closed = gap, True
         turn.start_ms, turn.end_ms = gap.start_ms, gap.end_ms
-        self._open = len(self.turns)
+        self._open = self._reported = len(self.turns)
         self._keep(gap)
         return first
 
     def finish(self) -> int:
         """The session is over: close what is open."""
-        return self.close_turn()
+        first = self.close_turn()
+        self._report(all_of_them=True)
+        return first
 
     def take_closed(self) -> list[Entry]:
         """Entries that were closed since the last call, in order."""
@@ -181,143 +201,225 @@ class Transcript:
                 return turn.end_ms
         return 0
 
-    # -- inside -------------------------------------------------------------------------------
+    # -- spoken words -------------------------------------------------------------------------
 
     def _clear_tails(self) -> int:
-        first = len(self.turns)
-        for place in range(len(self.turns) - 1, max(-1, self._open - 1 - _TURNS_AWAITING_TRANSLATION), -1):
-            turn = self.turns[place]
-            if turn.tail or turn.translated_tail:
-                turn.tail, turn.translated_tail = [], []
-                first = place
-        return min(first, self._open)
+        first = self._open
+        for turn in self._tailed:
+            turn.tail, turn.translated_tail = [], []
+            first = min(first, turn.number)
+        self._tailed.clear()
+        return first
 
-    def _append(self, token: Token, place: int, at: str) -> int:
-        turn = self._turn_at(place)
-        if turn.spoken and _starts_new_turn(turn, token):
-            self._close(place)
-            place += 1
-            turn = self._turn_at(place)
+    def _drop_empty(self) -> None:
+        while len(self.turns) > self._open and self.turns[-1].is_empty:
+            self.turns.pop()
+
+    def _append(self, token: Token, turn: Turn, at: str) -> Turn:
+        text = token.text
         if not turn.spoken:
-            turn.at = at
-            turn.speaker, turn.language = token.speaker, token.language
-            turn.start_ms = token.start_ms
-            turn.final_text = token.text.lstrip()
-        else:
-            turn.final_text += token.text
-        turn.speaker = turn.speaker or token.speaker
-        turn.language = turn.language or token.language
+            if text.isspace():
+                return turn
+            return self._begin(turn, token, at)
+        # Most tokens are told at a glance to go on; the others are looked at closely.
+        start_ms, before_ms = token.start_ms, turn.end_ms
+        goes_on = (
+            token.speaker == turn.speaker
+            and token.language == turn.language
+            and start_ms is not None
+            and before_ms is not None
+            and start_ms - before_ms < LONG_PAUSE_MS
+            and len(turn.final_text) < LONG_TURN
+        )
+        if not goes_on:
+            if _starts_new_turn(turn, token, turn.final_text, before_ms):
+                turn.closed = True
+                return self._begin(self._turn_at(turn.number + 1), token, at)
+            turn.speaker = turn.speaker or token.speaker
+            turn.language = turn.language or token.language
+        turn.final_text += text
         if turn.start_ms is None:
-            turn.start_ms = token.start_ms
+            turn.start_ms = start_ms
         if token.end_ms is not None:
             turn.end_ms = token.end_ms
         turn.spoken.append(token)
-        return place
+        return turn
 
-    def _tail_start(self, token: Token, place: int) -> int:
-        turn = self._turn_at(place)
-        if turn.spoken and _starts_new_turn(turn, token):
-            place += 1
-            turn = self._turn_at(place)
-        if not turn.spoken:
-            turn.speaker, turn.language = token.speaker, token.language
-        return place
+    def _begin(self, turn: Turn, token: Token, at: str) -> Turn:
+        turn.at, turn.final_text = at, token.text.lstrip()
+        turn.speaker, turn.language = token.speaker, token.language
+        turn.start_ms, turn.end_ms = token.start_ms, token.end_ms
+        turn.spoken.append(token)
+        return turn
 
-    def _tail_next(self, token: Token, place: int) -> int:
-        turn = self.turns[place]
-        if _differs(turn.speaker, token.speaker) or _differs(turn.language, token.language):
-            place += 1
-            turn = self._turn_at(place)
-            turn.speaker, turn.language = token.speaker, token.language
-        return place
-
-    def _translate(self, token: Token) -> int:
-        self._translating = True
-        place = self._place_of_translation(token)
-        turn = self._turn_at(place)
-        turn.translation_language = token.language or turn.translation_language
-        if token.final:
-            turn.translated_text = (
-                turn.translated_text + token.text if turn.translated_text else token.text.lstrip()
-            )
-        else:
-            turn.translated_tail.append(token)
-        return place
-
-    def _place_of_translation(self, token: Token) -> int:
-        """The newest turn these translated words can belong to: they follow the words they translate."""
-        newest = len(self.turns) - 1
-        for place in range(newest, max(-1, newest - _TURNS_AWAITING_TRANSLATION), -1):
-            turn = self.turns[place]
-            if turn.gap or _differs(turn.speaker, token.speaker) or turn.is_empty:
+    def _lay_tail(self, tokens: list[Token], turn: Turn) -> Turn:
+        """Put provisional words behind those of this turn, or into turns of their own behind it."""
+        if not turn.spoken and not turn.tail:
+            turn.speaker, turn.language = tokens[0].speaker, tokens[0].language
+        if not turn.tail and _fits(tokens, turn):
+            turn.tail = tokens
+            self._tailed.append(turn)
+            return turn
+        text, end_ms = turn.text, turn.tail[-1].end_ms if turn.tail else turn.end_ms
+        for token in tokens:
+            if not token.text or (not text and token.text.isspace()):
                 continue
-            if not _differs(turn.language, token.source_language):
-                return place
-        return max(0, newest)
+            if text and _starts_new_turn(turn, token, text, end_ms):
+                turn, text = self._turn_at(turn.number + 1), ""
+            if not text:
+                turn.speaker, turn.language = token.speaker, token.language
+            if not turn.tail:
+                self._tailed.append(turn)
+            turn.tail.append(token)
+            text, end_ms = text + token.text, token.end_ms
+        return turn
+
+    # -- translated words ---------------------------------------------------------------------
+
+    def _translate(self, translations: list[tuple[Token, Turn | None]]) -> int:
+        first = len(self.turns)
+        for token, said_before in translations:
+            self._translated_from.add(token.source_language)
+            turn = self._now_translated(token, said_before)
+            first = min(first, turn.number)
+            if token.final:
+                self._translated_now = turn
+                before = turn.translated_text
+                turn.translated_text = before + token.text if before else token.text.lstrip()
+                if not before:
+                    turn.translation_language = token.language
+            else:
+                self._tailed.append(turn)
+                turn.translated_tail.append(token)
+            turn.translation_language = turn.translation_language or token.language
+        return first
+
+    def _now_translated(self, token: Token, said_before: Turn | None) -> Turn:
+        """The turn whose words these are: translations come in the order of what they translate."""
+        if said_before and _may_translate(token, said_before):
+            return said_before
+        newest = [turn for turn in self.turns[-_AWAITING_TRANSLATION - 2 :] if not turn.gap]
+        said = [turn for turn in newest if turn.spoken or turn.tail]
+        fitting = [turn for turn in said if _may_translate(token, turn)] or said or newest
+        if not fitting:
+            return self._turn_at(len(self.turns))
+        return next((turn for turn in fitting if not _is_translated(turn)), fitting[-1])
+
+    # -- entries ------------------------------------------------------------------------------
 
     def _turn_at(self, place: int) -> Turn:
         if place == len(self.turns):
             self.turns.append(Turn(place))
         return self.turns[place]
 
-    def _close(self, place: int) -> None:
-        self.turns[place].closed = True
+    def _report(self, all_of_them: bool = False) -> None:
+        """Make entries of closed turns, in order; those that may still get a translation wait for it."""
+        while self._reported < self._open:
+            turn = self.turns[self._reported]
+            if self._awaits_translation(turn) and not all_of_them:
+                return
+            self._reported += 1
+            utterance = turn.utterance()
+            if utterance.text or utterance.translation:
+                self._keep(utterance)
 
-    def _report(self, settled: bool = False) -> None:
-        """Hand on closed turns, in order; those that may still get a translation wait for it."""
-        waiting = 0 if settled or not self._translating else 2
-        place = self._open - 1
-        unreported = []
-        while place >= 0 and not self.turns[place].reported:
-            unreported.append(place)
-            place -= 1
-        for place in reversed(unreported):
-            if place >= self._open - waiting:
-                break
-            turn = self.turns[place]
-            turn.reported = True
-            self._keep(turn.utterance())
+    def _awaits_translation(self, turn: Turn) -> bool:
+        if not self._translated_from or turn.number < self._open - _AWAITING_TRANSLATION:
+            return False
+        if turn is self._translated_now:
+            return True
+        known = self._translated_from
+        if turn.language is not None and turn.language not in known and None not in known:
+            return False  # nobody translates this language
+        return not (turn.settled and turn.translated_text)
 
     def _keep(self, entry: Entry) -> None:
         self.entries.append(entry)
         self._closed.append(entry)
+
+    def _extend_gap(self, turn: Turn, gap: Gap) -> None:
+        known = turn.gap
+        assert known is not None
+        turn.end_ms = max(known.end_ms, gap.end_ms)
+        turn.gap = self.entries[-1] = Gap(known.start_ms, turn.end_ms, known.reason)
+        if self._closed:
+            self._closed[-1] = turn.gap
+        elif turn.end_ms > known.end_ms:
+            self._closed.append(Gap(known.end_ms, turn.end_ms, known.reason))
 
 
 def _differs(a: str | None, b: str | None) -> bool:
     return a is not None and b is not None and a != b
 
 
-def _starts_new_turn(turn: Turn, token: Token) -> bool:
+def _fits(tokens: list[Token], turn: Turn) -> bool:
+    """Whether none of these can begin a new turn: the common case, seen at a glance."""
+    speaker, language = turn.speaker, turn.language
+    for token in tokens:
+        if token.speaker != speaker or token.language != language or not token.text:
+            return False
+    begin_ms = turn.end_ms if turn.end_ms is not None else tokens[0].start_ms
+    end_ms = tokens[-1].end_ms
+    if begin_ms is None or end_ms is None or end_ms - begin_ms >= LONG_PAUSE_MS:
+        return False
+    if not turn.final_text and tokens[0].text.isspace():
+        return False
+    return len(turn.final_text) + len("".join([token.text for token in tokens])) < LONG_TURN
+
+
+def _starts_new_turn(turn: Turn, token: Token, text: str, end_ms: int | None) -> bool:
+    """Whether a token cannot follow `text`, which ends at `end_ms`, in the same turn."""
+    if token.text.isspace():
+        return False
     if _differs(turn.speaker, token.speaker) or _differs(turn.language, token.language):
         return True
-    if not token.text.startswith(" "):  # the rest of a word, or its punctuation
+    begins_word = token.text[0] == " "
+    if not begins_word and not token.text[0].isalnum():  # punctuation: the rest of what was said
         return False
-    if (
-        token.start_ms is not None
-        and turn.end_ms is not None
-        and token.start_ms - turn.end_ms >= LONG_PAUSE_MS
-    ):
+    if token.start_ms is not None and end_ms is not None and token.start_ms - end_ms >= LONG_PAUSE_MS:
         return True
-    return len(turn.final_text) >= LONG_TURN and turn.final_text[-1] in _SENTENCE_ENDS
+    if len(text) < LONG_TURN:
+        return False
+    if begins_word:
+        return text[-1] in _SENTENCE_ENDS or len(text) >= LONGEST_TURN
+    return text[-1] in _ENDS_WITHOUT_SPACE
+
+
+def _may_translate(token: Token, turn: Turn) -> bool:
+    return not (_differs(turn.speaker, token.speaker) or _differs(turn.language, token.source_language))
+
+
+def _is_translated(turn: Turn) -> bool:
+    """Whether nothing of its translation seems to be missing."""
+    text = turn.translated_text.rstrip()
+    return turn.closed and bool(text) and (turn.settled or text[-1] in _SENTENCE_ENDS)
 
 
 def words_of(tokens: Iterable[Token]) -> tuple[Word, ...]:
     """Tokens joined into words: a token that begins with a space begins a word."""
-    groups: list[list[Token]] = []
+    words: list[Word] = []
+    group: list[Token] = []
+    apart = True
     for token in tokens:
-        if not groups or token.text[:1].isspace() or groups[-1][-1].text[-1:].isspace():
-            groups.append([token])
-        else:
-            groups[-1].append(token)
-    words = (_word(group) for group in groups)
-    return tuple(w for w in words if w is not None)
+        text = token.text
+        if group and (apart or text[:1].isspace()):
+            _add_word(words, group)
+            group = []
+        group.append(token)
+        apart = text[-1:].isspace()
+    _add_word(words, group)
+    return tuple(words)
 
 
-def _word(group: list[Token]) -> Word | None:
-    text = "".join(t.text for t in group).strip()
-    starts = [t.start_ms for t in group if t.start_ms is not None]
-    ends = [t.end_ms for t in group if t.end_ms is not None]
-    if not text or not starts:
-        return None
-    sure = [t.confidence for t in group if t.confidence is not None]
-    return Word(text, starts[0], ends[-1] if ends else starts[0], min(sure) if sure else None)
+def _add_word(words: list[Word], group: list[Token]) -> None:
+    if len(group) == 1:  # as most words are
+        (token,) = group
+        text, start_ms, end_ms, sure = token.text, token.start_ms, token.end_ms, token.confidence
+    else:
+        text = "".join([token.text for token in group])
+        start_ms = next((token.start_ms for token in group if token.start_ms is not None), None)
+        end_ms = next((token.end_ms for token in reversed(group) if token.end_ms is not None), None)
+        sure = min((token.confidence for token in group if token.confidence is not None), default=None)
+    text = text.strip()
+    if text and start_ms is not None:
+        words.append(Word(text, start_ms, start_ms if end_ms is None else max(start_ms, end_ms), sure))
