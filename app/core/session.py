@@ -84,7 +84,7 @@ from app.core.commands import (
     OpenMic,
     Rest,
     SetWake,
-)  # fmt: skip
+)
 from app.core.failure import Failure, FailureKind, Remedy
 from app.core.phase import LISTENING, Link, PauseKind, Phase
 from app.core.retry import Delays, FlapGuard
@@ -213,7 +213,7 @@ class Session:
         return self._end("ended", pending, waiting_s)
 
     def _pause_by_user(self) -> list[Command]:
-        if self.phase is Phase.PAUSED and self.pause is PauseKind.MICROPHONE:
+        if self.pause is PauseKind.MICROPHONE:
             self.pause, self.failure = PauseKind.HELD if self.current else PauseKind.PARKED, None
             return [CloseMic(), CancelWake("microphone")]
         return self._hold(PauseKind.HELD) if self.phase in LISTENING else []
@@ -227,7 +227,8 @@ class Session:
 
     def _mute(self, muted: bool) -> list[Command]:
         was, self.muted = self.muted, muted
-        if muted and not was and self.phase is Phase.LIVE and self.current:
+        if muted and not was and self.phase is Phase.LIVE:
+            assert self.current is not None
             return [Finalize(self.current.number)]
         return []
 
@@ -287,7 +288,7 @@ class Session:
     def _keep_alive(self, number: int) -> list[Command]:
         open_links = (self.current, self.spare)
         wanted = any(link and link.number == number and link.up and not link.finishing for link in open_links)
-        return [KeepAlive(number)] if wanted and self.phase in (Phase.LIVE, Phase.PAUSED) else []
+        return [KeepAlive(number)] if wanted else []
 
     def _words_heard(self, number: int) -> list[Command]:
         if self.current and self.current.number == number:
@@ -299,7 +300,7 @@ class Session:
     # -- what the microphone says ---------------------------------------------------------------
 
     def _microphone_lost(self, failure: Failure) -> list[Command]:
-        if self.phase is Phase.PAUSED and self.pause is PauseKind.MICROPHONE:
+        if self.pause is PauseKind.MICROPHONE:
             self.failure = failure
             return [SetWake("microphone", MICROPHONE_S)]
         if self.phase not in LISTENING:
@@ -312,7 +313,7 @@ class Session:
         return [*self._hold(PauseKind.MICROPHONE), SetWake("microphone", MICROPHONE_S)]
 
     def _microphone_is_back(self) -> list[Command]:
-        if self.phase is Phase.PAUSED and self.pause is PauseKind.MICROPHONE:
+        if self.pause is PauseKind.MICROPHONE:
             return [CancelWake("microphone"), *self._go_on()]
         return [] if self.phase in LISTENING else [CloseMic()]
 
@@ -324,7 +325,7 @@ class Session:
                 return self._no_answer(self.current.number, now)
             case "backoff":
                 return self._redial()
-            case "microphone" if self.phase is Phase.PAUSED and self.pause is PauseKind.MICROPHONE:
+            case "microphone" if self.pause is PauseKind.MICROPHONE:
                 return [OpenMic()]
             case "park" if self.phase is Phase.PAUSED:
                 return self._park()
@@ -339,7 +340,7 @@ class Session:
         return []
 
     def _woke(self, now: float) -> list[Command]:
-        if self._at_rest or (self.phase is Phase.STOPPING and not self._patient):
+        if self.phase is Phase.STOPPING and not self._patient:
             return []
         asleep = Failure(FailureKind.LINK_LOST, "this computer slept")
         commands = self._close_spare()

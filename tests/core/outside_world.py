@@ -39,8 +39,8 @@ class World:
         match event:
             case ev.LinkUp(number) if self.links.get(number) == "dialling":
                 self.links[number] = "up"
-            case ev.LinkLost(number) | ev.LinkFinished(number):
-                self.links.pop(number, None)
+            case ev.LinkLost(number) | ev.LinkFinished(number) if number in self.links:
+                self.links[number] = "over"  # and gone once the session has said CloseLink
             case ev.MicUp():
                 assert self.microphone != "closed", "the test lies: a closed microphone is not up"
                 self.microphone = "open"
@@ -102,6 +102,19 @@ class World:
     def at_rest(self) -> bool:
         return self.session.phase in (Phase.IDLE, Phase.FAILED)
 
+    def _wanted_wakes(self) -> set[str]:
+        """Those that mean something in this phase; no other may be left pending."""
+        paused = {"park", "rollover", "retire"}
+        return {
+            Phase.IDLE: set(),
+            Phase.FAILED: set(),
+            Phase.STARTING: {"dial", "retire"},
+            Phase.LIVE: {"rollover", "cut", "retire"},
+            Phase.RECOVERING: {"dial", "backoff", "retire"},
+            Phase.PAUSED: paused | {"microphone"} if self.session.pause is PauseKind.MICROPHONE else paused,
+            Phase.STOPPING: {"dial", "backoff", "retire", "drain"},
+        }[self.session.phase]
+
     def check(self) -> None:
         """The invariants of the docstring of `app.core.session`, and a few more."""
         self._check_microphone()
@@ -109,6 +122,13 @@ class World:
         getattr(self, f"_check_{self.session.phase.value}")()
         session = self.session
         assert session.muted == self.muted, "muted survives everything"
+        assert set(self.wakes) <= self._wanted_wakes()
+        if session.current is None or session.current.up:
+            assert "dial" not in self.wakes
+        if session.current or session.phase not in (Phase.RECOVERING, Phase.STOPPING):
+            assert "backoff" not in self.wakes
+        assert ("retire" in self.wakes) <= (session.old is not None)
+        assert ("cut" in self.wakes) == (session.spare is not None)
         assert (session.pause is not None) == (session.phase is Phase.PAUSED)
         without_microphone = session.pause is PauseKind.MICROPHONE
         troubled = session.phase in (Phase.RECOVERING, Phase.FAILED) or without_microphone
@@ -132,7 +152,7 @@ class World:
             said = "finishing" if link.finishing else "up" if link.up else "dialling"
             assert self.links[number] == said
         if session.spare:
-            assert session.phase is Phase.LIVE and "cut" in self.wakes
+            assert session.phase is Phase.LIVE
             assert session.spare.number not in self.begun
         if session.old:
             assert session.old.finishing
@@ -157,7 +177,6 @@ class World:
 
     def _check_live(self) -> None:
         assert self.links.get(self.session.current.number) == "up"
-        assert not {"dial", "backoff", "park", "drain", "microphone"} & set(self.wakes)
         if self.session.rollover_after_s is not None:
             assert self.session.spare or "rollover" in self.wakes, "this link would meet its limit unprepared"
 
@@ -167,9 +186,10 @@ class World:
     def _check_paused(self) -> None:
         session = self.session
         assert "dialling" not in self.links.values()
-        assert not {"dial", "backoff", "drain"} & set(self.wakes)
         if session.current:
             assert session.current.up and "park" in self.wakes
+        else:
+            assert not {"park", "rollover"} & set(self.wakes)
         if session.pause is not PauseKind.MICROPHONE:
             assert session.pause is (PauseKind.HELD if session.current else PauseKind.PARKED)
 

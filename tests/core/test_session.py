@@ -223,6 +223,36 @@ def test_links_that_keep_dying_young_go_straight_to_the_slow_pace_and_it_is_said
     assert not session.flapping
 
 
+def test_words_of_another_link_prove_nothing():
+    session = recovering()
+    session.tell(ev.Wake("backoff"), ev.WordsHeard(1))
+    assert SetWake("backoff", 1.0) in session.tell(ev.LinkLost(2, LOST))
+
+
+def test_words_end_the_suspicion_of_young_deaths():
+    session = live()
+    for number in (1, 2, 3, 4):
+        session.tell(ev.LinkLost(number, LOST), ev.Wake("backoff"), ev.LinkUp(number + 1))
+        session.tell(ev.WordsHeard(number + 1))
+    assert not session.flapping
+
+
+def test_every_session_begins_without_the_memories_of_the_last():
+    session = live()
+    for number in (1, 2):
+        session.tell(ev.LinkLost(number, LOST), ev.Wake("backoff"), ev.LinkUp(number + 1))
+    session.tell(ev.LinkLost(3, LOST), ev.Wake("backoff"))
+    assert session.flapping
+    session.tell(ev.Stop(), ev.Start())
+    assert not session.flapping
+    number = session.current.number
+    session.tell(ev.LinkUp(number))
+    assert SetWake("backoff", 0.0) in session.tell(ev.LinkLost(number, LOST))
+    assert not session.flapping
+    session.tell(ev.MicLost(UNPLUGGED), ev.Stop(), ev.Start(), ev.MicLost(UNPLUGGED))
+    assert session.phase is Phase.FAILED, "nothing was heard in this one"
+
+
 def test_a_link_that_lived_long_is_no_young_death():
     session = live()
     for number in (1, 2, 3, 4):
@@ -410,7 +440,9 @@ def test_a_lost_microphone_holds_the_session_and_is_tried_every_second():
     assert commands == [CloseMic(), Finalize(1), SetWake("park", 600.0), SetWake("microphone", 1.0)]
     assert (session.phase, session.pause, session.failure) == (Phase.PAUSED, PauseKind.MICROPHONE, UNPLUGGED)
     assert session.tell(ev.Wake("microphone")) == [OpenMic()]
-    assert session.tell(ev.MicLost(UNPLUGGED)) == [SetWake("microphone", 1.0)]
+    busy = Failure(FailureKind.MICROPHONE_BUSY)
+    assert session.tell(ev.MicLost(busy)) == [SetWake("microphone", 1.0)]
+    assert session.failure == busy
     assert essential(session.tell(ev.Resume())) == [OpenMic()]
 
 
@@ -427,6 +459,12 @@ def test_a_microphone_that_is_back_after_the_link_was_parked_dials():
     assert session.pause is PauseKind.MICROPHONE
     assert essential(session.tell(ev.MicUp())) == [Dial(2), SetWake("dial", DIAL_S)]
     assert session.phase is Phase.STARTING
+
+
+def test_whatever_is_wrong_with_a_microphone_it_is_tried_again():
+    session = live()
+    session.tell(ev.MicLost(Failure(FailureKind.INTERNAL)))
+    assert session.pause is PauseKind.MICROPHONE
 
 
 @pytest.mark.parametrize("make", [starting, recovering])
@@ -591,6 +629,18 @@ def test_stop_just_after_the_cut_waits_for_both_links():
     assert session.phase is Phase.STOPPING
     session.tell(ev.LinkFinished(1))
     assert session.phase is Phase.IDLE
+
+
+def test_an_old_link_that_dies_while_stopping_is_followed_by_another_if_it_left_audio():
+    session = parked_and_finishing()
+    session.tell(ev.Stop(pending=True))
+    assert SetWake("backoff", 0.0) in session.tell(ev.LinkLost(1, LOST, pending=True))
+    session = parked_and_finishing()
+    session.tell(ev.Stop(pending=True))
+    assert session.tell(ev.LinkLost(1, LOST, pending=False))[-1] == Rest("stopped")
+    session = after_the_cut()
+    session.tell(ev.Stop(pending=True))
+    assert session.tell(ev.LinkLost(1, LOST, pending=True)) == [CloseLink(1), CancelWake("retire")]
 
 
 def test_stop_closes_a_spare():
