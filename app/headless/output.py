@@ -51,16 +51,10 @@ class CaptionOutput:
         """Finish; `whole`: the session ended as it should. Returns where captions were left otherwise."""
         if self._target is None:
             return None
-        try:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-        except OSError as error:
-            if _is_ordinary(self._target):  # a pipe cannot be synced and needs not
-                whole = False
-                if self._part is None:
-                    raise disk_failure(error) from error
-        finally:
-            self._file.close()
+        trouble = self._shut()
+        if trouble is not None and self._part is None:
+            raise disk_failure(trouble) from trouble
+        whole = whole and trouble is None
         if self._part is None:
             return None
         if not whole and self._empty:
@@ -73,6 +67,21 @@ class CaptionOutput:
         except OSError as error:
             raise disk_failure(error) from error
         return None
+
+    def _shut(self) -> OSError | None:
+        """Everything on disk and the file closed; or what prevented it."""
+        trouble = None
+        try:
+            self._file.flush()
+            if _is_ordinary(self._part or self._target):  # a pipe cannot be synced and needs not
+                os.fsync(self._file.fileno())
+        except OSError as error:
+            trouble = error
+        try:
+            self._file.close()
+        except OSError as error:
+            trouble = trouble or error
+        return trouble
 
     def _open(self) -> TextIO:
         if self._target is None:

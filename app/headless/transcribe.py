@@ -30,8 +30,10 @@ from app.storage.places import Places
 from app.storage.settings_file import LoadedSettings, load_settings
 from app.wording import SERVICES
 
-GIVE_UP_S = 15.0
-"""A session that never came to be is not worth more patience than this; a script waits for us."""
+NEVER_LIVE_S = 7.0
+"""A session that never came to be is not worth more patience than this: a script waits for us."""
+LAST_WORDS_S = 60.0
+"""How long the last words of a file may take, besides the time it takes to send what waits."""
 _LOOK_S = 0.25
 _SMALL_CHANGE_MS = 500
 _PROVEN_S = 0.7
@@ -84,6 +86,8 @@ class TerminalSession:
         self._silent = False
         self._reader_gone = False
         self._stops = 0
+        self._gave_up = False
+        self._stopping_since = 0.0
         self._entries = 0
         self._trouble: Failure | None = None
         """What stands between us and the captions right now."""
@@ -147,10 +151,19 @@ class TerminalSession:
                 await asyncio.wait_for(self._over.wait(), _LOOK_S)
             self._greet(self._conductor.state)
             self._progress.show(self._conductor.captured_ms, self._plan.source.duration_ms)
-            waited_s = time.monotonic() - self._begun_at
-            if self._trouble and not self._was_live and waited_s > GIVE_UP_S:
-                self._say(f"Gave up after {waited_s:.0f} seconds.")
-                self._end(self._trouble)
+            if not self._gave_up and self._is_hopeless():
+                self._gave_up = True
+                self._conductor.stop()
+
+    def _is_hopeless(self) -> bool:
+        """Whether trying on would keep the user waiting for nothing. A microphone is never hopeless."""
+        now = time.monotonic()
+        if self._trouble is not None and not self._was_live and now - self._begun_at > NEVER_LIVE_S:
+            return True
+        if self._phase is not Phase.STOPPING:
+            return False
+        self._stopping_since = self._stopping_since or now
+        return now - self._stopping_since > LAST_WORDS_S + self._conductor.unsettled_ms / 1000
 
     def _greet(self, state: State) -> None:
         """Say that we listen, once a link has lived long enough to have been refused."""
@@ -207,9 +220,12 @@ class TerminalSession:
     def _unfinished(self) -> Failure | None:
         """Why sound that was captured never became words, if that is so. Stopped by the user: no failure."""
         missing_ms = self._conductor.unsettled_ms
-        if missing_ms <= _SMALL_CHANGE_MS or self._reader_gone:
+        if self._reader_gone or (missing_ms <= _SMALL_CHANGE_MS and (self._was_live or not self._gave_up)):
             return None
-        self._say(f"The last {missing_ms / 1000:.0f} seconds could not be captioned.")
+        if self._gave_up:
+            self._say(f"Gave up after {time.monotonic() - self._begun_at:.0f} seconds.")
+        if missing_ms > _SMALL_CHANGE_MS:
+            self._say(f"The last {missing_ms / 1000:.0f} seconds could not be captioned.")
         return None if self._stops else self._trouble or Failure(FailureKind.NO_ANSWER)
 
     # -- the user -----------------------------------------------------------------------------------
