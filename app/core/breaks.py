@@ -176,8 +176,9 @@ def _joined(text: str, i: int, start: int) -> bool:
             run -= 1
         return (i - run) % 2 == 1
     if category == "Lo":
-        if unicodedata.combining(before) == 9:  # a virama joins two Indic letters
-            return True
+        virama = unicodedata.combining(before) == 9 and "\u0900" <= char <= "\u17ff"
+        if virama and i - 2 >= start and not text[i - 2].isspace():
+            return True  # it joins two Indic letters
         return _jamo(before, char)
     return False
 

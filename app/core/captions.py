@@ -251,7 +251,7 @@ def _reads_well(line: str, measure: Measure) -> bool:
 
 
 class CaptionBlock:
-    """One turn in lines: its words, then their translation."""
+    """One turn in lines: its words, then their translation. A gap's sentence is set as a translation is."""
 
     __slots__ = ("gap", "spoken", "stale", "translated")
 
@@ -264,13 +264,12 @@ class CaptionBlock:
     @property
     def is_empty(self) -> bool:
         """Whether it takes no room."""
-        return not (self.spoken.lines or self.gap or (self.translated and self.translated.lines))
+        return not self.line_count
 
     @property
     def line_count(self) -> int:
-        """Lines it takes, a gap's sentence counting as one."""
-        translated = len(self.translated.lines) if self.translated else 0
-        return 1 if self.gap else len(self.spoken.lines) + translated
+        """Lines it takes."""
+        return len(self.spoken.lines) + (len(self.translated.lines) if self.translated else 0)
 
 
 class CaptionRoll:
@@ -278,6 +277,7 @@ class CaptionRoll:
 
     def __init__(self, spoken: Measure, translated: Measure) -> None:
         self.transcript = Transcript()
+        self.gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
         self._spoken, self._translated = spoken, translated
         self._blocks: list[CaptionBlock | None] = []
         self._ends: list[int] = []  # characters up to the end of each turn
@@ -345,6 +345,11 @@ class CaptionRoll:
     def _lay_out(self, block: CaptionBlock, turn: Turn) -> None:
         block.stale = False
         block.gap = turn.gap
+        if turn.gap:
+            sentence = self.gap_wording(turn.gap)
+            block.spoken, block.translated = Flow(), Flow()
+            block.translated.update(sentence, len(sentence), self._translated)
+            return
         tail = turn.tail_text
         text = turn.final_text + tail if tail else turn.final_text
         block.spoken.update(text, len(turn.final_text), self._spoken, turn.language)

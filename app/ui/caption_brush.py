@@ -27,15 +27,21 @@ class CaptionBrush:
         self._tail = QColor(style.provisional)
         self._selection = QColor(style.selection)
         self._speakers = [QColor(colour) for colour in style.speakers]
-        self._inks = {RowKind.SPOKEN: QColor(style.ink), RowKind.TRANSLATION: self._dim}
+        self._inks = {
+            RowKind.SPOKEN: QColor(style.ink),
+            RowKind.TRANSLATION: self._dim,
+            RowKind.GAP: self._dim,
+        }
         self._shapes = {
             RowKind.SPOKEN: LineShapes(style.caption_font),
             RowKind.TRANSLATION: LineShapes(style.translation_font),
         }
+        self._shapes[RowKind.GAP] = self._shapes[RowKind.TRANSLATION]
         self._baselines = {
             RowKind.SPOKEN: baseline_in(style.caption_font, style.line_px),
             RowKind.TRANSLATION: baseline_in(style.translation_font, style.translation_line_px),
         }
+        self._baselines[RowKind.GAP] = self._baselines[RowKind.TRANSLATION]
         self._name_metrics = QFontMetrics(style.name_font)
 
     def shape(self, line: CaptionLine, kind: RowKind) -> ShapedLine:
@@ -43,7 +49,9 @@ class CaptionBrush:
         return self._shapes[kind](line.text, line.right_to_left)
 
     def left_of(self, line: CaptionLine, kind: RowKind, columns: Columns) -> float:
-        """Where the line begins on the page: at the left, or so that it ends at the right."""
+        """Where the line begins on the page: at the left, or so that it ends at the right; gaps in the middle."""
+        if kind is RowKind.GAP:
+            return columns.left + (columns.width - self.shape(line, kind).width) / 2
         if not line.right_to_left:
             return columns.left
         return columns.left + columns.width - self.shape(line, kind).width
@@ -82,14 +90,6 @@ class CaptionBrush:
                 self._baselines[RowKind.SPOKEN],
             )
         painter.drawText(x, y + baseline, name)
-
-    def gap(self, painter: QPainter, sentence: str, columns: Columns, y: int) -> None:
-        """Paint the quiet sentence that stands where words are missing."""
-        painter.setFont(self._style.translation_font)
-        painter.setPen(self._dim)
-        sentence = painter.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, columns.width)
-        rect = QRect(columns.left, y, columns.width, self._style.translation_line_px)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sentence)
 
     def placeholder(self, painter: QPainter, rect: QRect, columns: Columns, text: str) -> None:
         """Paint what stands in the middle of an empty page."""

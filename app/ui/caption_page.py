@@ -237,8 +237,6 @@ class CaptionPage:
         block = self.roll.block(number)
         if block.is_empty:
             return 0
-        if block.gap:
-            return self.style.translation_line_px
         return self._name_px(number) + self._words_px(block)
 
     def _words_px(self, block: CaptionBlock) -> int:
@@ -250,8 +248,6 @@ class CaptionPage:
 
     def _rows_of(self, number: int, y: int) -> list[Row]:
         style, block = self.style, self.roll.block(number)
-        if block.gap:
-            return [Row(y, style.translation_line_px, RowKind.GAP, number)]
         rows: list[Row] = []
         speaker = self.roll.transcript.turns[number].speaker
         if self.roll.names_a_speaker(number):
@@ -262,9 +258,10 @@ class CaptionPage:
             rows.append(Row(y, style.line_px, RowKind.SPOKEN, number, line))
             y += style.line_px
         if block.translated:
+            kind = RowKind.GAP if block.gap else RowKind.TRANSLATION
             y += style.translation_gap_px if block.spoken.lines else 0
             for line in block.translated.lines:
-                rows.append(Row(y, style.translation_line_px, RowKind.TRANSLATION, number, line))
+                rows.append(Row(y, style.translation_line_px, kind, number, line))
                 y += style.translation_line_px
         return rows
 

@@ -58,7 +58,6 @@ class CaptionView(QWidget):
         self.setAccessibleName(self.tr("Captions"))
         self._style = style or CaptionStyle()
         self._speakers: Speakers = NumberedSpeakers()
-        self._gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
         self._placeholder = ""
         self._names_expected = False
         self._names_seen = False
@@ -138,9 +137,9 @@ class CaptionView(QWidget):
 
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
         """How missing words are told."""
-        self._gap_wording = sentence
+        self.roll.gap_wording = sentence
         self._forget_reading_copy()
-        self.update()
+        self._lay_out_anew()
 
     def set_placeholder(self, text: str) -> None:
         """What stands in the middle of an empty page."""
@@ -175,7 +174,9 @@ class CaptionView(QWidget):
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
         if self._copy is None:
-            reading = Reading(self.roll.transcript, lambda label: self._speakers(label)[0], self._gap_wording)
+            reading = Reading(
+                self.roll.transcript, lambda label: self._speakers(label)[0], self.roll.gap_wording
+            )
             self._copy = ReadingCopy(self, reading)
         return self._copy
 
@@ -355,22 +356,19 @@ class CaptionView(QWidget):
     def _paint_row(self, painter: QPainter, row: Row) -> None:
         columns, y = self.page.columns, row.y + self._lift
         if row.line is not None:
-            marked = self._selection.within(row.turn, row.kind is RowKind.TRANSLATION, row.line)
+            marked = self._selection.within(row.turn, row.kind is not RowKind.SPOKEN, row.line)
             if marked:
                 self._brush.marked(painter, row, marked, columns, y)
             self._brush.line(painter, row.line, row.kind, columns, y)
-        elif row.kind is RowKind.NAME:
-            self._brush.name(painter, *self._speakers(row.speaker or ""), columns, y)
         else:
-            gap = self.roll.transcript.turns[row.turn].gap
-            self._brush.gap(painter, self._gap_wording(gap) if gap else "", columns, y)
+            self._brush.name(painter, *self._speakers(row.speaker or ""), columns, y)
 
     def _point_at(self, position: QPointF) -> Point | None:
         row = self.page.line_near(round(position.y()) - self._lift)
         if row is None:
             return None
         place = self._brush.place_in(row, position.x(), self.page.columns)
-        return Point(row.turn, row.kind is RowKind.TRANSLATION, place)
+        return Point(row.turn, row.kind is not RowKind.SPOKEN, place)
 
     # -- inside: reading back -----------------------------------------------------------------
 

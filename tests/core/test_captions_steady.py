@@ -132,7 +132,7 @@ def test_final_text_stays_and_breaks_before_it_never_move(said, room):
         for number, turn in enumerate(transcript.turns):
             block = roll.block(number)
             assert block.spoken.text == turn.text
-            translated = turn.translated_text + turn.translated_tail_text
+            translated = turn.gap.reason if turn.gap else turn.translated_text + turn.translated_tail_text
             assert (block.translated.text if block.translated else "") == translated
         assert roll.size >= sum(len(turn.text) for turn in transcript.turns)
         before = after
