@@ -18,6 +18,9 @@ from app.core.failure import Failure, FailureKind
 NETWORK_TIMEOUT_S = 10.0
 """How long an address may say nothing, when it is opened and ever after."""
 
+# A connection that breaks in the middle is made again and goes on where it broke (FFmpeg's own names).
+_MEND = {"reconnect": "1", "reconnect_streamed": "1", "reconnect_delay_max": "4"}
+
 # At least two letters: "C:\\talk.wav" is a file.
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
@@ -104,7 +107,12 @@ def open_media(where: str, network_timeout_s: float = NETWORK_TIMEOUT_S) -> Open
         # Else a file called "concat:a" or "http:b" would be taken for one of libav's protocols.
         path = f"file:{Path(where).absolute()}"
     try:
-        container = av.open(path, timeout=network_timeout_s if remote else None, metadata_errors="ignore")
+        container = av.open(
+            path,
+            timeout=network_timeout_s if remote else None,
+            options=_MEND if where.casefold().startswith("http") else {},
+            metadata_errors="ignore",
+        )
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _failure(error, remote) from error
     streams = container.streams.audio

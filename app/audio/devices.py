@@ -53,7 +53,10 @@ def input_devices() -> list[InputDevice]:
     """Every input a person could choose, the default first. Empty when there is none."""
     try:
         with LOCK:
-            devices = _served() or _plain(_listed())
+            devices = _served(_listed())
+            if not devices:
+                look_again()
+                devices = _plain(_listed())
     except Failure:
         return []
     return sorted(devices, key=lambda device: not device.is_default)
@@ -122,9 +125,8 @@ def _listed() -> list[InputDevice]:
     ]
 
 
-def _served(listed: list[InputDevice] | None = None) -> list[InputDevice]:
+def _served(listed: list[InputDevice]) -> list[InputDevice]:
     """What the sound server can record from, if PortAudio has a way to that server."""
-    listed = _listed() if listed is None else listed
     ways = {device.name: device for device in listed if device.host_api == "ALSA"}
     # The plug-in called "pulse" is surely PulseAudio's; "default" is so wherever that one is not listed.
     way = ways.get("pulse") or ways.get("default")

@@ -286,7 +286,13 @@ def test_a_reader_that_has_gone_ends_the_thread():
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """An HTTP server for the files in a folder."""
-    handler = partial(_Quiet, directory=str(folder))
+    with serving(partial(_Quiet, directory=str(folder))) as address:
+        yield address
+
+
+@contextmanager
+def serving(handler) -> Iterator[str]:
+    """An HTTP server that answers so."""
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()
@@ -312,6 +318,50 @@ def test_an_address_is_heard(tmp_path):
         listener = heard_in(f"{address}/talk.mp3")
     assert listener.heard_ms == pytest.approx(1000 * len(speech()) / 16_000, abs=120)
     assert listener.source.duration_ms == pytest.approx(listener.heard_ms, abs=120)
+
+
+def test_a_connection_that_breaks_in_the_middle_is_mended(tmp_path):
+    whole = write(tmp_path / "talk.flac", speech(), "flac", 16_000, "mono").read_bytes()
+    asked = []
+
+    class Breaking(_Quiet):
+        """Gives a third of what is asked for and hangs up, as often as it is asked."""
+
+        def do_GET(self) -> None:
+            begin = int((self.headers.get("Range") or "bytes=0-").split("=")[1].split("-")[0])
+            asked.append(begin)
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {begin}-{len(whole) - 1}/{len(whole)}")
+            self.send_header("Content-Length", str(len(whole) - begin))
+            self.end_headers()
+            self.wfile.write(whole[begin : begin + len(whole) // 3 + 1])
+
+    with serving(Breaking) as address:
+        listener = heard_in(f"{address}/talk.flac")
+    assert len(asked) >= 3
+    assert len(listener.samples) == len(speech())
+    assert np.abs(listener.samples - speech()).max() < 2 / 32768
+
+
+def test_a_connection_that_breaks_for_good_is_a_failure_and_not_an_end(tmp_path):
+    whole = write(tmp_path / "talk.flac", speech(), "flac", 16_000, "mono").read_bytes()
+
+    class Dying(_Quiet):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(whole)))
+            self.end_headers()
+            self.wfile.write(whole[: len(whole) // 2])
+            self.server.socket.close()
+
+    with (
+        serving(Dying) as address,
+        Listener(MediaSource(f"{address}/x", realtime=False, network_timeout_s=2)) as listener,
+    ):
+        last = listener.until_over(within_s=15)
+    assert isinstance(last, AudioFailure), last
+    assert last.failure.kind is FailureKind.AUDIO_UNREACHABLE
+    assert listener.heard_ms > 500
 
 
 def test_an_address_where_nothing_is(tmp_path):
