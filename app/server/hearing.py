@@ -31,6 +31,8 @@ PROGRESS_EVERY_MS = 990
 # Speech without a pause: settle at a short pause after the first, at a word boundary after the second.
 SHORT_PAUSE_MS, SHORT_PAUSE_AFTER_MS, CUT_AFTER_MS = 240, 6_000, 12_000
 GUESS_CONFIDENCE = 0.5
+# Noise is heard as words that nobody could speak so slowly.
+LONGEST_WORD_MS, SLOWEST_LETTER_MS = 2_000, 250
 
 
 def new_decoder() -> "Decoder":
@@ -119,12 +121,11 @@ class Hearing:
 
     def settle(self) -> Said:
         """Everything heard so far is final, the frame that is still incomplete included."""
-        if self._rest:
-            whole_ms = len(self._rest) // BYTES_PER_MS
-            if self._speaking:
-                self._listen(self._rest[: len(self._rest) // 2 * 2])
-            self._heard_ms += whole_ms
-            self._rest = b""
+        whole = len(self._rest) - len(self._rest) % 2
+        if whole and self._speaking:
+            self._listen(self._rest[:whole])
+        self._heard_ms += whole // BYTES_PER_MS
+        self._rest = self._rest[whole:]
         finals = self._settled_words()
         return Said(finals, (), self._heard_ms, self._heard_ms, settled=True)
 
@@ -237,7 +238,7 @@ class Hearing:
 
     def _words(self) -> list[_Word]:
         """What the decoder makes of the utterance: no silences, no noises, no alternates' numbers."""
-        return [
+        words = [
             _Word(
                 segment.word.split("(")[0],
                 self._speech_from_ms + segment.start_frame * 10,
@@ -247,6 +248,9 @@ class Hearing:
             for segment in self._decoder.seg() or ()
             if segment.word[0] not in "<[+"
         ]
+        spoken = [word for word in words if word.end_ms - word.start_ms <= LONGEST_WORD_MS]
+        # A hum that begins, a door: one short word, drawn out as nobody would.
+        return [] if len(spoken) == 1 and _drawn_out(spoken[0]) else spoken
 
     def _finals(self, words: list[_Word]) -> tuple[Piece, ...]:
         """Settled words as pieces; the sentence they belong to stays open until a pause closes it."""
@@ -264,6 +268,10 @@ class Hearing:
             confidence = round(word.confidence, 3) if final else GUESS_CONFIDENCE
             pieces.append(Piece(space + text, word.start_ms, word.end_ms, confidence, language="en"))
         return tuple(pieces)
+
+
+def _drawn_out(word: _Word) -> bool:
+    return word.end_ms - word.start_ms > SLOWEST_LETTER_MS * (len(word.text) + 1)
 
 
 def _written(word: str, *, first: bool) -> str:

@@ -9,6 +9,7 @@ import wave
 from collections import deque
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from app.server import hearing
@@ -119,6 +120,21 @@ def test_silence_says_nothing_but_how_far_it_has_listened():
     assert finals(frames) == ""
     assert 8 <= len(frames) <= 14
     assert frames[-1]["final_audio_proc_ms"] == 10_000
+
+
+def test_a_hum_that_begins_is_not_taken_for_words():
+    loud = np.random.default_rng(1).standard_normal(8 * 16_000) * 32_768 * 10 ** (-40 / 20)
+    frames = hear(silence(1000), loud.astype("<i2").tobytes(), enable_endpoint_detection=True)
+    assert finals(frames) == ""
+
+
+def test_half_a_sample_before_finalize_is_kept_for_what_follows():
+    ear = Hearing(new_decoder(), read_start(START))
+    sound = recording(HUSBAND)
+    said = [*ear.hear(sound[:31_999]), ear.settle(), *ear.hear(sound[31_999:]), ear.end()]
+    ear.stop()
+    words = plain("".join(piece.text for one in said for piece in one.finals))
+    assert "amiable woman he might have been" in words
 
 
 def test_two_sentences_with_a_pause_are_two_utterances():
