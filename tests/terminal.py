@@ -61,7 +61,7 @@ class Terminal:
 
     def scripted(self, *utterances: dict[str, Any], **members: Any) -> str:
         """Our own service following a written conversation; its address."""
-        script = self.folder / "script.json"
+        script = self.folder / f"script-{len(self._programs)}.json"
         script.write_text(json.dumps({"utterances": utterances, **members}), encoding="utf-8")
         return self.service("--script", script)
 

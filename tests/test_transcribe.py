@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.programs import wait_until
-from tests.terminal import DASHWOOD, NO_KEY, ROOT, YOUNG_MAN, is_plain, opened
+from tests.programs import Program, wait_until
+from tests.terminal import DASHWOOD, NO_KEY, ROOT, YOUNG_MAN, Terminal, is_plain, opened
 
 BOAT = {
     "text": "The boat is late.",
@@ -26,9 +26,45 @@ BOAT = {
 }
 
 
+TEXTS = ["<b>bold</b> & <script>", "שלום עולם", "e\u0301a\u0308 x\u0336", "👩‍👩‍👧 🏳️‍🌈", "w" * 10_000]
+
+
 @pytest.fixture
 def terminal(tmp_path):
     yield from opened(tmp_path)
+
+
+class AtOnce:
+    """Sessions that play a whole file, all begun together; each test looks at some of them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.terminal = terminal = Terminal(folder)
+        self._profile = folder / "profile"
+        said = [
+            {"text": text, "start_ms": 1000 * n, "end_ms": 1000 * n + 300, "speaker": str(n)}
+            for n, text in enumerate(TEXTS)
+        ]
+        texts = terminal.scripted(*said)
+        boat = terminal.scripted(BOAT)
+        self.scripts = {form: self._begin(6, form, texts) for form in ("jsonl", "text", "vtt")}
+        self.boat = self._begin(3, "jsonl", boat)
+        self.formats = {form: self._begin(YOUNG_MAN, form) for form in ("text", "jsonl", "srt", "vtt")}
+        self.nothing = self._begin(2, "jsonl")
+        self.target = folder / "talk.srt"
+        self.written = self._begin(YOUNG_MAN, "srt", None, "--output", self.target)
+
+    def _begin(self, source: float | Path, form: str, url: str | None = None, *words: str | Path) -> Program:
+        sound = source if isinstance(source, Path) else self.terminal.sound(source)
+        engine = ["--engine", "soniox", "--url", url] if url else ["--engine", "local"]
+        asked = ["transcribe", sound, *engine, "--format", form, "--profile", self._profile, *words]
+        return self.terminal.surtitle(*asked)
+
+
+@pytest.fixture(scope="module")
+def at_once(tmp_path_factory):
+    begun = AtOnce(tmp_path_factory.mktemp("at-once"))
+    yield begun
+    begun.terminal.close()
 
 
 def entries(out: str) -> list[dict]:
@@ -42,29 +78,23 @@ def said(out: str) -> str:
 # -- captions -------------------------------------------------------------------------------------
 
 
-def test_a_file_is_captioned_on_this_computer_in_every_format(terminal):
-    formats = ("text", "jsonl", "srt", "vtt")
-    asked = ("--engine", "local", "--format")
-    programs = {f: terminal.surtitle("transcribe", YOUNG_MAN, *asked, f) for f in formats}
-    assert [program.wait(60) for program in programs.values()] == [0, 0, 0, 0]
-    out = {name: program.out for name, program in programs.items()}
+def test_a_file_is_captioned_on_this_computer_in_every_format(at_once):
+    out = {}
+    for name, program in at_once.formats.items():
+        assert program.wait(60) == 0, program.err
+        assert "Listening to" in program.err and is_plain(program.err)
+        out[name] = program.out
     assert out["text"].rstrip().endswith("young man")
     assert said(out["jsonl"]) == " ".join(out["text"].split())
     assert entries(out["jsonl"])[-1] == {"type": "end", "reason": "ended"}
     assert out["srt"].startswith("1\n00:00:0")
     assert out["vtt"].startswith("WEBVTT\n\n00:00:0")
     assert "young man" in out["srt"] and "young man" in out["vtt"]
-    for program in programs.values():
-        assert "Listening to" in program.err and is_plain(program.err)
 
 
-def test_json_lines_say_what_the_service_said_with_times_speaker_and_language(terminal):
-    url = terminal.scripted(BOAT)
-    program = terminal.surtitle(
-        *("transcribe", terminal.sound(3), "--engine", "soniox", "--url", url, "--format", "jsonl")
-    )
-    assert program.wait(30) == 0, program.err
-    utterance, end = entries(program.out)
+def test_json_lines_say_what_the_service_said_with_times_speaker_and_language(at_once):
+    assert at_once.boat.wait(30) == 0, at_once.boat.err
+    utterance, end = entries(at_once.boat.out)
     assert end == {"type": "end", "reason": "ended"}
     assert utterance["text"] == "The boat is late."
     assert (utterance["speaker"], utterance["language"]) == ("1", "en")
@@ -74,35 +104,27 @@ def test_json_lines_say_what_the_service_said_with_times_speaker_and_language(te
     assert set(utterance) <= {"type", "start_ms", "end_ms", "at", "text", "speaker", "language", "words"}
 
 
+def test_text_of_any_script_arrives_as_it_was_said(at_once):
+    for program in at_once.scripts.values():
+        assert program.wait(60) == 0, program.err
+    assert [entry["text"] for entry in entries(at_once.scripts["jsonl"].out)[:-1]] == TEXTS
+    lines = at_once.scripts["text"].out.splitlines()
+    assert [line.partition(": ")[2] or line for line in lines] == TEXTS
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;script&gt;" in at_once.scripts["vtt"].out
+
+
+def test_a_session_in_which_nothing_was_said_is_no_failure(at_once):
+    assert at_once.nothing.wait(30) == 0
+    assert entries(at_once.nothing.out) == [{"type": "end", "reason": "ended"}]
+    assert "Nothing was said" in at_once.nothing.err
+    assert "%" not in at_once.nothing.err  # no bar where nobody looks
+
+
 def test_each_utterance_comes_out_as_soon_as_it_is_finished(terminal):
     url = terminal.scripted(BOAT, repeat_every_ms=3000)
     program = terminal.surtitle("transcribe", terminal.sound(60), "--engine", "soniox", "--url", url)
     wait_until(lambda: program.out.count("The boat is late.") >= 2, "two utterances while it runs")
     assert program.alive
-
-
-def test_text_of_any_script_arrives_as_it_was_said(terminal):
-    texts = ["<b>bold</b> & <script>", "שלום עולם", "e\u0301a\u0308 x\u0336", "👩‍👩‍👧 🏳️‍🌈", "w" * 10_000]
-    lines = [
-        {"text": text, "start_ms": 1000 * n, "end_ms": 1000 * n + 300, "speaker": str(n)}
-        for n, text in enumerate(texts)
-    ]
-    url = terminal.scripted(*lines)
-    programs = [
-        terminal.surtitle("transcribe", terminal.sound(7), "--engine", "soniox", "--url", url, "--format", f)
-        for f in ("jsonl", "text", "vtt")
-    ]
-    assert [program.wait(60) for program in programs] == [0, 0, 0]
-    assert [entry["text"] for entry in entries(programs[0].out)[:-1]] == texts
-    assert [line.partition(": ")[2] or line for line in programs[1].out.splitlines()] == texts
-    assert "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;script&gt;" in programs[2].out
-
-
-def test_a_session_in_which_nothing_was_said_is_no_failure(terminal):
-    program = terminal.surtitle("transcribe", terminal.sound(2), "--engine", "local", "--format", "jsonl")
-    assert program.wait(30) == 0
-    assert entries(program.out) == [{"type": "end", "reason": "ended"}]
-    assert "Nothing was said" in program.err
 
 
 def test_a_microphone_is_captioned_until_ctrl_c(terminal, microphone):
@@ -188,14 +210,11 @@ def test_a_reader_that_goes_away_ends_it_quietly(terminal):
 # -- files ----------------------------------------------------------------------------------------
 
 
-def test_a_file_is_written_instead_of_standard_output(terminal):
-    target = terminal.folder / "talk.srt"
-    asked = ("--engine", "local", "--format", "srt", "--output", target)
-    program = terminal.surtitle("transcribe", YOUNG_MAN, *asked)
-    assert program.wait(30) == 0
-    assert program.out == ""
-    assert "young man" in target.read_text(encoding="utf-8")
-    assert list(terminal.folder.glob("*.part")) == []
+def test_a_file_is_written_instead_of_standard_output(at_once):
+    assert at_once.written.wait(30) == 0
+    assert at_once.written.out == ""
+    assert "young man" in at_once.target.read_text(encoding="utf-8")
+    assert list(at_once.target.parent.glob("*.part")) == []
 
 
 def test_a_file_that_exists_is_replaced_only_when_all_is_well(terminal):
@@ -270,9 +289,3 @@ def test_a_bar_shows_how_far_it_is_on_a_terminal_and_captions_stay_whole(termina
     lines = [line.split("\r")[-1] for line in shown.replace("\r\n", "\n").split("\n")]
     assert "The boat is late." in lines
     assert "\x1b[3" not in shown  # no colours
-
-
-def test_no_bar_where_nobody_looks(terminal):
-    program = terminal.surtitle("transcribe", terminal.sound(2), "--engine", "local")
-    assert program.wait(30) == 0
-    assert "%" not in program.err
