@@ -16,8 +16,8 @@ from tests.audio.listening import Listener, int16, sine
 from tests.programs import Program
 
 # What ALSA offers besides: only the last is a microphone.
-OTHERS = "".join(
-    f"pcm.{name} {{ type pulse }}\n"
+OTHERS = tuple(
+    f'pcm.{name} {{{{ type pulse server "{{server}}" }}}}\n'
     for name in ("sysdefault", "lavrate", "samplerate", "speexrate", "upmix", "vdownmix", "studio")
 )
 
@@ -81,7 +81,7 @@ def test_without_a_sound_server_plug_ins_are_not_microphones_and_named_devices_a
     own_room, hear, monkeypatch
 ):
     with open(own_room.env["ALSA_CONFIG_PATH"], "a") as config:
-        config.write(OTHERS)
+        config.writelines(line.format(server=own_room.env["PULSE_SERVER"]) for line in OTHERS)
     hear(own_room)
     # The configuration above reaches the server by itself; libpulse is sent to where there is none.
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
