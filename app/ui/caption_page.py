@@ -56,8 +56,10 @@ class Columns:
         narrow = width < style.narrow_below_px
         if narrow:
             margin = min(margin, max(12, width // 24))
-        beside = names and not narrow
-        indent = style.name_column_px + style.name_gap_px if beside else 0
+        indent = style.name_column_px + style.name_gap_px
+        # Where the longest line leaves room beside it, names have theirs from the beginning.
+        spare = width - 2 * margin - style.longest_line_px >= indent
+        indent = 0 if narrow or not (names or spare) else indent
         room = max(1, width - 2 * margin - indent)
         text = min(room, style.longest_line_px)
         left = max(margin + indent, (width - text) // 2)
