@@ -19,16 +19,9 @@ from app.server.script import Script
 from app.server.serve import DEMONSTRATION, serve
 from tests.server.client import silence
 
-pytestmark = [
-    # The client is not ours to mend: its blocking session calls connect() without `with`, which websockets
-    # deprecates since 17, and close() forgets the socket instead of closing it, so that Python complains
-    # of sockets and transports nobody closed.
-    pytest.mark.filterwarnings("ignore::DeprecationWarning:soniox"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning:websockets"),
-    pytest.mark.filterwarnings("ignore:connect\\(\\) must be used as a context manager:DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
+# The client is not ours to mend: its blocking session calls connect() without `with`, which websockets
+# deprecates since 17.
+pytestmark = pytest.mark.filterwarnings("ignore:connect\\(\\) must be used:DeprecationWarning")
 
 LIBRIVOX = Path("/usr/share/pocketsphinx/test/data/librivox")
 FRAME = silence(120)
