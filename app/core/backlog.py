@@ -25,11 +25,18 @@ class Chunk(NamedTuple):
         return self.at + samples_of(self.pcm)
 
 
+LONGEST_LOSS_MS = 10_000
+"""So much goes at once when it is full: a gap now and then, not one for every block."""
+
+
 class Backlog:
     """Captured audio until the service reports it final; bounded, the oldest goes first."""
 
     def __init__(self, limit_ms: int = 3_600_000) -> None:
         self._limit = limit_ms * SAMPLES_PER_MS
+        self._loss = min(limit_ms // 60, LONGEST_LOSS_MS) * SAMPLES_PER_MS
+        self._end = 0
+        self._final = 0  # everything before this sample is settled
         self._chunks: list[Chunk] = []
         self._begins: list[int] = []
         self._gone = 0  # chunks at the front that are forgotten but not yet cut off
@@ -37,8 +44,8 @@ class Backlog:
 
     @property
     def end(self) -> int:
-        """The session sample after the newest audio held; 0 when there never was any."""
-        return self._chunks[-1].end if self._chunks else 0
+        """The session sample after the newest audio ever kept; 0 when there never was any."""
+        return self._end
 
     @property
     def held_ms(self) -> int:
@@ -50,21 +57,20 @@ class Backlog:
         self._chunks.append(Chunk(at, pcm))
         self._begins.append(at)
         self._held += samples_of(pcm)
-        lost_from = lost_to = None
-        while self._held > self._limit and self._gone < len(self._chunks) - 1:
-            oldest = self._chunks[self._gone]
-            lost_from = oldest.at if lost_from is None else lost_from
-            lost_to = oldest.end
+        self._end = self._chunks[-1].end
+        if self._held <= self._limit or self._gone == len(self._chunks) - 1:
+            return None
+        lost_from = max(self._chunks[self._gone].at, self._final)
+        while self._held > self._limit - self._loss and self._gone < len(self._chunks) - 1:
+            lost_to = self._chunks[self._gone].end
             self._forget_first()
         self._trim()
-        if lost_from is None or lost_to is None:
-            return None
         return lost_from // SAMPLES_PER_MS, lost_to // SAMPLES_PER_MS
 
     def settle(self, session_ms: int) -> None:
         """Everything before this moment is final and need not be kept."""
-        bound = session_ms * SAMPLES_PER_MS
-        while self._gone < len(self._chunks) and self._chunks[self._gone].end <= bound:
+        self._final = max(self._final, session_ms * SAMPLES_PER_MS)
+        while self._gone < len(self._chunks) and self._chunks[self._gone].end <= self._final:
             self._forget_first()
         self._trim()
 
@@ -103,10 +109,11 @@ class Pace:
         self._room_ms = float(burst_ms)
         self._at: float | None = None
 
-    def wait_s(self, now: float) -> float:
-        """Seconds until something may be sent; 0 when now."""
+    def wait_s(self, now: float, audio_ms: float = 60.0) -> float:
+        """Seconds until a block of that length may be sent; 0 when now."""
         self._refill(now)
-        return 0.0 if self._room_ms > 0 else (1.0 - self._room_ms) / 1000 / self._speed
+        missing_ms = min(audio_ms, self._burst_ms) - self._room_ms
+        return max(0.0, missing_ms / 1000 / self._speed)
 
     def sent(self, audio_ms: float, now: float) -> None:
         """This much audio was sent."""

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 
 SAMPLES_PER_MS = 16
 BYTES_PER_SAMPLE = 2
+_UNSURE = SAMPLES_PER_MS - 1
 
 
 def samples_of(pcm: bytes) -> int:
@@ -45,15 +46,21 @@ class Timeline:
         self._sent += samples
 
     def session_ms(self, stream_ms: float, *, end: bool = False) -> int:
-        """The session time of a stream time.
+        """The session time of a stream time, never later than what was sent.
 
         A moment at which a pause was cut out belongs to what ends there when `end`, else to what begins there.
+        Services tell whole milliseconds: a moment less than one away from a cut may be the cut.
         """
         if not self._stream:
             return int(stream_ms)
-        at = stream_ms * SAMPLES_PER_MS
-        place = (bisect_left(self._stream, at) if end else bisect_right(self._stream, at)) - 1
-        place = max(place, 0)
+        at = min(stream_ms * SAMPLES_PER_MS, self._sent)
+        if end:
+            place = max(0, bisect_left(self._stream, at - _UNSURE) - 1)
+            if place + 1 < len(self._stream):
+                at = min(at, self._stream[place + 1])
+        else:
+            place = max(0, bisect_right(self._stream, at + _UNSURE) - 1)
+            at = max(at, self._stream[place])
         return int((self._session[place] + at - self._stream[place]) / SAMPLES_PER_MS)
 
     def _expected(self) -> int:
