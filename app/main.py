@@ -69,8 +69,7 @@ def _run(asked: Options) -> int:
         case WindowOptions():
             from app.ui.run import run_window
 
-            _start_log(asked.profile)
-            return run_window(asked)
+            return run_window(asked, lambda: _start_log(asked.profile))
 
 
 def _start_log(profile: str | None) -> None:

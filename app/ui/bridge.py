@@ -9,11 +9,13 @@ display frame, the latest wins. No fixed delay is added.
 from __future__ import annotations
 
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.audio.level import Level
-from app.core.text import Entry
+if TYPE_CHECKING:
+    from app.audio.level import Level
+    from app.core.text import Entry
 
 
 class Bridge(QObject):

@@ -17,12 +17,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.command_line import WindowOptions
 from app.core.failure import Failure
-from app.core.session import Phase
+from app.core.phase import Phase
 from app.core.settings import Settings
 from app.plan import NEEDS_KEY, chosen_engine, engine_for, make_plan
 from app.storage.keys import KeyPlace, KeyStore
 from app.storage.places import Places
-from app.storage.settings_file import LoadedSettings, load_settings, save_settings
+from app.storage.settings_file import save_settings
 from app.ui.bridge import Bridge
 from app.ui.tasks import elsewhere, spawn
 
@@ -48,13 +48,12 @@ class Captioning(QObject):
     not_saved = Signal(object)
     """A `Failure`: the settings could not be written."""
 
-    def __init__(self, options: WindowOptions, places: Places, bridge: Bridge) -> None:
+    def __init__(self, options: WindowOptions, places: Places, settings: Settings, bridge: Bridge) -> None:
         super().__init__()
         self._places = places
         self._bridge = bridge
         self._keys = KeyStore(places)
-        self.loaded: LoadedSettings = load_settings(places)
-        self.settings: Settings = self.loaded.settings
+        self.settings = settings
         self.conductor: Conductor | None = None
         self.key_place: KeyPlace | None = None
         self.keyring: str | None = None
@@ -77,12 +76,6 @@ class Captioning(QObject):
     def source(self) -> str:
         """What is listened to from the next Start on, as settings write it."""
         return self._source_asked or self.settings.listening.source
-
-    @property
-    def choice_needed(self) -> bool:
-        """Whether nobody said yet who should listen: not the user, not the command line, no key at hand."""
-        known = self._engine_asked or self._url or self._start_wanted or self._key
-        return not (self.settings.listening.chosen or self.settings.listening.engine or known)
 
     @property
     def captured_ms(self) -> int:

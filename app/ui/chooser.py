@@ -31,6 +31,7 @@ class Chooser(RingButton):
         self._value: Any = None
         self._menu = QMenu(self)
         self._menu.setFont(fonts.font())
+        look.dress(self._menu)
         self.setFont(fonts.font())
         self.show_choices(choices)
         self.clicked.connect(self._open)
@@ -93,7 +94,9 @@ class Chooser(RingButton):
         box = shape.adjusted(13, 0, -34, 0)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1
+        )
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         where = QRectF(shape.right() - 28, shape.center().y() - 8, 16, 16)
         paint_icon(painter, "chevron-down", where, theme.ink)

@@ -14,14 +14,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.core.session import Phase
+from app.core.phase import Phase
 from app.ui import fonts
 from app.ui.level_meter import Hearing, LevelMeter
 from app.ui.ring import ROOM_PX, IconButton, Pill
-from app.ui.shortcuts import tip
 from app.ui.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
 from app.ui.theme import Look
-from app.ui.wording import elapsed_text
 
 if TYPE_CHECKING:
     from app.conductor import State
@@ -58,12 +56,8 @@ class ControlBar(QWidget):
         self.elapsed.setFont(fonts.font(fonts.SMALL_PX, tabular=True))
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.elapsed.setAccessibleName(self.tr("Elapsed time"))
-        self.settings = IconButton(
-            look, "settings", self.tr("Settings"), tip(self.tr("Settings"), "settings"), self
-        )
+        self.settings = IconButton(look, "settings", self.tr("Settings"), self)
         self.start.set_primary(True)
-        self.start.setToolTip(tip(self.tr("Begin captioning"), "start"))
-        self.stop.setToolTip(tip(self.tr("End the session; the last words still arrive"), "start"))
 
         self.start.clicked.connect(self.start_wanted)
         self.stop.clicked.connect(self.stop_wanted)
@@ -74,6 +68,22 @@ class ControlBar(QWidget):
         self._recolour()
         self.start.hide()
         self._show_controls()
+
+    def add_tips(self) -> None:
+        """What each control does, and the keys that do the same."""
+        from app.ui.shortcuts import tip
+
+        self.start.set_tips(tip(self.tr("Begin captioning"), "start"))
+        self.stop.set_tips(tip(self.tr("End the session; the last words still arrive"), "start"))
+        self.mute.set_tips(
+            tip(self.tr("Nothing you say is heard; the session goes on"), "mute"),
+            tip(self.tr("Let the microphone be heard again"), "mute"),
+        )
+        self.pause.set_tips(
+            tip(self.tr("Switch the microphone off and hold the session"), "pause"),
+            tip(self.tr("Listen again"), "pause"),
+        )
+        self.settings.setToolTip(tip(self.tr("Settings"), "settings"))
 
     # -- what the session says -----------------------------------------------------------------
 
@@ -94,16 +104,8 @@ class ControlBar(QWidget):
         at_rest = phase in (Phase.IDLE, Phase.FAILED)
         stopping = phase is Phase.STOPPING
         paused = phase is Phase.PAUSED
-        self.mute.show_face(
-            int(muted), tip(self.tr("Let the microphone be heard again"), "mute")
-            if muted
-            else tip(self.tr("Nothing you say is heard; the session goes on"), "mute"),
-        )
-        self.pause.show_face(
-            int(paused), tip(self.tr("Listen again"), "pause")
-            if paused
-            else tip(self.tr("Switch the microphone off and hold the session"), "pause"),
-        )
+        self.mute.show_face(int(muted))
+        self.pause.show_face(int(paused))
         if at_rest:
             self._swap(self.pause, self.start)
         else:
@@ -257,3 +259,8 @@ class ControlBar(QWidget):
         painter.setPen(QPen(theme.line, theme.border_px))
         painter.drawLine(0, 0, self.width(), 0)
 
+
+def elapsed_text(ms: int) -> str:
+    """Hours, minutes and seconds, counted up."""
+    seconds = max(0, ms) // 1000
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

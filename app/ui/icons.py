@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from app.storage.places import resources
@@ -22,17 +22,3 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
     """Draw the icon as vectors into `rect`, a square in the painter's units."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _drawing(name, colour.name()).render(painter, rect)
-
-
-def icon(name: str, colour: QColor, size_px: int = 20) -> QIcon:
-    """The same drawing for menus and Qt's own buttons, at one, two and three pixels a unit."""
-    made = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(QSize(size_px, size_px) * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_icon(painter, name, QRectF(0, 0, size_px * scale, size_px * scale), colour)
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
-        made.addPixmap(pixmap)
-    return made

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.failure import Failure, FailureKind
 from app.ui import fonts
@@ -45,6 +45,8 @@ class KeyPage(QScrollArea):
         self._check, self._keep = check, keep
         self._task: asyncio.Task[None] | None = None
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        look.dress(self.verticalScrollBar())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -52,12 +54,14 @@ class KeyPage(QScrollArea):
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setFont(fonts.font(16))
+        look.dress(self.field)
         self.field.setAccessibleName(self.tr("Soniox key"))
         self.field.setPlaceholderText(self.tr("Paste the key here"))
         self.field.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.eye = IconButton(look, "eye", self.tr("Show the key"), self.tr("Show the key"))
+        self.eye = IconButton(look, "eye", self.tr("Show the key"))
+        self.eye.setToolTip(self.tr("Show the key"))
         self.note = Note(look)
         self.check = Pill(look, (("", self.tr("Check and start")), ("", self.tr("Cancel"))))
         self.check.set_primary(True)

@@ -7,13 +7,16 @@ Repaints only when the number of lit bars changes. Never moves anything around i
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.audio.level import Level
 from app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from app.audio.level import Level
 
 BARS = 9
 FIRST_BAR_DB = -54.0

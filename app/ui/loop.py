@@ -1,21 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """asyncio on Qt's event loop, and what a long-lived window needs around it.
 
-One place for what nobody foresaw (`install_hooks`), threads that cannot hold up the end
-(`Threads`), garbage collected by the GUI thread alone (`Sweeper`: the collector would otherwise
-destroy widgets in the audio thread), Ctrl-C as a graceful end. Knows no session.
+Threads that cannot hold up the end (`Threads`), and garbage collected by the GUI thread alone
+(`Sweeper`: the collector would otherwise destroy widgets in the audio thread). Knows no session.
 """
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import logging
 import os
 import queue
-import signal
-import socket
-import sys
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor, Future
@@ -25,13 +20,11 @@ from typing import Any
 # A binding named in the user's environment must not change ours.
 os.environ["QT_API"] = "pyside6"
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from app.command_line import say
-
-_log = logging.getLogger(__name__)
+from app.ui.hooks import Hooks
 
 
 class Threads(Executor):
@@ -102,7 +95,6 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()
         gc.freeze()  # what is there now stays; no sweep needs to look at it again
         self._not_before = 0.0
         self._timer = QTimer(self, interval=self.TICK_MS)
@@ -132,94 +124,6 @@ class Sweeper(QObject):
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
-
-
-class Hooks(QObject):
-    """Where everything ends up that nobody caught: the log gets it whole, the user one plain line."""
-
-    broke = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._said = False
-
-    def install(self) -> None:
-        """Take what falls through in slots, threads and Qt itself."""
-        sys.excepthook = self._uncaught
-        threading.excepthook = lambda args: self._uncaught(args.exc_type, args.exc_value, args.exc_traceback)
-        qInstallMessageHandler(_qt_message)
-
-    @staticmethod
-    def remove() -> None:
-        """Back to how Python and Qt do it."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
-
-    def in_loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-        """What falls through in tasks and callbacks."""
-        error = context.get("exception")
-        self._tell(context.get("message", "uncaught in the loop"), error)
-
-    def _uncaught(self, kind: type[BaseException], error: BaseException | None, trace: Any) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            os.kill(os.getpid(), signal.SIGINT) if os.name != "nt" else QApplication.quit()
-            return
-        self._tell("uncaught", error)
-
-    def _tell(self, message: str, error: BaseException | None) -> None:
-        _log.error("%s", message, exc_info=error)
-        if not self._said and sys.stderr is not None:
-            self._said = True
-            say("Something went wrong inside Surtitle; it goes on. The log has the details.")
-        self.broke.emit()
-
-
-def _qt_message(kind: QtMsgType, _context: object, text: str) -> None:
-    levels = {
-        QtMsgType.QtDebugMsg: logging.DEBUG,
-        QtMsgType.QtInfoMsg: logging.DEBUG,
-        QtMsgType.QtWarningMsg: logging.WARNING,
-        QtMsgType.QtCriticalMsg: logging.ERROR,
-        QtMsgType.QtFatalMsg: logging.CRITICAL,
-    }
-    logging.getLogger("app.qt").log(levels[kind], "%s", text)
-
-
-class Interrupts(QObject):
-    """Ctrl-C and a request to end become a signal of ours. Without the wake-up, Qt would sleep through them."""
-
-    came = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._woken)
-        self._before_fd = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        numbers = [signal.SIGINT, signal.SIGTERM]
-        if hasattr(signal, "SIGHUP"):
-            numbers.append(signal.SIGHUP)
-        self._before = {number: signal.signal(number, lambda *_: None) for number in numbers}
-
-    def _woken(self) -> None:
-        try:
-            heard = self._read.recv(64)
-        except BlockingIOError:
-            return
-        if any(number in self._before for number in heard):
-            self.came.emit()
-
-    def remove(self) -> None:
-        """Back to how it was."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before_fd)
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        self._read.close()
-        self._write.close()
 
 
 def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]], hooks: Hooks) -> int:

@@ -11,23 +11,22 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.session import Phase
-from app.ui import shortcuts
-from app.ui.caption_view import CaptionView
+from app.core.phase import Phase
 from app.ui.control_bar import ControlBar
-from app.ui.key_page import Check, Keep, KeyPage
+from app.ui.said import Said
 from app.ui.status_strip import StatusStrip
 from app.ui.theme import Look
-from app.ui.welcome import Welcome
-from app.ui.wording import Said, closing, preparing, status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.conductor import State
+    from app.ui.caption_view import CaptionView
+    from app.ui.key_page import Check, Keep, KeyPage
+    from app.ui.welcome import Welcome
 
 SIZE = (1020, 600)
 SMALLEST = (320, 300)
@@ -41,10 +40,23 @@ class MainWindow(QWidget):
     """The user closed the window; whoever owns the session ends it first, then calls `leave`."""
     settings_wanted = Signal()
     shortcuts_wanted = Signal()
+    key_page_wanted = Signal()
+    local_wanted = Signal()
+    demo_wanted = Signal()
+    key_page_left = Signal()
+    key_kept = Signal()
 
-    def __init__(self, look: Look, check: Check, keep: Keep, remembered: QSettings | None = None) -> None:
+    captions: CaptionView
+    """There from `add_captions` on."""
+    key_page: KeyPage
+    """There from the first `show_key_page` on."""
+    welcome: Welcome | None = None
+
+    def __init__(self, look: Look, remembered: QSettings | None = None) -> None:
         super().__init__()
+        self._look = look
         self._remembered = remembered
+        self.painted = False
         self._state: State | None = None
         self._override: Said | None = None
         self._closing = False
@@ -57,41 +69,51 @@ class MainWindow(QWidget):
 
         self.setWindowTitle("Surtitle")
         self.setMinimumSize(*SMALLEST)
-        self.welcome = Welcome(look)
-        self.key_page = KeyPage(look, check, keep)
         self.status = StatusStrip(look)
-        self.captions = CaptionView()
         self.bar = ControlBar(look)
-        self.captions.set_placeholder(self.tr("What is said appears here."))
         self._arrange()
         self._connect()
         self._restore_geometry()
-        self.show_said(preparing())
+        self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
 
     def _arrange(self) -> None:
         self.session_page = QWidget()
-        column = QVBoxLayout(self.session_page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.status)
-        column.addWidget(self.captions, 1)
-        column.addWidget(self.bar)
+        self._column = QVBoxLayout(self.session_page)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.status)
+        self._column.addStretch(1)
+        self._column.addWidget(self.bar)
         self.pages = QStackedWidget()
-        for page in (self.session_page, self.welcome, self.key_page):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.session_page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
-        order = (self.bar.start, self.bar.mute, self.bar.pause, self.bar.stop, self.bar.settings)
-        order = (self.captions, self.status.button, self.bar.chip, *order)
+
+    def add_captions(self, check: Check, keep: Keep) -> None:
+        """What the first sight of the window did without: the captions, and how a key is dealt with."""
+        from app.ui.caption_view import CaptionView
+
+        self._check, self._keep = check, keep
+        self.captions = CaptionView()
+        self.captions.set_placeholder(self.tr("What is said appears here."))
+        self._column.removeItem(self._column.itemAt(1))
+        self._column.insertWidget(1, self.captions, 1)
+        self._add_keys()
+        bar = self.bar
+        bar.add_tips()
+        order = (self.captions, self.status.button, bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.settings)
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.bar.settings_wanted.connect(self.settings_wanted)
-        self.welcome.key_wanted.connect(self.show_key_page)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_time)
+
+    def _add_keys(self) -> None:
+        from app.ui import shortcuts
+
         does = {
             "start": self.bar.toggle_start,
             "mute": self.bar.toggle_mute,
@@ -112,11 +134,26 @@ class MainWindow(QWidget):
 
     def show_welcome(self) -> None:
         """The first choice."""
+        if self.welcome is None:
+            from app.ui.welcome import Welcome
+
+            self.welcome = Welcome(self._look)
+            self.welcome.key_wanted.connect(self.key_page_wanted)
+            self.welcome.local_wanted.connect(self.local_wanted)
+            self.welcome.demo_wanted.connect(self.demo_wanted)
+            self.pages.addWidget(self.welcome)
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.soniox.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_key_page(self) -> None:
         """The page for a key."""
+        if not hasattr(self, "key_page"):
+            from app.ui.key_page import KeyPage
+
+            self.key_page = KeyPage(self._look, self._check, self._keep)
+            self.key_page.left.connect(self.key_page_left)
+            self.key_page.kept.connect(self.key_kept)
+            self.pages.addWidget(self.key_page)
         self.pages.setCurrentWidget(self.key_page)
         self.key_page.begin()
 
@@ -167,6 +204,8 @@ class MainWindow(QWidget):
         if self._state.phase is not Phase.IDLE or self._state.reason:
             self.bar.show_elapsed(self._captured_ms())
         if self._override is None:
+            from app.ui.wording import status
+
             self._behind_shown = _calm(self._behind_shown, self._behind_ms())
             self.status.say(
                 status(self._state, monotonic(), languages=self._languages, behind_ms=self._behind_shown)
@@ -197,6 +236,8 @@ class MainWindow(QWidget):
 
     def show_closing(self) -> None:
         """The last words are awaited; nothing can be pressed any more."""
+        from app.ui.wording import closing
+
         self.show_said(closing())
         self.bar.setEnabled(False)
 
@@ -205,6 +246,10 @@ class MainWindow(QWidget):
         self._leaving = True
         self._tick.stop()
         self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted = True
+        super().paintEvent(event)
 
     # -- geometry ------------------------------------------------------------------------------
 

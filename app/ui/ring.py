@@ -122,18 +122,27 @@ class Pill(RingButton):
         super().__init__(look, parent)
         self.faces = faces
         self.primary = False
-        self._icon = ""
+        self._face = 0
+        self._tips: tuple[str, ...] = ()
         self.setFont(fonts.font(fonts.TEXT_PX, fonts.STRONG))
         self.show_face(0)
 
-    def show_face(self, number: int, tip: str = "") -> None:
+    def show_face(self, number: int) -> None:
         """Show one of the faces."""
-        self._icon, word = self.faces[number]
+        if number == self._face and self.text():
+            return
+        self._face = number
+        word = self.faces[number][1]
         self.setText(word)
         self.setAccessibleName(word)
-        if tip:
-            self.setToolTip(tip)
+        if self._tips:
+            self.setToolTip(self._tips[number])
         self.update()
+
+    def set_tips(self, *tips: str) -> None:
+        """A tool tip for each face."""
+        self._tips = tips
+        self.setToolTip(tips[self._face])
 
     def set_primary(self, primary: bool) -> None:
         """Whether it wears the accent."""
@@ -175,7 +184,8 @@ class Pill(RingButton):
         shape = self.shape()
         words = self.fontMetrics().horizontalAdvance(self.text())
         room = shape.width() - 12
-        show_icon = bool(self._icon)
+        icon = self.faces[self._face][0]
+        show_icon = bool(icon)
         show_words = not show_icon or self.width_of(icon=False, words=True) <= self.width()
         if show_icon and show_words and self.ICON + 7 + words > room:
             show_icon = False
@@ -184,7 +194,7 @@ class Pill(RingButton):
         x = shape.left() + (shape.width() - inner) / 2
         if show_icon:
             y = shape.center().y() - self.ICON / 2
-            paint_icon(painter, self._icon, QRectF(x, y, self.ICON, self.ICON), colour)
+            paint_icon(painter, icon, QRectF(x, y, self.ICON, self.ICON), colour)
             x += self.ICON + gap
         if show_words:
             painter.setFont(self.font())
@@ -196,11 +206,10 @@ class Pill(RingButton):
 class IconButton(RingButton):
     """A tool: only an icon, with a name and a tool tip."""
 
-    def __init__(self, look: Look, icon: str, name: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.icon_name = icon
         self.setAccessibleName(name)
-        self.setToolTip(tip)
         self.setFixedSize(36 + 2 * ROOM_PX, 36 + 2 * ROOM_PX)
 
     def set_icon(self, icon: str) -> None:

@@ -7,45 +7,82 @@ imports nothing heavy before the window shows.
 
 from __future__ import annotations
 
+import gc
 import logging
 from typing import TYPE_CHECKING
 
 from app import APP_ID, APP_NAME, __version__
-from app.command_line import WindowOptions, say
+from app.command_line import say
 from app.ui.display import no_display
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
+
+    from app.command_line import WindowOptions
+    from app.ui.first_sight import FirstSight
+    from app.ui.hooks import Hooks
 
 _log = logging.getLogger(__name__)
 
 
-def run_window(options: WindowOptions) -> int:
-    """The window from first sight to last word. 0, or 1 when there is no display."""
+def run_window(options: WindowOptions, start_log: Callable[[], None] = lambda: None) -> int:
+    """The window from first sight to last word. 0, or 1 when there is no display.
+
+    `start_log` is called once the window shows, or when it cannot.
+    """
     if trouble := no_display():
         say(trouble)
         return 1
-    from app.ui.loop import Hooks, Interrupts, run
+    gc.disable()  # from here on garbage is collected on the GUI thread only, see app.ui.loop
+    # What needs no Qt comes before it: PySide6 looks into the source of every module imported after it.
+    from app.storage import places, settings_file  # noqa: F401
+    from app.ui.hooks import Hooks
 
     hooks = Hooks()
     hooks.install()
+    try:
+        try:
+            app, sight = _first_sight(options)
+        finally:
+            start_log()
+        return _run(app, sight, options, hooks)
+    finally:
+        hooks.remove()
+        gc.enable()
+
+
+def _first_sight(options: WindowOptions) -> tuple[QApplication, FirstSight]:
+    from app.ui.first_sight import FirstSight
+
     app = _application()
-    interrupts = Interrupts(app)
+    sight = FirstSight(app, options)
+    sight.show(app)
+    return app, sight
+
+
+def _run(app: QApplication, sight: FirstSight, options: WindowOptions, hooks: Hooks) -> int:
+    # The window shows; now what it takes to use it.
+    from PySide6.QtGui import QIcon
+
+    from app.storage.places import resources
+    from app.ui.interrupts import Interrupts
+    from app.ui.loop import run
     from app.ui.surtitle import Surtitle
 
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "surtitle.svg")))
+    surtitle = Surtitle(app, options, sight)
+    hooks.broke.connect(surtitle.show_internal_error)
+    interrupts = Interrupts(app)
+    interrupts.came.connect(surtitle.interrupt)
     try:
-        window = Surtitle(app, options)
-        hooks.broke.connect(window.show_internal_error)
-        interrupts.came.connect(window.interrupt)
-        window.show()
-        return run(app, window.until_closed, hooks)
+        return run(app, surtitle.until_closed, hooks)
     finally:
         interrupts.remove()
-        hooks.remove()
 
 
 def _application() -> QApplication:
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from app.storage.places import resources
@@ -54,9 +91,9 @@ def _application() -> QApplication:
     QApplication.setApplicationName(APP_NAME)
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APP_ID)
-    app = QApplication.instance() or QApplication([APP_NAME.lower()])
+    # Fusion takes palettes as they are, on every system.
+    app = QApplication.instance() or QApplication([APP_NAME.lower(), "-style", "fusion"])
     if not fonts.load_fonts(resources() / "fonts"):
         _log.warning("the typeface is missing; the system's is used")
     app.setFont(fonts.font())
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "surtitle.svg")))
     return app

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.failure import Failure
 from app.core.languages import LANGUAGES, language_name
@@ -110,6 +119,8 @@ class SettingsWindow(QDialog):
 
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        look.dress(area.verticalScrollBar())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
@@ -177,6 +188,7 @@ class SettingsWindow(QDialog):
         self._heading(self.tr("Languages (Soniox)"))
         self.hints = QLineEdit()
         self.hints.setFont(fonts.font())
+        self._look.dress(self.hints)
         self.hints.setPlaceholderText(self.tr("Any language"))
         self.hints.setAccessibleName(self.tr("Languages that are spoken"))
         self.hints.editingFinished.connect(self._take_hints)
@@ -287,7 +299,9 @@ class SettingsWindow(QDialog):
         codes = self._captioning.settings.soniox.language_hints
         self.hints.setText(", ".join(language_name(code) for code in codes))
         self.hints_note.show_role("dim")
-        self.hints_note.say(self.tr("Naming the languages makes captions more accurate. Commas between them."))
+        self.hints_note.say(
+            self.tr("Naming the languages makes captions more accurate. Commas between them.")
+        )
 
     def _show_key(self) -> None:
         place = self._captioning.key_place
@@ -355,4 +369,3 @@ def _input_names() -> list[str]:
     from app.audio.devices import input_devices
 
     return [device.name for device in input_devices()]
-

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter
@@ -21,8 +21,7 @@ NARROWEST_PX = HEIGHT_PX + 2 * ROOM_PX
 NARROWEST_WITH_NAME_PX = 118
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One line of the menu: what the settings would hold, and what people read."""
 
     source: str
@@ -42,11 +41,10 @@ class SourceChip(RingButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._icon = "microphone"
-        self._menu = QMenu(self)
+        self._menu: QMenu | None = None
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
         self.setFont(fonts.font(fonts.SMALL_PX))
-        self._menu.setFont(fonts.font(fonts.TEXT_PX))
         self.show_source("mic", self.tr("Microphone"))
         self.clicked.connect(self.open_menu)
 
@@ -61,32 +59,34 @@ class SourceChip(RingButton):
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """What else can be listened to; fills the menu, an open one too."""
-        if tuple(choices) == self._choices and self._menu.actions():
-            return
         self._choices = tuple(choices)
-        self._fill()
+        if self._menu is not None:
+            self._fill(self._menu)
 
     def open_menu(self) -> None:
         """Let the user choose."""
         self.menu_wanted.emit()
-        self._fill()
-        size = self._menu.sizeHint()
-        above = self.mapToGlobal(QPoint(ROOM_PX, ROOM_PX - 6 - size.height()))
-        self._menu.popup(above)
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.setFont(fonts.font())
+            self.look.dress(self._menu)
+        self._fill(self._menu)
+        above = QPoint(ROOM_PX, ROOM_PX - 6 - self._menu.sizeHint().height())
+        self._menu.popup(self.mapToGlobal(above))
 
-    def _fill(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        group = QActionGroup(menu)
         for choice in self._choices:
-            action = self._menu.addAction(choice.label)
+            action = menu.addAction(choice.label)
             action.setCheckable(True)
             action.setChecked(choice.source == self._current)
             group.addAction(action)
             action.triggered.connect(lambda _=False, source=choice.source: self.chosen.emit(source))
         if not self._choices:
-            self._menu.addAction(self.tr("No microphone was found")).setEnabled(False)
-        self._menu.addSeparator()
-        self._menu.addAction(self.tr("A file…")).triggered.connect(self.file_wanted)
+            menu.addAction(self.tr("No microphone was found")).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("A file…")).triggered.connect(self.file_wanted)
 
     # -- shape ---------------------------------------------------------------------------------
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from app.ui import fonts
 from app.ui.icons import paint_icon
 from app.ui.ring import ROOM_PX, TextButton
+from app.ui.said import Action, Said
 from app.ui.status_access import ReadableLabel
 from app.ui.theme import Look
-from app.ui.wording import Action, Said, action_text
 
 ICON_PX = 20
 LINE_PX = 20
@@ -129,6 +129,8 @@ class StatusStrip(QWidget):
         if said.action is not self._action:
             self._action = said.action
             if said.action is not None:
+                from app.ui.wording import action_text
+
                 self.button.set_words(action_text(said.action))
             self.button.setVisible(said.action is not None)
         self._fit()

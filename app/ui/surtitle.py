@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window wired to a session: what is pressed becomes an intent, what happens becomes visible."""
+"""The window wired to a session: what is pressed becomes an intent, what happens becomes visible.
+
+Loaded when the window shows already (`app.ui.first_sight`).
+"""
 
 from __future__ import annotations
 
@@ -9,26 +12,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from app.command_line import WindowOptions
 from app.core.failure import Failure
 from app.core.languages import language_name
-from app.core.session import Phase
+from app.core.phase import Phase
 from app.core.text import Entry, Utterance
 from app.storage.keys import KeyPlace
-from app.storage.places import Places
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.loop import Sweeper
-from app.ui.main_window import MainWindow
+from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
-from app.ui.theme import Look, captions_in
+from app.ui.theme import captions_in
 from app.ui.wording import (
-    Action,
-    Said,
     engine_name,
     failure_text,
     gap_text,
@@ -37,7 +36,9 @@ from app.ui.wording import (
 )
 
 if TYPE_CHECKING:
+    from app.command_line import WindowOptions
     from app.conductor import State
+    from app.ui.first_sight import FirstSight
     from app.ui.settings_window import SettingsWindow
 
 DEFAULT_CAPTION_PX = 29
@@ -50,18 +51,17 @@ _log = logging.getLogger(__name__)
 class Surtitle(QObject):
     """One window, one session at a time."""
 
-    def __init__(self, app: QApplication, options: WindowOptions) -> None:
+    def __init__(self, app: QApplication, options: WindowOptions, sight: FirstSight) -> None:
         super().__init__()
-        self._app = app
-        self._places = Places.chosen(options.profile)
+        self._sight = sight
+        self._places, self._look, self.window = sight.places, sight.look, sight.window
         screen = app.primaryScreen()
         frames = screen.refreshRate() if screen is not None else 60.0
         self._bridge = Bridge(1 / max(30.0, frames), self)
-        self.captioning = Captioning(options, self._places, self._bridge)
-        self._look = Look(app, self.captioning.settings.appearance.theme)
-        remembered = QSettings(str(self._places.config / "window.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(self._look, self.captioning.check_key, self.captioning.keep_key, remembered)
+        self.captioning = Captioning(options, sight.places, sight.loaded.settings, self._bridge)
+        self.window.add_captions(self.captioning.check_key, self.captioning.keep_key)
         self._settings_window: SettingsWindow | None = None
+        self._sweeper: Sweeper | None = None
         self._heard_languages: list[str] = []
         self._last_speaker: str | None = None
         self._shown_transcript: object = None
@@ -72,10 +72,6 @@ class Surtitle(QObject):
         self._ending: asyncio.Task[None] | None = None
         self._wire()
         self._settings_changed()
-        if self.captioning.choice_needed:
-            self.window.show_welcome()
-        else:
-            self.window.show_session()
 
     # -- wires ---------------------------------------------------------------------------------
 
@@ -100,11 +96,11 @@ class Surtitle(QObject):
         captioning.not_saved.connect(self._show_failure)
         self._look.changed.connect(self._restyle)
 
-        window.welcome.key_wanted.connect(lambda: self._show_key_page(start=True))
-        window.welcome.local_wanted.connect(lambda: self._begin_with("local"))
-        window.welcome.demo_wanted.connect(lambda: self._begin_with("demo"))
-        window.key_page.left.connect(self._leave_key_page)
-        window.key_page.kept.connect(self._key_kept)
+        window.key_page_wanted.connect(lambda: self._show_key_page(start=True))
+        window.local_wanted.connect(lambda: self._begin_with("local"))
+        window.demo_wanted.connect(lambda: self._begin_with("demo"))
+        window.key_page_left.connect(self._leave_key_page)
+        window.key_kept.connect(self._key_kept)
         window.status.action_wanted.connect(self._act)
         window.settings_wanted.connect(self._show_settings)
         window.shortcuts_wanted.connect(self._show_shortcuts)
@@ -115,20 +111,12 @@ class Surtitle(QObject):
 
     # -- life ----------------------------------------------------------------------------------
 
-    def show(self) -> None:
-        """Put the window on the screen."""
-        self.window.show()
-
     async def until_closed(self) -> int:
         """Get ready behind the visible window, then wait for its end. Returns the exit code."""
         self._closed = asyncio.Event()
-        QTimer.singleShot(0, self._begin_preparing)
+        spawn(self._prepare(), name="prepare")
         await self._closed.wait()
         return 0
-
-    def _begin_preparing(self) -> None:
-        # Behind a zero timer: the first paint comes first.
-        spawn(self._prepare(), name="prepare")
 
     async def _prepare(self) -> None:
         await self.captioning.prepare()
@@ -138,7 +126,7 @@ class Surtitle(QObject):
     def _ready(self) -> None:
         assert self.captioning.conductor is not None
         self._state_changed(self.captioning.conductor.state)
-        if trouble := settings_trouble(self.captioning.loaded):
+        if trouble := settings_trouble(self._sight.loaded):
             self.window.show_said(trouble)
 
     def interrupt(self) -> None:
@@ -161,8 +149,8 @@ class Surtitle(QObject):
         except asyncio.CancelledError:
             _log.warning("ended without waiting for the last words")
         finally:
-            if (sweeper := getattr(self, "_sweeper", None)) is not None:
-                sweeper.stop()
+            if self._sweeper is not None:
+                self._sweeper.stop()
             self.window.leave()
             if self._closed is not None:
                 self._closed.set()
@@ -188,8 +176,8 @@ class Surtitle(QObject):
             state = replace(state, engine=self.captioning.engine_name)
         self.window.show_state(state)
         self._show_source()
-        if state.phase in (Phase.IDLE, Phase.PAUSED) and (sweeper := getattr(self, "_sweeper", None)):
-            sweeper.sweep_thoroughly()
+        if state.phase in (Phase.IDLE, Phase.PAUSED) and self._sweeper is not None:
+            self._sweeper.sweep_thoroughly()
 
     def _entry_closed(self, entry: Entry) -> None:
         if not isinstance(entry, Utterance):
@@ -247,7 +235,7 @@ class Surtitle(QObject):
         self.window.key_page.show_place(sentence)
 
     def _leave_key_page(self) -> None:
-        if self.captioning.choice_needed:
+        if self._sight.choice_needed and not self.captioning.settings.listening.chosen:
             self.window.show_welcome()
         else:
             self.window.show_session()

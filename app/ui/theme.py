@@ -7,21 +7,22 @@ of its own; state is never said by colour alone.
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
+import json
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.storage.places import resources
-from app.ui.caption_style import CaptionStyle
+
+if TYPE_CHECKING:
+    from app.ui.caption_style import CaptionStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme file, by role."""
 
     name: str
@@ -48,6 +49,8 @@ class Theme:
 
 def captions_in(theme: Theme, size_px: int) -> CaptionStyle:
     """How captions look in a theme."""
+    from app.ui.caption_style import CaptionStyle
+
     roles = ("paper", "panel", "line", "ink", "dim", "provisional", "accent", "on_accent", "focus")
     return CaptionStyle(
         **{role: theme.colour(role).name() for role in roles},
@@ -68,13 +71,13 @@ def mixed(a: QColor, b: QColor, share_of_b: float) -> QColor:
 
 @cache
 def theme_named(name: str) -> Theme:
-    """The theme in `resources/themes/NAME.toml`."""
-    return read_theme(resources() / "themes" / f"{name}.toml")
+    """The theme in `resources/themes/NAME.json`."""
+    return read_theme(resources() / "themes" / f"{name}.json")
 
 
 def read_theme(file: Path) -> Theme:
     """A theme from its file. Raises `KeyError` or `TypeError` when a role is missing or unknown."""
-    whole = tomllib.loads(file.read_text("utf-8"))
+    whole = json.loads(file.read_text("utf-8"))
     colours = whole["colours"]
     speakers = tuple(QColor(c) for c in colours.pop("speakers"))
     roles = {role: QColor(colour) for role, colour in colours.items()}
@@ -93,8 +96,7 @@ class Look(QObject):
         self._app = app
         self._choice = choice
         self.theme = self._wanted()
-        app.setStyle("Fusion")
-        self._apply()
+        app.setPalette(_palette(self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def choose(self, choice: str) -> None:
@@ -115,12 +117,16 @@ class Look(QObject):
         if theme == self.theme:
             return
         self.theme = theme
-        self._apply()
+        self._app.setPalette(_palette(theme))
         self.changed.emit()
 
-    def _apply(self) -> None:
-        self._app.setPalette(_palette(self.theme))
-        self._app.setStyleSheet(_sheet(self.theme))
+    def dress(self, *widgets: QWidget) -> None:
+        """Give some of Qt's own parts (a field, a menu, a scroll bar) our shapes, now and from now on.
+
+        Part by part: a sheet for the whole application would cost every other widget its time.
+        """
+        for widget in widgets:
+            _Dress(self, widget)
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -151,8 +157,21 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+class _Dress(QObject):
+    """Keeps one widget in the clothes of the theme; goes with the widget."""
+
+    def __init__(self, look: Look, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._look, self._widget = look, widget
+        look.changed.connect(self._put_on)
+        self._put_on()
+
+    def _put_on(self) -> None:
+        self._widget.setStyleSheet(_sheet(self._look.theme))
+
+
 def _sheet(theme: Theme) -> str:
-    """For the few parts Qt draws: menus, tool tips, fields, scroll bars. No fonts, see `app.ui.fonts`."""
+    """For the few parts Qt draws: menus, fields, scroll bars. No fonts, see `app.ui.fonts`."""
     names = ("paper", "panel", "line", "ink", "dim", "accent", "on_accent", "focus")
     values = {name: theme.colour(name).name() for name in names}
     values["hover"] = mixed(theme.panel, theme.ink, 0.08).name()

@@ -8,44 +8,19 @@ to do. Failures themselves are put in words by `app.wording`, once for terminal 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.failure import Failure, FailureKind
-from app.core.session import PauseKind, Phase
-from app.core.text import Gap
+from app.core.phase import PauseKind, Phase
+from app.ui.said import Action, Said
 from app.wording import failure_words
 
 if TYPE_CHECKING:
     from app.conductor import State
+    from app.core.text import Gap
     from app.storage.settings_file import LoadedSettings
-
-
-class Action(Enum):
-    """The one thing that the window can do about a failure, beside what its buttons do."""
-
-    KEY = "paste another key"
-    SOURCE = "choose what is listened to"
-    SETTINGS = "open the settings"
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What the status line says: `word` is bold, `role` names a colour of the theme."""
-
-    word: str
-    rest: str
-    icon: str
-    role: str
-    action: Action | None = None
-
-    @property
-    def sentence(self) -> str:
-        """All of it, as a screen reader gets it."""
-        return f"{self.word}. {self.rest}" if self.rest else f"{self.word}."
 
 
 def status(state: State, now: float, *, languages: str = "", behind_ms: int | None = None) -> Said:
@@ -67,11 +42,6 @@ def status(state: State, now: float, *, languages: str = "", behind_ms: int | No
         case Phase.FAILED:
             return _failed(state)
     raise AssertionError(f"{state.phase} has no words")
-
-
-def preparing() -> Said:
-    """Before it is known who will listen."""
-    return Said(_tr("Ready"), "", "ready", "dim")
 
 
 def closing() -> Said:
@@ -132,12 +102,6 @@ def action_text(action: Action) -> str:
         Action.SOURCE: _tr("Choose another"),
         Action.SETTINGS: _tr("Settings"),
     }[action]
-
-
-def elapsed_text(ms: int) -> str:
-    """Hours, minutes and seconds, counted up."""
-    seconds = max(0, ms) // 1000
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
 # -- one phase each ---------------------------------------------------------------------------

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as it first shows: settings read, theme chosen, the right page; no session yet.
+
+Imports nothing that is not needed to paint it. asyncio, sockets and captions come afterwards.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.storage.places import Places
+from app.storage.settings_file import load_settings
+from app.ui.main_window import MainWindow
+from app.ui.theme import Look
+
+if TYPE_CHECKING:
+    from app.command_line import WindowOptions
+
+SERVICE = "soniox"
+"""The service whose key is asked for."""
+PAINTED_WITHIN_MS = 500
+"""Where nothing is ever painted (a minimised start, no screen), go on after this long."""
+
+
+class FirstSight:
+    """What exists when the window shows."""
+
+    def __init__(self, app: QApplication, options: WindowOptions) -> None:
+        self.places = Places.chosen(options.profile)
+        self.loaded = load_settings(self.places)
+        self.look = Look(app, self.loaded.settings.appearance.theme)
+        remembered = QSettings(str(self.places.config / "window.ini"), QSettings.Format.IniFormat)
+        self.window = MainWindow(self.look, remembered)
+        self.choice_needed = self._choice_needed(options)
+        if self.choice_needed:
+            self.window.show_welcome()
+        else:
+            self.window.show_session()
+
+    def _choice_needed(self, options: WindowOptions) -> bool:
+        """Whether nobody said yet who should listen: no choice, no command, no key at hand."""
+        listening = self.loaded.settings.listening
+        if listening.chosen or listening.engine or options.engine or options.url or options.start:
+            return False
+        from app.storage.keys import KeyStore
+
+        return not KeyStore(self.places).remember(SERVICE)
+
+    def show(self, app: QApplication) -> None:
+        """Put it on the screen and return when it is painted; what is pressed meanwhile waits."""
+        self.window.show()
+        patience = QTimer(singleShot=True, interval=PAINTED_WITHIN_MS)
+        patience.start()
+        flag = QEventLoop.ProcessEventsFlag
+        while not self.window.painted and patience.isActive():
+            app.processEvents(flag.ExcludeUserInputEvents | flag.WaitForMoreEvents)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where everything ends up that nobody caught: the log gets it whole, the user one plain line."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.command_line import say
+from app.ui.display import why_no_window
+
+if TYPE_CHECKING:
+    import asyncio
+
+_log = logging.getLogger(__name__)
+
+
+class Hooks(QObject):
+    """Where everything ends up that nobody caught: the log gets it whole, the user one plain line."""
+
+    broke = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._said = False
+
+    def install(self) -> None:
+        """Take what falls through in slots, threads and Qt itself."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda args: self._uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+        qInstallMessageHandler(_qt_message)
+
+    @staticmethod
+    def remove() -> None:
+        """Back to how Python and Qt do it."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
+    def in_loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """What falls through in tasks and callbacks."""
+        error = context.get("exception")
+        self._tell(context.get("message", "uncaught in the loop"), error)
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException | None, trace: Any) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.closeAllWindows()
+            return
+        self._tell("uncaught", error)
+
+    def _tell(self, message: str, error: BaseException | None) -> None:
+        _log.error("%s", message, exc_info=error)
+        if not self._said and sys.stderr is not None:
+            self._said = True
+            say("Something went wrong inside Surtitle; it goes on. The log has the details.")
+        self.broke.emit()
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.DEBUG,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_last_words: deque[str] = deque(maxlen=8)  # what Qt said last, for when it gives up
+
+
+def _qt_message(kind: QtMsgType, _context: object, text: str) -> None:
+    logging.getLogger("app.qt").log(_LEVELS[kind], "%s", text)
+    _last_words.append(text)
+    if kind == QtMsgType.QtFatalMsg:
+        # After this Qt aborts. Before there is a window that means: there can be none.
+        if QApplication.instance() is None or "platform plugin" in text:
+            say(why_no_window(list(_last_words)))
+        else:
+            say("Something went wrong inside Surtitle, and it had to end. The log has the details.")
+        os._exit(1)

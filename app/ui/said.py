@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the status line can hold: a bold word, the rest, a shape, a colour, one thing to do. Data only."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class Action(Enum):
+    """The one thing that the window can do about a failure, beside what its buttons do."""
+
+    KEY = "paste another key"
+    SOURCE = "choose what is listened to"
+    SETTINGS = "open the settings"
+
+
+class Said(NamedTuple):
+    """What the status line says: `word` is bold, `role` names a colour of the theme."""
+
+    word: str
+    rest: str
+    icon: str
+    role: str
+    action: Action | None = None
+
+    @property
+    def sentence(self) -> str:
+        """All of it, as a screen reader gets it."""
+        return f"{self.word}. {self.rest}" if self.rest else f"{self.word}."
