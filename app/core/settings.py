@@ -204,7 +204,14 @@ def _as_kind(value: Any, kind: Any) -> tuple[bool, Any]:
         return True, int(value)
     if is_dataclass(kind):
         return _as_pair(value, kind)
+    if kind is str:
+        return _is_text(value), value
     return isinstance(value, kind), value
+
+
+def _is_text(value: Any) -> bool:
+    """Half a surrogate pair, which JSON can spell, is no text: no file and no service would take it."""
+    return isinstance(value, str) and not any("\ud800" <= c <= "\udfff" for c in value)
 
 
 def _as_tuple(value: Any, inner: Any) -> tuple[bool, Any]:
@@ -216,10 +223,8 @@ def _as_tuple(value: Any, inner: Any) -> tuple[bool, Any]:
 
 def _as_pair(value: Any, kind: Any) -> tuple[bool, Any]:
     if isinstance(value, kind):
-        return True, value
-    if not isinstance(value, Mapping) or not all(
-        isinstance(value.get(f.name, ""), str) for f in fields(kind)
-    ):
+        value = _plain(value)
+    if not isinstance(value, Mapping) or not all(_is_text(value.get(f.name, "")) for f in fields(kind)):
         return False, None
     return True, kind(**{f.name: value.get(f.name, "") for f in fields(kind)})
 
@@ -242,5 +247,8 @@ def _merged(plain: dict[str, Any], unknown: Mapping[str, Any]) -> dict[str, Any]
 
 
 def _short(value: object) -> str:
-    text = repr(value)
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # a number of thousands of digits, lists within lists
+        text = type(value).__name__
     return text if len(text) <= 60 else text[:57] + "…"
