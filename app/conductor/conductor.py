@@ -14,6 +14,7 @@ import random
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from app.audio.source import (
@@ -28,7 +29,7 @@ from app.audio.source import (
 from app.conductor.ear import Ear
 from app.conductor.link import LinkRunner
 from app.conductor.scribe import Scribe
-from app.conductor.state import Listener, Plan, State
+from app.conductor.state import Keeper, Listener, Plan, State
 from app.conductor.wakes import Wakes
 from app.core import commands as cmd
 from app.core import events as ev
@@ -66,6 +67,7 @@ class Conductor:
         choose: Callable[[], Plan],
         listener: Listener,
         *,
+        keeper: Keeper | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
@@ -73,6 +75,8 @@ class Conductor:
         self.state = State()
         self._choose = choose
         self._listener = listener
+        self._keeper = keeper
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._clock = clock
         self._session = Session(jitter=_jitter)
         self._wakes = Wakes()
@@ -232,13 +236,19 @@ class Conductor:
             None if longest is None else max(longest - ROLLOVER_MARGIN_S, longest / 2)
         )
         self._at_rest.clear()
-        self._ticker = asyncio.get_running_loop().create_task(self._tick(), name="session ticker")
+        self._loop = asyncio.get_running_loop()
+        self._ticker = self._loop.create_task(self._tick(), name="session ticker")
+        if self._keeper is not None:
+            self._keeper.watch(self._keeper_news)
+            self._keeper.begin(plan.engine.name, plan.source.label)
         self._changed(0)
         log.info("starting with %s, listening to %s", plan.engine.name, plan.source.label)
 
     def _rest(self, reason: str, failure: Failure | None) -> None:
         self._reason = reason
         self._changed(self._scribe.finish())
+        if self._keeper is not None:
+            self._keeper.end(failure.kind.value if failure else reason, self.captured_ms)
         if self._ticker is not None:
             self._ticker.cancel()
             self._ticker = None
@@ -435,8 +445,17 @@ class Conductor:
     def _changed(self, first_turn: int | None) -> None:
         if first_turn is not None:
             self._listener.captions_changed(first_turn)
-        for entry in self.transcript.take_closed():
+        closed = self.transcript.take_closed()
+        if self._keeper is not None:
+            self._keeper.changed(self.transcript, closed)
+        for entry in closed:
             self._listener.entry_closed(entry)
+
+    def _keeper_news(self) -> None:
+        """On the keeper's own thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            with suppress(RuntimeError):  # closed in this very moment
+                self._loop.call_soon_threadsafe(self._publish)
 
     def _publish(self) -> None:
         session = self._session
@@ -456,6 +475,7 @@ class Conductor:
             source=self._ear.label if self._ear else "",
             started_at=self._started_at,
             reason=self._reason if phase is Phase.IDLE else "",
+            unsaved=self._keeper.trouble if self._keeper else None,
         )
         if state != self.state:
             if state.phase is not self.state.phase:

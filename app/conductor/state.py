@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from app.audio.source import AudioSource
 from app.core.failure import Failure
 from app.core.session import PauseKind, Phase
 from app.core.text import Entry
+from app.core.transcript import Transcript
 from app.engines.base import Engine, StreamConfig
 
 
@@ -46,6 +48,8 @@ class State:
     started_at: float | None = None
     reason: str = ""
     """IDLE after a session: "stopped", or "ended" when a file came to its end."""
+    unsaved: Failure | None = None
+    """Why words are not on disk: said beside everything else, for the session goes on."""
 
 
 class Listener(Protocol):
@@ -62,3 +66,22 @@ class Listener(Protocol):
 
     def entry_closed(self, entry: Entry) -> None:
         """An utterance is finished, or a gap was recorded."""
+
+
+class Keeper(Protocol):
+    """Whoever keeps what is said. Called on the loop's thread; must not wait for any disk there."""
+
+    trouble: Failure | None
+    """Why nothing can be saved at the moment; set by a thread of the keeper's own."""
+
+    def watch(self, told: Callable[[], None]) -> None:
+        """Have `told` called, on that other thread, whenever `trouble` is another."""
+
+    def begin(self, engine: str, source: str) -> None:
+        """A new session, with a transcript of its own."""
+
+    def changed(self, transcript: Transcript, closed: list[Entry]) -> None:
+        """Words came, settled or went; these entries were closed."""
+
+    def end(self, reason: str, captured_ms: int) -> None:
+        """The session is at rest. Should it go on after all, `changed` says so."""

@@ -194,6 +194,11 @@ class Transcript:
         return closed
 
     @property
+    def reported(self) -> int:
+        """The place of the first turn that is no entry yet; its final words may still become more."""
+        return self._reported
+
+    @property
     def last_final_ms(self) -> int:
         """Where the newest final word ends; 0 before the first."""
         for turn in reversed(self.turns):
