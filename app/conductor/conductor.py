@@ -25,6 +25,7 @@ from app.audio.source import (
     AudioHeard,
     AudioLost,
     AudioSilent,
+    AudioSource,
 )
 from app.conductor.ear import Ear
 from app.conductor.link import LinkRunner
@@ -130,6 +131,12 @@ class Conductor:
     def unmute(self) -> None:
         """Let sound out again."""
         self._post(ev.Unmute())
+
+    def listen_to(self, source: AudioSource) -> None:
+        """Go on with another source, new and not started; without a session: nothing."""
+        if self._ear is not None and self._session.phase not in (Phase.IDLE, Phase.FAILED, Phase.STOPPING):
+            self._ear.change(source)
+            self._publish()
 
     @property
     def captured_ms(self) -> int:

@@ -57,6 +57,13 @@ class Ear:
         if source is not None:
             self._release(source)
 
+    def change(self, source: AudioSource) -> None:
+        """Listen to this one instead: at once if something is listened to, else with the next `open`."""
+        self._next, self._used = source, False
+        if self._open is not None:
+            self.close()
+            self.open()
+
     def poll(self) -> None:
         """Read what is there."""
         self._woken = False
@@ -93,6 +100,11 @@ class Ear:
             log.exception("the source could not be opened")
             failure = Failure(FailureKind.INTERNAL, type(error).__name__)
         self._opening = None
+        if source is not self._next and self._wanted:  # another one was chosen meanwhile
+            if failure is None:
+                self._release(source)
+            self.open()
+            return
         if failure is None and not self._wanted:
             self._release(source)
             return

@@ -11,6 +11,7 @@ import asyncio
 import importlib
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -177,14 +178,24 @@ class Captioning(QObject):
         self._change({"listening.engine": name, "listening.chosen": True})
 
     def use_source(self, source: str) -> None:
-        """Listen to something else from the next Start on, and remember it."""
+        """Listen to something else, in a session that runs too, and remember it."""
         self._source_asked = None
         self._change({"listening.source": source})
+        self._listen_now()
 
     def use_file(self, path: str) -> None:
-        """Listen to a file with the next Start; that is no habit, so it is not remembered."""
+        """Listen to a file; that is no habit, so it is not remembered."""
         self._source_asked = path
         self.settings_changed.emit()
+        self._listen_now()
+
+    def _listen_now(self) -> None:
+        if self.conductor is None or not self.is_running:
+            return
+        from app.audio.opening import open_source
+
+        with suppress(ValueError):  # an empty name: the menu has none
+            self.conductor.listen_to(open_source(self.source))
 
     def change(self, path: str, value: Any) -> None:
         """Change one option (`soniox.language_hints`). Raises `KeyError`, `ValueError`."""

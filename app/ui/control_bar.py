@@ -64,6 +64,7 @@ class ControlBar(QWidget):
         self.mute.clicked.connect(self.toggle_mute)
         self.pause.clicked.connect(self.toggle_pause)
         self.settings.clicked.connect(self.settings_wanted)
+        self.chip.renamed.connect(self._arrange)
         look.changed.connect(self._recolour)
         self._recolour()
         self.start.hide()

@@ -37,6 +37,8 @@ class SourceChip(RingButton):
     file_wanted = Signal()
     menu_wanted = Signal()
     """The menu is about to open: now is the time to look for devices."""
+    renamed = Signal()
+    """Another name: it may want another width."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -50,12 +52,14 @@ class SourceChip(RingButton):
 
     def show_source(self, source: str, label: str, icon: str = "microphone") -> None:
         """What is listened to now."""
+        if (source, label, icon) == (self._current, self.text(), self._icon):
+            return
         self._current, self._icon = source, icon
         self.setText(label)
         self.setAccessibleName(self.tr("Listen to: {source}").replace("{source}", label))
         self.setToolTip(self.tr("What is listened to: {source}").replace("{source}", label))
-        self.updateGeometry()
         self.update()
+        self.renamed.emit()
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """What else can be listened to; fills the menu, an open one too."""

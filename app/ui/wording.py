@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from app.storage.settings_file import LoadedSettings
 
 
+NOTICEABLE_MS = 100
+"""A smaller delay is not worth a word."""
+
+
 def status(state: State, now: float, *, languages: str = "", behind_ms: int | None = None) -> Said:
     """The sentence for a state at `now` (monotonic seconds)."""
     match state.phase:
@@ -147,7 +151,7 @@ def _live(state: State, languages: str, behind_ms: int | None) -> Said:
         parts.append(_tr("English, rough"))
     elif languages:
         parts.append(languages)
-    if behind_ms is not None:
+    if behind_ms is not None and behind_ms >= NOTICEABLE_MS:
         seconds = f"{behind_ms / 1000:.1f}" if behind_ms < 10_000 else f"{behind_ms // 1000}"
         parts.append(_tr("{n} s behind").replace("{n}", seconds))
     return Said(_tr("Listening"), " · ".join(parts), "listening", "ok")
