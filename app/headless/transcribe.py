@@ -20,7 +20,7 @@ from app.core.export import STOPPED, WRITERS, Writer
 from app.core.failure import Failure, FailureKind
 from app.core.session import PauseKind, Phase
 from app.core.settings import Settings
-from app.core.text import Entry
+from app.core.text import Entry, Utterance
 from app.headless.output import CaptionOutput
 from app.headless.progress import Progress
 from app.headless.sentences import DONE, FAILED, exit_code, say_failure
@@ -33,7 +33,7 @@ from app.wording import SERVICES
 NEVER_LIVE_S = 7.0
 """A session that never came to be is not worth more patience than this: a script waits for us."""
 LAST_WORDS_S = 60.0
-"""How long the last words of a file may take, besides the time it takes to send what waits."""
+"""How long nothing may come of what still waits when a file has ended."""
 _LOOK_S = 0.25
 _SMALL_CHANGE_MS = 500
 _PROVEN_S = 0.7
@@ -87,7 +87,9 @@ class TerminalSession:
         self._reader_gone = False
         self._stops = 0
         self._gave_up = False
-        self._stopping_since = 0.0
+        self._moved_at = 0.0
+        """When last, in STOPPING, less sound waited for its words than before."""
+        self._waiting_ms = 0
         self._entries = 0
         self._trouble: Failure | None = None
         """What stands between us and the captions right now."""
@@ -118,6 +120,9 @@ class TerminalSession:
     def entry_closed(self, entry: Entry) -> None:
         """A finished utterance goes out at once."""
         self._entries += 1
+        if isinstance(entry, Utterance):
+            self._was_live = True
+            self._greet()
         self._put(self._writer.entry(entry))
 
     def state_changed(self, state: State) -> None:
@@ -149,7 +154,8 @@ class TerminalSession:
         while not self._over.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._over.wait(), _LOOK_S)
-            self._greet(self._conductor.state)
+            if self._phase is Phase.LIVE and time.monotonic() - self._conductor.state.since > _PROVEN_S:
+                self._greet()
             self._progress.show(self._conductor.captured_ms, self._plan.source.duration_ms)
             if not self._gave_up and self._is_hopeless():
                 self._gave_up = True
@@ -157,21 +163,22 @@ class TerminalSession:
 
     def _is_hopeless(self) -> bool:
         """Whether trying on would keep the user waiting for nothing. A microphone is never hopeless."""
-        now = time.monotonic()
+        now, waiting_ms = time.monotonic(), self._conductor.unsettled_ms
         if self._trouble is not None and not self._was_live and now - self._begun_at > NEVER_LIVE_S:
             return True
         if self._phase is not Phase.STOPPING:
             return False
-        self._stopping_since = self._stopping_since or now
-        return now - self._stopping_since > LAST_WORDS_S + self._conductor.unsettled_ms / 1000
+        if self._moved_at == 0 or waiting_ms < self._waiting_ms:
+            self._moved_at, self._waiting_ms = now, waiting_ms
+        return now - self._moved_at > LAST_WORDS_S
 
-    def _greet(self, state: State) -> None:
-        """Say that we listen, once a link has lived long enough to have been refused."""
-        if self._greeted or state.phase is not Phase.LIVE or time.monotonic() - state.since < _PROVEN_S:
+    def _greet(self) -> None:
+        """Say that we listen: once a link has lived long enough to have been refused, or words came."""
+        if self._greeted:
             return
         self._greeted = True
-        by = SERVICES.get(state.engine, "this computer")
-        self._say(f"Listening to {state.source} with {by}. Ctrl-C stops.")
+        by = SERVICES.get(self._engine, "this computer")
+        self._say(f"Listening to {self._plan.source.label} with {by}. Ctrl-C stops.")
 
     def _in_trouble(self, failure: Failure | None) -> None:
         if failure is not None and (self._trouble is None or failure.kind is not self._trouble.kind):
