@@ -222,7 +222,7 @@ class Session:
         if self.phase is not Phase.PAUSED:
             return []
         if self.pause is PauseKind.MICROPHONE:
-            return [CancelWake("microphone"), OpenMic()]
+            return [OpenMic()]
         return [OpenMic(), *self._go_on()]
 
     def _mute(self, muted: bool) -> list[Command]:
@@ -424,7 +424,7 @@ class Session:
         return [Dial(self._dialled), SetWake("cut", DIAL_S)]
 
     def _cut(self) -> list[Command]:
-        if self.phase is not Phase.LIVE or not self.current or not self.spare or not self.spare.up:
+        if self.spare is None or not self.spare.up:
             return []
         commands = self._retire_current()
         self.current, self.spare = self.spare, None

@@ -232,8 +232,8 @@ def test_words_of_another_link_prove_nothing():
 def test_words_end_the_suspicion_of_young_deaths():
     session = live()
     for number in (1, 2, 3, 4):
-        session.tell(ev.LinkLost(number, LOST), ev.Wake("backoff"), ev.LinkUp(number + 1))
-        session.tell(ev.WordsHeard(number + 1))
+        assert SetWake("backoff", 0.0) in session.tell(ev.LinkLost(number, LOST))
+        session.tell(ev.Wake("backoff"), ev.LinkUp(number + 1), ev.WordsHeard(number + 1))
     assert not session.flapping
 
 
@@ -323,6 +323,7 @@ def test_sleep_is_a_lost_link_wherever_there_is_one():
 
 def test_mute_makes_final_what_was_said():
     session = live()
+    assert session.tell(ev.Unmute()) == []
     assert session.tell(ev.Mute()) == [Finalize(1)]
     assert session.tell(ev.Mute()) == []
     assert session.tell(ev.Unmute()) == []
@@ -608,6 +609,12 @@ def test_stop_while_audio_waits_dials_once_more_with_the_same_deadline(make):
     assert commands == [CloseMic(), Dial(2), SetWake("dial", DIAL_S), SetWake("drain", DRAIN_S)]
     assert essential(session.tell(ev.LinkUp(2))) == [Begin(2, From.LAST_FINAL), FinishLink(2)]
     assert session.tell(ev.LinkFinished(2))[-1] == Rest("stopped")
+
+
+def test_stop_after_a_link_was_lost_just_after_the_cut_dials_for_what_that_one_left():
+    session = after_the_cut()
+    session.tell(ev.LinkLost(2, LOST))
+    assert Dial(3) in session.tell(ev.Stop(pending=True))
 
 
 def test_stop_while_dialling_lets_that_link_come_up():
