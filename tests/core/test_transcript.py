@@ -140,6 +140,19 @@ def test_last_final_is_where_the_newest_final_word_ends():
     assert transcript.last_final_ms == 340
 
 
+def test_a_last_final_word_without_a_time_is_passed_over():
+    transcript = written([*said("Yes", speaker="1"), final(" No", speaker="2")])
+    assert transcript.last_final_ms == 100
+
+
+def test_a_change_at_the_end_does_not_touch_what_was_said_long_ago():
+    transcript = Transcript()
+    for n in range(5):
+        transcript.apply([*said(" Yes"), tail(" but")])
+        transcript.close_turn()
+        assert transcript.apply([tail("Then")]) == n + 1
+
+
 # -- turns -----------------------------------------------------------------------------------------
 
 
@@ -322,6 +335,33 @@ def test_in_one_message_each_translation_belongs_to_the_words_before_it():
         ]
     )
     assert shown(transcript) == ["Yes = Ja", "mais = aber", "no = nein"]
+
+
+def test_in_one_tail_each_translation_belongs_to_the_words_before_it():
+    transcript = written(
+        said("So.", language="en"),
+        [
+            tail(" yes", language="en"),
+            translated("ja", is_final=False),
+            tail(" mais", language="fr"),
+            tail(" non", language="fr"),
+            translated("nein", is_final=False, source=None),
+        ],
+    )
+    assert shown(transcript) == ["So.[ yes] = [ja]", "[mais non] = [nein]"]
+
+
+def test_a_translation_without_a_language_is_kept():
+    transcript = written([*said("Yes"), Token("Ja", True, kind=TokenKind.TRANSLATION)])
+    transcript.finish()
+    assert transcript.entries[0].translation.language == ""
+
+
+def test_a_provisional_translation_alone_is_shown():
+    transcript = written([translated("Hal", is_final=False)])
+    assert shown(transcript) == [" = [Hal]"]
+    transcript.drop_tail()
+    assert transcript.turns == []
 
 
 def test_speech_in_a_language_that_is_not_translated_gets_no_translation():
