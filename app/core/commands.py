@@ -17,6 +17,7 @@ class From(Enum):
 
     LAST_FINAL = "the last final moment"
     CUT = "where the old link stops"
+    BEFORE_CUT = "a little before the old link stops, which may be within a word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,12 @@ class Rest:
     failure: Failure | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """The session that failed will not go on: what it kept can go, and is said to be missing."""
+
+
 Command = (
     OpenMic | CloseMic | Dial | Begin | Finalize | KeepAlive | FinishLink | CloseLink | DropTail | SetWake
-    | CancelWake | Rest
+    | CancelWake | Rest | GiveUp
 )  # fmt: skip

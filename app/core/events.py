@@ -68,7 +68,10 @@ class LinkUp:
 
 @dataclass(frozen=True, slots=True)
 class LinkLost:
-    """A link is over without having finished. `pending`: captured audio waits that is not final yet."""
+    """A link is over without having finished.
+
+    `pending`: captured audio waits that is not final yet; of an old link: before the place where it was to stop.
+    """
 
     link: int
     failure: Failure
@@ -91,7 +94,7 @@ class LinkQuiet:
 
 @dataclass(frozen=True, slots=True)
 class LinkDeaf:
-    """Voice was sent and nothing comes back."""
+    """Voice was sent and nothing comes back, or nothing can be sent any more."""
 
     link: int
 
@@ -105,9 +108,14 @@ class WordsHeard:
 
 @dataclass(frozen=True, slots=True)
 class EndpointHeard:
-    """Somebody finished an utterance: a good place to cut."""
+    """Somebody finished an utterance, and nobody goes on at once: a good place to cut."""
 
     link: int
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceHeard:
+    """Nobody has spoken for a moment: a good place to cut, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +147,14 @@ class Woke:
 
 @dataclass(frozen=True, slots=True)
 class Wake:
-    """A wake that was asked for by `SetWake` is due."""
+    """A wake that was asked for by `SetWake` is due. `pending`: of *retire*, as of `LinkLost`."""
 
     name: str
+    pending: bool = False
 
 
 Event = (
     Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished
-    | LinkQuiet | LinkDeaf | WordsHeard | EndpointHeard | MicUp | MicLost | SoundHeard | NetworkBack | Woke | Wake
+    | LinkQuiet | LinkDeaf | WordsHeard | EndpointHeard | SilenceHeard | MicUp | MicLost | SoundHeard
+    | NetworkBack | Woke | Wake
 )  # fmt: skip

@@ -22,9 +22,14 @@ class Delays:
     def __init__(self, jitter: Callable[[float], float] = lambda seconds: seconds) -> None:
         self._jitter = jitter
         self._losses = 0
+        self._hurried = False
 
-    def next_s(self, *, slowly: bool = False) -> float:
-        """The wait after one more loss."""
+    def next_s(self, *, slowly: bool = False, at_once: bool = False) -> float:
+        """The wait after one more loss. `at_once`: the service asked for it; believed once, until words come."""
+        if at_once and not self._hurried and self._losses < len(DELAYS_S) - 1:
+            self._hurried = True
+            self._losses += 1
+            return 0.0
         ladder = SLOW_DELAYS_S if slowly else DELAYS_S
         wait = ladder[min(self._losses, len(ladder) - 1)]
         self._losses += 1
@@ -36,7 +41,7 @@ class Delays:
 
     def reset(self) -> None:
         """Begin again at no wait."""
-        self._losses = 0
+        self._losses, self._hurried = 0, False
 
 
 class FlapGuard:

@@ -15,10 +15,12 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 |---|---|---|---|
 | IDLE, FAILED | Start | STARTING | open microphone, dial, wake *dial* |
 | IDLE, FAILED | CannotStart | FAILED | rest |
-| FAILED | Stop | IDLE | |
+| FAILED, session kept | Start | STARTING | open microphone, dial: the same session goes on |
+| FAILED | Stop | IDLE | give up, if a session was kept |
 | any | Mute, Unmute | flag only; see LIVE | |
 | STARTING, RECOVERING | LinkUp | LIVE | begin, finalize if muted, wake *rollover* |
 | STARTING, RECOVERING, STOPPING | Wake *dial* | as LinkLost (no answer) | |
+| STARTING, RECOVERING, STOPPING, a dial under way | NetworkBack | | close it, dial: its packets went nowhere |
 | STARTING, LIVE, RECOVERING | LinkLost, trying again helps | RECOVERING; LIVE if a spare is up: it is promoted | drop the tail, wake *backoff* / begin |
 | STARTING, LIVE, RECOVERING | LinkLost, only the user can help | FAILED | drop the tail, close microphone and links, rest |
 | RECOVERING | Wake *backoff*, NetworkBack | | dial |
@@ -31,12 +33,15 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | PAUSED (microphone) | Pause | PAUSED held or parked | close microphone: it is not to come back by itself |
 | LIVE | Mute | muted | finalize |
 | LIVE, PAUSED | LinkQuiet | | keep alive |
-| LIVE | LinkDeaf | as LinkLost (no answer) | |
+| LIVE, PAUSED | LinkDeaf | as LinkLost (no answer) | |
 | LIVE | Wake *rollover* | | dial a spare, wake *cut* (12 s to come up) |
-| LIVE | LinkUp of the spare | | wake *cut* (20 s to wait for an endpoint) |
-| LIVE, spare up | EndpointHeard on current, Wake *cut* | | finish current → old, begin the spare at the cut, wake *retire* |
+| LIVE | LinkUp of the spare | | wake *cut* (20 s to wait for a good place) |
+| LIVE, spare up | EndpointHeard on current, SilenceHeard | | finish current → old, begin the spare at the cut, wake *retire* |
+| LIVE, spare up | Wake *cut* | | the same, but the spare begins a little before the cut: it may fall into a word |
 | LIVE | spare lost, or not up at Wake *cut* | | close it, wake *rollover* again later |
 | any with an old link | LinkFinished, LinkLost on it, Wake *retire* | | close it |
+| LIVE, old link | LinkLost on it, Wake *retire*, words missing | RECOVERING | close both, drop the tail, wake *backoff* |
+| STOPPING, old link | LinkLost on it, Wake *retire*, words missing | | close both, wake *backoff* |
 | STARTING, LIVE, RECOVERING | Pause | PAUSED held if the link is up, else parked | close microphone, finalize, wake *park* |
 | PAUSED, link up | Wake *park*, Wake *rollover* | parked | finish the link as old: no more billing |
 | PAUSED, link up | LinkLost | parked | drop the tail; no retrying while paused |
@@ -56,7 +61,15 @@ Anything not listed changes nothing: a second Pause, news of a link already left
 there is news though it was left is closed once more.
 
 A link *begins* at the last final moment: what was sent and never became final is said again. While
-an old link is still finishing it begins where that one stops, so that nothing is said twice.
+an old link is still finishing it begins where that one stops, so that nothing is said twice; should
+the old one then be lost with words missing, both are left and a new one begins where those are.
+
+A session that *failed* though sound was captured is kept, transcript and unsaid audio with it, unless
+what failed is the sound itself: whoever supplies what was missing and presses Start goes on in it.
+Nothing is listened to meanwhile. Stop gives it up.
+
+*Only the user can help* with a key, an account or a setting; but where words have come before, an
+answer that is not the service's is somebody in between (a hotel's login page), and tried again.
 
 What holds throughout (and is walked at random by a test): the microphone is wanted open exactly in
 STARTING, LIVE and RECOVERING, and tried in PAUSED (microphone); LIVE has a link that is up;
@@ -80,6 +93,7 @@ from app.core.commands import (
     Finalize,
     FinishLink,
     From,
+    GiveUp,
     KeepAlive,
     OpenMic,
     Rest,
@@ -98,10 +112,12 @@ DRAIN_S = 8.0
 RETIRE_S = 8.0
 """How long an old link may take to finish."""
 CUT_S = 20.0
-"""How long a roll-over waits for an endpoint before it cuts anyway."""
+"""How long a roll-over waits for an endpoint or a silence before it cuts anyway."""
 ROLLOVER_AGAIN_S = 30.0
 MICROPHONE_S = 1.0
 """How often a lost microphone is tried again."""
+_DIALLING = (Phase.STARTING, Phase.RECOVERING, Phase.STOPPING)
+_IN_BETWEEN = (FailureKind.NOT_A_SERVICE, FailureKind.NOT_TRUSTED)
 
 
 class Session:
@@ -124,6 +140,9 @@ class Session:
         self.park_after_s = park_after_s
         self.rollover_after_s = rollover_after_s
         self.flapping = False
+        self.kept = False
+        """FAILED, and Start goes on with the session that failed."""
+        self._proven = False
         self._delays = Delays(jitter)
         self._flaps = FlapGuard()
         self._dialled = 0
@@ -163,13 +182,15 @@ class Session:
             case ev.LinkFinished(number):
                 return self._link_finished(number, now)
             case ev.LinkDeaf(number):
-                return self._no_answer(number, now) if self.phase is Phase.LIVE else []
+                return self._no_answer(number, now) if self.phase in (Phase.LIVE, Phase.PAUSED) else []
             case ev.LinkQuiet(number):
                 return self._keep_alive(number)
             case ev.WordsHeard(number):
                 return self._words_heard(number)
             case ev.EndpointHeard(number):
                 return self._cut() if self.current and self.current.number == number else []
+            case ev.SilenceHeard():
+                return self._cut()
             case ev.MicUp():
                 return self._microphone_is_back()
             case ev.MicLost(failure):
@@ -178,11 +199,11 @@ class Session:
                 self._heard = True
                 return []
             case ev.NetworkBack():
-                return self._redial()
+                return self._network_is_back()
             case ev.Woke():
                 return self._woke(now)
-            case ev.Wake(name):
-                return self._wake(name, now)
+            case ev.Wake(name, pending):
+                return self._wake(name, pending, now)
 
     # -- what the user wants --------------------------------------------------------------------
 
@@ -190,14 +211,17 @@ class Session:
         if not self._at_rest:
             return []
         self.phase, self.pause, self.failure = Phase.STARTING, None, None
-        self._heard, self._reason, self._source_failure, self.flapping = False, "", None, False
+        self._reason, self._source_failure, self.flapping, self._proven = "", None, False, False
+        self._heard, self.kept = self.kept, False
         self._delays.reset()
         self._flaps.reset()
         return [OpenMic(), *self._dial()]
 
     def _stop(self, pending: bool) -> list[Command]:
         if self.phase is Phase.FAILED:
+            kept, self.kept = self.kept, False
             self.phase, self.failure = Phase.IDLE, None
+            return [GiveUp()] if kept else []
         if self.phase is Phase.IDLE:
             return []
         if self.phase is Phase.STOPPING:
@@ -266,7 +290,7 @@ class Session:
             return gone + self._last_words_lost(failure, pending)
         if self.phase is Phase.PAUSED:
             return gone + self._parked()
-        if failure.remedy is Remedy.USER:
+        if failure.remedy is Remedy.USER and not (self._proven and failure.kind in _IN_BETWEEN):
             return gone + self._rest(failure)
         if self.spare and self.spare.up:
             return gone + self._promote_spare()
@@ -294,7 +318,7 @@ class Session:
         if self.current and self.current.number == number:
             self._delays.reset()
             self._flaps.reset()
-            self.flapping = False
+            self.flapping, self._proven = False, True
         return []
 
     # -- what the microphone says ---------------------------------------------------------------
@@ -319,7 +343,7 @@ class Session:
 
     # -- time -----------------------------------------------------------------------------------
 
-    def _wake(self, name: str, now: float) -> list[Command]:
+    def _wake(self, name: str, pending: bool, now: float) -> list[Command]:
         match name:
             case "dial" if self.current and not self.current.up:
                 return self._no_answer(self.current.number, now)
@@ -332,9 +356,11 @@ class Session:
             case "rollover":
                 return self._park() if self.phase is Phase.PAUSED else self._roll_over()
             case "cut" if self.spare:
-                return self._cut() if self.spare.up else self._no_answer(self.spare.number, now)
+                if self.spare.up:
+                    return self._cut(From.BEFORE_CUT)
+                return self._no_answer(self.spare.number, now)
             case "retire" if self.old:
-                return self._old_is_gone()
+                return self._old_is_gone(Failure(FailureKind.NO_ANSWER) if pending else None)
             case "drain" if self.phase is Phase.STOPPING:
                 return self._rest()
         return []
@@ -361,6 +387,12 @@ class Session:
         due = self.phase is Phase.RECOVERING or self._dial_again
         return [CancelWake("backoff"), *self._dial()] if due and self.current is None else []
 
+    def _network_is_back(self) -> list[Command]:
+        if self.current is None or self.current.up or self.phase not in _DIALLING:
+            return self._redial()
+        number = self.current.number
+        return [CloseLink(number), *self._dial()]
+
     def _begin(self, link: Link) -> Command:
         return Begin(link.number, From.CUT if self.old else From.LAST_FINAL)
 
@@ -375,7 +407,8 @@ class Session:
             self.flapping = self._flaps.lost(now - lost.up_at)
             if self.flapping:
                 self._delays.slow_down()
-        wait = self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY)
+        at_once = failure.remedy is Remedy.NOW and lost.up_at is not None
+        wait = self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY, at_once=at_once)
         return [CancelWake("rollover"), *self._close_spare(), SetWake("backoff", wait)]
 
     # -- pause ------------------------------------------------------------------------------------
@@ -423,12 +456,12 @@ class Session:
         self.spare = Link(self._dialled)
         return [Dial(self._dialled), SetWake("cut", DIAL_S)]
 
-    def _cut(self) -> list[Command]:
+    def _cut(self, start: From = From.CUT) -> list[Command]:
         if self.spare is None or not self.spare.up:
             return []
         commands = self._retire_current()
         self.current, self.spare = self.spare, None
-        return [*commands, CancelWake("cut"), self._begin(self.current), *self._plan_rollover()]
+        return [*commands, CancelWake("cut"), Begin(self.current.number, start), *self._plan_rollover()]
 
     def _promote_spare(self) -> list[Command]:
         assert self.spare is not None
@@ -453,6 +486,14 @@ class Session:
         assert self.old is not None
         number, self.old = self.old.number, None
         gone: list[Command] = [CloseLink(number), CancelWake("retire")]
+        if failure and self.current and self.current.up and self.phase in (Phase.LIVE, Phase.STOPPING):
+            # It began where the old one stopped, and what is missing comes before that.
+            gone += [CloseLink(self.current.number), DropTail()]
+            self.current = None
+            if self.phase is Phase.LIVE:
+                self.phase, self.failure = Phase.RECOVERING, failure
+                again = SetWake("backoff", self._delays.next_s())
+                return [*gone, CancelWake("rollover"), *self._close_spare(), again]
         if self.phase is not Phase.STOPPING:
             return gone
         return gone + (self._last_words_lost(failure, pending=True) if failure else self._rest_if_done())
@@ -504,6 +545,8 @@ class Session:
 
     def _rest(self, failure: Failure | None = None) -> list[Command]:
         failure = failure or self._source_failure
+        if not self._at_rest:
+            self.kept = failure is not None and self._heard and not failure.kind.is_audio
         commands: list[Command] = [CloseMic(), *(CloseLink(link.number) for link in self.links)]
         self.current = self.spare = self.old = None
         self.phase, self.pause, self.failure = Phase.FAILED if failure else Phase.IDLE, None, failure

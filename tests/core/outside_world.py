@@ -34,7 +34,7 @@ class World:
     def tell(self, event: ev.Event) -> list[cmd.Command]:
         """Give the session one event, carry its commands out, check everything."""
         self.now += 0.7
-        was_at_rest = self.at_rest
+        was_at_rest, self.kept = self.at_rest, self.session.kept
         self.visited.add((self.session.phase, type(event).__name__))
         match event:
             case ev.LinkUp(number) if self.links.get(number) == "dialling":
@@ -92,6 +92,8 @@ class World:
             case cmd.CancelWake(name):
                 assert name in WAKES
                 self.wakes.pop(name, None)
+            case cmd.GiveUp():
+                assert self.session.phase is Phase.IDLE and self.kept, "gave up what was not kept"
             case cmd.Rest(reason, failure):
                 assert (reason == "failed") == (failure is not None)
                 assert reason in ("stopped", "ended", "failed")
@@ -133,6 +135,7 @@ class World:
         without_microphone = session.pause is PauseKind.MICROPHONE
         troubled = session.phase in (Phase.RECOVERING, Phase.FAILED) or without_microphone
         assert (session.failure is not None) == troubled
+        assert not session.kept or session.phase is Phase.FAILED
 
     def _check_microphone(self) -> None:
         if self.session.phase in LISTENING:

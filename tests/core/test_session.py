@@ -17,6 +17,7 @@ from app.core.commands import (
     Finalize,
     FinishLink,
     From,
+    GiveUp,
     KeepAlive,
     OpenMic,
     Rest,
@@ -139,8 +140,38 @@ def test_what_cannot_start_has_failed_and_says_why():
 
 def test_stop_after_a_failure_puts_it_away():
     session = failed()
+    assert session.tell(ev.Stop()) == [GiveUp()]
+    assert (session.phase, session.failure, session.kept) == (Phase.IDLE, None, False)
     assert session.tell(ev.Stop()) == []
-    assert (session.phase, session.failure) == (Phase.IDLE, None)
+
+
+def test_start_after_a_failure_goes_on_with_the_session_that_was_kept():
+    session = failed()
+    assert session.kept
+    session.tell(ev.CannotStart(Failure(FailureKind.KEY_MISSING)))
+    assert session.kept, "whoever has not mended it yet has lost nothing"
+    assert essential(session.tell(ev.Start())) == [OpenMic(), Dial(2), SetWake("dial", DIAL_S)]
+    assert not session.kept
+    assert Begin(2, From.LAST_FINAL) in session.tell(ev.LinkUp(2))
+    session.tell(ev.LinkLost(2, REFUSED))
+    assert session.kept, "and again"
+
+
+@pytest.mark.parametrize(
+    "events", [[ev.LinkLost(1, REFUSED)], [ev.SoundHeard(), ev.MicLost(UNREADABLE), ev.Wake("drain")]]
+)
+def test_a_session_that_heard_nothing_or_whose_sound_is_broken_is_not_kept(events):
+    session = Told(ev.Start(), ev.LinkUp(1), *events)
+    assert (session.phase, session.kept) == (Phase.FAILED, False)
+    assert session.tell(ev.Stop()) == []
+
+
+@pytest.mark.parametrize("kind", [FailureKind.NOT_A_SERVICE, FailureKind.NOT_TRUSTED])
+def test_somebody_in_between_ends_only_a_session_that_never_had_words(kind):
+    assert Told(ev.Start(), ev.SoundHeard(), ev.LinkLost(1, Failure(kind))).phase is Phase.FAILED
+    session = live()
+    session.tell(ev.LinkLost(1, LOST), ev.Wake("backoff"), ev.LinkLost(2, Failure(kind)))
+    assert (session.phase, session.failure.kind) == (Phase.RECOVERING, kind)
 
 
 def test_a_file_that_ends_after_a_failure_does_not_hide_it():
@@ -193,7 +224,31 @@ def test_a_lost_link_keeps_listening_and_redials_at_once():
 def test_when_the_wait_is_over_or_the_network_back_it_dials_again(event):
     session = recovering()
     assert essential(session.tell(event)) == [Dial(2), SetWake("dial", DIAL_S)]
-    assert session.tell(event) == [], "one dial at a time"
+    assert session.tell(ev.Wake("backoff")) == [], "one dial at a time"
+
+
+@pytest.mark.parametrize("make", ["starting", "recovering", "stopping"])
+def test_a_dial_that_was_under_way_when_the_network_came_back_is_begun_anew(make):
+    session = recovering() if make == "recovering" else starting()
+    if make == "stopping":
+        session.tell(ev.Stop(pending=True))
+    if make == "recovering":
+        session.tell(ev.Wake("backoff"))
+    number = session.current.number
+    assert session.tell(ev.NetworkBack())[:2] == [CloseLink(number), Dial(number + 1)]
+
+
+def test_a_restart_is_believed_once_until_words_come():
+    session, waits = live(), []
+    for _ in range(3):
+        session.now += 60
+        wait = session.tell(ev.LinkLost(session.current.number, RESTART))[-1]
+        waits.append(wait.after_s)
+        session.tell(ev.Wake("backoff"))
+        session.tell(ev.LinkUp(session.current.number))
+    assert waits == [0.0, 1.0, 2.0]
+    session.tell(ev.WordsHeard(session.current.number))
+    assert session.tell(ev.LinkLost(session.current.number, RESTART))[-1] == SetWake("backoff", 0.0)
 
 
 def test_the_waits_grow_and_begin_anew_only_after_words():
@@ -288,7 +343,9 @@ def test_a_deaf_link_is_a_lost_link():
     session = live()
     assert CloseLink(1) in session.tell(ev.LinkDeaf(1))
     assert (session.phase, session.failure) == (Phase.RECOVERING, NO_ANSWER)
-    assert held().tell(ev.LinkDeaf(1)) == []
+    session = held()
+    assert CloseLink(1) in session.tell(ev.LinkDeaf(1))
+    assert session.pause is PauseKind.PARKED, "nothing can be sent on it any more, not even that we are here"
 
 
 @pytest.mark.parametrize("news", [ev.LinkLost(7, LOST), ev.LinkFinished(7), ev.LinkDeaf(7), ev.WordsHeard(7)])
@@ -512,13 +569,20 @@ def test_before_the_limit_of_a_stream_another_is_prepared():
     assert session.tell(ev.LinkUp(2)) == []
 
 
-@pytest.mark.parametrize("event", [ev.EndpointHeard(1), ev.Wake("cut")])
-def test_the_cut_falls_on_an_endpoint_or_after_a_while(event):
+@pytest.mark.parametrize(
+    ("event", "begin"),
+    [
+        (ev.EndpointHeard(1), From.CUT),
+        (ev.SilenceHeard(), From.CUT),
+        (ev.Wake("cut"), From.BEFORE_CUT),
+    ],
+)
+def test_the_cut_falls_on_an_endpoint_or_a_silence_or_after_a_while_anywhere(event, begin):
     session = rolling_over()
     assert essential(session.tell(event)) == [
         FinishLink(1),
         SetWake("retire", RETIRE_S),
-        Begin(2, From.CUT),
+        Begin(2, begin),
         SetWake("rollover", 100.0),
     ]
     assert (session.current.number, session.spare, session.old.number) == (2, None, 1)
@@ -547,6 +611,16 @@ def test_a_spare_that_is_lost_or_never_comes_up_is_tried_again_later(event):
     assert essential(session.tell(event)) == [CloseLink(2), SetWake("rollover", 30.0)]
     assert session.phase is Phase.LIVE
     assert Dial(3) in session.tell(ev.Wake("rollover"))
+
+
+@pytest.mark.parametrize("event", [ev.LinkLost(1, LOST, pending=True), ev.Wake("retire", pending=True)])
+def test_an_old_link_that_left_words_unsaid_takes_the_new_one_with_it(event):
+    session = after_the_cut()
+    commands = session.tell(event)
+    assert {CloseLink(1), CloseLink(2), DropTail(), SetWake("backoff", 0.0)} <= set(commands)
+    assert session.phase is Phase.RECOVERING
+    session.tell(ev.Wake("backoff"))
+    assert Begin(3, From.LAST_FINAL) in session.tell(ev.LinkUp(3))
 
 
 def test_a_spare_that_is_up_takes_over_from_a_lost_link():
@@ -647,7 +721,13 @@ def test_an_old_link_that_dies_while_stopping_is_followed_by_another_if_it_left_
     assert session.tell(ev.LinkLost(1, LOST, pending=False))[-1] == Rest("stopped")
     session = after_the_cut()
     session.tell(ev.Stop(pending=True))
-    assert session.tell(ev.LinkLost(1, LOST, pending=True)) == [CloseLink(1), CancelWake("retire")]
+    commands = session.tell(ev.LinkLost(1, LOST, pending=True))
+    assert {CloseLink(1), CloseLink(2), SetWake("backoff", 0.0)} <= set(commands), (
+        "its words come before those"
+    )
+    session = after_the_cut()
+    session.tell(ev.Stop(pending=True))
+    assert session.tell(ev.LinkLost(1, LOST, pending=False)) == [CloseLink(1), CancelWake("retire")]
 
 
 def test_stop_closes_a_spare():
@@ -741,7 +821,7 @@ def test_a_service_that_takes_the_rest_again_and_again_without_a_word_is_given_u
             Told,
             [ev.Pause(), ev.Resume(), ev.Stop(), ev.SourceEnded(), ev.NetworkBack(), ev.MicLost(UNPLUGGED)],
         ),
-        (starting, [ev.Start(), ev.Resume(), ev.NetworkBack(), ev.EndpointHeard(1), ev.LinkDeaf(1)]),
+        (starting, [ev.Start(), ev.Resume(), ev.SilenceHeard(), ev.EndpointHeard(1), ev.LinkDeaf(1)]),
         (live, [ev.Start(), ev.Resume(), ev.NetworkBack(), ev.EndpointHeard(1), ev.LinkUp(1)]),
         (recovering, [ev.Start(), ev.Resume(), ev.LinkLost(1, LOST), ev.LinkQuiet(1)]),
         (held, [ev.Start(), ev.Pause(), ev.MicLost(UNPLUGGED), ev.NetworkBack(), ev.EndpointHeard(1)]),

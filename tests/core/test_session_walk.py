@@ -102,14 +102,14 @@ class Walk(RuleBasedStateMachine):
     def microphone_is_lost(self, failure: Failure) -> None:
         self.world.tell(ev.MicLost(failure))
 
-    @rule(event=st.sampled_from([ev.SoundHeard(), ev.NetworkBack(), ev.Woke()]))
+    @rule(event=st.sampled_from([ev.SoundHeard(), ev.SilenceHeard(), ev.NetworkBack(), ev.Woke()]))
     def something_else(self, event: ev.Event) -> None:
         self.world.tell(event)
 
     @precondition(lambda self: self.world.wakes)
-    @rule(place=pick)
-    def a_wake_is_due(self, place: int) -> None:
-        self.world.tell(ev.Wake(self.one_of(self.world.wakes, place)))
+    @rule(place=pick, pending=st.booleans())
+    def a_wake_is_due(self, place: int, pending: bool) -> None:
+        self.world.tell(ev.Wake(self.one_of(self.world.wakes, place), pending))
 
     @rule(name=st.sampled_from(WAKES))
     def a_wake_nobody_asked_for(self, name: str) -> None:
@@ -182,13 +182,13 @@ def a_likely_event(world: World, dice: random.Random) -> ev.Event:
         likely += [ev.LinkLost(number, dice.choice(FAILURES), dice.random() < 0.5)]
     if world.microphone == "opening":
         likely += [ev.MicUp()] * 4
-    likely += [ev.Wake(name) for name in world.wakes]
+    likely += [ev.Wake(name, dice.random() < 0.5) for name in world.wakes]
     if dice.random() < 0.7:
         return dice.choice(likely)
     number = dice.randint(1, world.dialled + 1)
     anything: list[ev.Event] = [
         *([ev.Start()] * 4), ev.CannotStart(FAILURES[0]), ev.Pause(), ev.Resume(), ev.Resume(), ev.Woke(),
-        ev.NetworkBack(), ev.MicLost(dice.choice(FAILURES)), ev.LinkDeaf(number),
+        ev.NetworkBack(), ev.SilenceHeard(), ev.MicLost(dice.choice(FAILURES)), ev.LinkDeaf(number),
         ev.Wake(dice.choice(WAKES)), *(kind(number) for kind in EVENTS_OF_LINKS),
         ev.LinkLost(number, Failure(FailureKind.LINK_LOST), True), ev.MicLost(Failure(FailureKind.MICROPHONE_LOST)),
     ]  # fmt: skip
