@@ -153,6 +153,14 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "This source cannot be listened to on this computer."),
         QT_TRANSLATE_NOOP("Failure", "Choose another source; `surtitle devices` lists them."),
     ),
+    FailureKind.DISK_FULL: (
+        QT_TRANSLATE_NOOP("Failure", "The disk is full."),
+        QT_TRANSLATE_NOOP("Failure", "Make room on it."),
+    ),
+    FailureKind.DISK_BUSY: (
+        QT_TRANSLATE_NOOP("Failure", "Another program holds on to a file of Surtitle."),
+        QT_TRANSLATE_NOOP("Failure", "Close that program."),
+    ),
     FailureKind.DISK: (
         QT_TRANSLATE_NOOP("Failure", "A file could not be written or read."),
         QT_TRANSLATE_NOOP(

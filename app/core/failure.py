@@ -61,6 +61,8 @@ class FailureKind(Enum):
     AUDIO_NOT_SUPPORTED = "audio-not-supported"
     # this computer
     DISK = "disk"
+    DISK_FULL = "disk-full"
+    DISK_BUSY = "disk-busy"
     INTERNAL = "internal"
 
     @property
@@ -96,6 +98,7 @@ _KINDS_BY_REMEDY = {
         FailureKind.MICROPHONE_SILENT,
         FailureKind.MICROPHONE_DENIED,
         FailureKind.AUDIO_UNREACHABLE,
+        FailureKind.DISK_BUSY,
     ),
     Remedy.SLOWLY: (FailureKind.BUSY,),
     Remedy.USER: (
@@ -114,6 +117,7 @@ _KINDS_BY_REMEDY = {
         FailureKind.AUDIO_UNREADABLE,
         FailureKind.AUDIO_NOT_SUPPORTED,
         FailureKind.DISK,
+        FailureKind.DISK_FULL,
         FailureKind.INTERNAL,
     ),
     Remedy.NOTHING: (FailureKind.NOTHING_HEARD,),

@@ -30,7 +30,7 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
         os.chmod(name, mode)
         os.replace(name, target)
         name = None
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise disk_failure(error) from error
     finally:
@@ -53,7 +53,7 @@ def set_aside(path: Path) -> Path | None:
     return None
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name durable too; Windows has no such call and needs none."""
     if os.name != "posix":
         return

@@ -16,13 +16,13 @@ KINDS = {
     Remedy.LATER: {
         "timed-out", "server-error", "link-lost", "no-network", "unreadable-answer", "no-answer", "engine-died",
         "no-microphone", "microphone-busy", "microphone-lost", "microphone-silent", "microphone-denied",
-        "audio-unreachable",
+        "audio-unreachable", "disk-busy",
     },
     Remedy.SLOWLY: {"busy"},
     Remedy.USER: {
         "key-missing", "key-rejected", "key-forbidden", "key-expired", "no-credit", "request-refused",
         "model-unknown", "address-wrong", "not-a-service", "not-trusted", "engine-missing", "audio-not-found",
-        "audio-unreadable", "audio-not-supported", "disk", "internal",
+        "audio-unreadable", "audio-not-supported", "disk", "disk-full", "internal",
     },
     Remedy.NOTHING: {"nothing-heard"},
 }  # fmt: skip
