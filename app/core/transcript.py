@@ -365,11 +365,22 @@ def _fits(tokens: list[Token], turn: Turn) -> bool:
             return False
     begin_ms = turn.end_ms if turn.end_ms is not None else tokens[0].start_ms
     end_ms = tokens[-1].end_ms
-    if begin_ms is None or end_ms is None or end_ms - begin_ms >= LONG_PAUSE_MS:
+    if begin_ms is None or end_ms is None:
         return False
+    if end_ms - begin_ms >= LONG_PAUSE_MS:  # long enough to hold a pause: look for it
+        for token in tokens:
+            start_ms = token.start_ms
+            if start_ms is None or begin_ms is None or start_ms - begin_ms >= LONG_PAUSE_MS:
+                return False
+            begin_ms = token.end_ms
     if not turn.final_text and tokens[0].text.isspace():
         return False
-    return len(turn.final_text) + len("".join([token.text for token in tokens])) < LONG_TURN
+    tail = "".join([token.text for token in tokens])
+    size = len(turn.final_text) + len(tail)
+    if size < LONG_TURN:
+        return True
+    # A long turn ends with its sentence; where no sentence ends, it goes on.
+    return size < LONGEST_TURN and turn.final_text[-1:] not in _SENTENCE_ENDS and _SENTENCE_ENDS.isdisjoint(tail)
 
 
 def _starts_new_turn(turn: Turn, token: Token, text: str, end_ms: int | None) -> bool:
