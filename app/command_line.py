@@ -56,6 +56,24 @@ class TranscribeOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionsOptions:
+    """`surtitle sessions`."""
+
+    json: bool = False
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`surtitle export SESSION`."""
+
+    session: str
+    format: str = "text"
+    output: str | None = None
+    profile: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DevicesOptions:
     """`surtitle devices`."""
 
@@ -79,7 +97,15 @@ class ServeOptions:
     words: tuple[str, ...] = ()
 
 
-Options = WindowOptions | TranscribeOptions | DevicesOptions | DoctorOptions | ServeOptions
+Options = (
+    WindowOptions
+    | TranscribeOptions
+    | SessionsOptions
+    | ExportOptions
+    | DevicesOptions
+    | DoctorOptions
+    | ServeOptions
+)
 
 
 def read_command_line(words: Sequence[str]) -> Options:
@@ -97,6 +123,12 @@ def read_command_line(words: Sequence[str]) -> Options:
             _refuse(asked, "start")
             _named(asked["source"])
             return TranscribeOptions(**asked)
+        case "sessions":
+            _refuse(asked, "start", "engine", "url", "source")
+            return SessionsOptions(**asked)
+        case "export":
+            _refuse(asked, "start", "engine", "url", "source")
+            return ExportOptions(**asked)
         case "devices":
             _refuse(asked, "start", "engine", "url", "source")
             return DevicesOptions(**asked)
@@ -162,6 +194,8 @@ def _parser() -> argparse.ArgumentParser:
         dest="command", metavar="COMMAND", title="commands (without one, the window opens)", required=False
     )
     _transcribe(_command(commands, "transcribe", "captions on standard output, without a window"))
+    _sessions(_command(commands, "sessions", "what was captioned before, newest first"))
+    _export(_command(commands, "export", "a saved session as text or subtitles, one that was cut off too"))
     _devices(_command(commands, "devices", "what can be listened to"))
     _doctor(_command(commands, "doctor", "what works here, what does not, and what to do about it"))
     _command(commands, "serve", "the Soniox-compatible local server (`surtitle serve --help`)")
@@ -203,6 +237,20 @@ def _transcribe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, help="text unless said otherwise")
     parser.add_argument("--output", metavar="FILE", help="write captions there instead")
     _listening(parser)
+    _profile(parser)
+
+
+def _sessions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for programs")
+    _profile(parser)
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "session", metavar="SESSION", help="its name in `surtitle sessions`, the beginning of it, or latest"
+    )
+    parser.add_argument("--format", choices=FORMATS, help="text unless said otherwise")
+    parser.add_argument("--output", metavar="FILE", help="write it there instead")
     _profile(parser)
 
 

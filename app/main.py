@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from app.command_line import (
     DevicesOptions,
     DoctorOptions,
+    ExportOptions,
     Options,
     ServeOptions,
+    SessionsOptions,
     TranscribeOptions,
     WindowOptions,
     read_command_line,
@@ -57,6 +59,14 @@ def _run(asked: Options) -> int:
 
             _start_log(asked.profile)
             return transcribe(asked)
+        case SessionsOptions():
+            from app.headless.sessions import sessions
+
+            return sessions(asked)
+        case ExportOptions():
+            from app.headless.sessions import export
+
+            return export(asked)
         case DevicesOptions():
             from app.headless.devices import devices
 

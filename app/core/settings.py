@@ -96,6 +96,8 @@ class SessionSettings:
     """How long a paused stream is kept open (and billed)."""
     backlog_s: int = option(3600, low=60, high=6 * 3600)
     """How much audio is kept while it cannot be sent."""
+    keep_history: bool = option(True)
+    """Whether what is said is written to this computer's disk, from the next Start on."""
 
 
 @dataclass(frozen=True, slots=True)

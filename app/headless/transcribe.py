@@ -23,8 +23,10 @@ from app.core.settings import Settings
 from app.core.text import Entry, Utterance
 from app.headless.output import CaptionOutput
 from app.headless.progress import Progress
+from app.headless.saving import Saving
 from app.headless.sentences import DONE, FAILED, exit_code, say_failure
 from app.plan import chosen_engine, engine_for, make_plan
+from app.storage.journal import Journal
 from app.storage.keys import KeyStore
 from app.storage.places import Places
 from app.storage.settings_file import LoadedSettings, load_settings
@@ -53,7 +55,8 @@ def transcribe(asked: TranscribeOptions) -> int:
         output = CaptionOutput(asked.output)
     except Failure as failure:
         return _failed(failure, name)
-    session = TerminalSession(plan, WRITERS[asked.format](), output)
+    journal = Journal(places.history) if loaded.settings.session.keep_history else None
+    session = TerminalSession(plan, WRITERS[asked.format](), output, journal)
     return asyncio.run(session.run())
 
 
@@ -71,12 +74,15 @@ def _planned(asked: TranscribeOptions, settings: Settings, keys: KeyStore) -> tu
 class TerminalSession:
     """One session from start to rest: the conductor's listener, and the keeper of the exit code."""
 
-    def __init__(self, plan: Plan, writer: Writer, output: CaptionOutput) -> None:
+    def __init__(
+        self, plan: Plan, writer: Writer, output: CaptionOutput, journal: Journal | None = None
+    ) -> None:
         self._plan = plan
         self._engine = plan.engine.name
         self._writer = writer
         self._output = output
-        self._conductor = Conductor(lambda: plan, self)
+        self._conductor = Conductor(lambda: plan, self, keeper=journal)
+        self._saving = Saving(journal, self._say)
         self._progress = Progress(output.is_terminal)
         self._over = asyncio.Event()
         self._begun_at = time.monotonic()
@@ -106,6 +112,7 @@ class TerminalSession:
             await self._stay()
         finally:
             await self._conductor.close()
+            await self._saving.close()
             self._progress.close()
         return self._leave()
 
@@ -128,6 +135,7 @@ class TerminalSession:
     def state_changed(self, state: State) -> None:
         """Say what the user should know; notice the end."""
         before, self._phase = self._phase, state.phase
+        self._saving.show(state.unsaved)
         if state.microphone_silent and not self._silent:
             self._say_failure(Failure(FailureKind.MICROPHONE_SILENT))
         self._silent = state.microphone_silent
