@@ -105,6 +105,16 @@ class CaptionStyle:
         return round(self.size_px * self.longest_line_em)
 
     @property
+    def room_to_grow(self) -> float:
+        """Kept free behind a word that has just begun, so that it need not jump as it grows."""
+        return self.size_px * 1.2
+
+    @property
+    def translation_room_to_grow(self) -> float:
+        """The same in a translation."""
+        return self.translation_px * 1.2
+
+    @property
     def caption_font(self) -> QFont:
         """The font of the words."""
         return _font(self.family, self.size_px, self.weight)

@@ -289,8 +289,8 @@ class CaptionView(QWidget):
         page.height = self.height()
         width = page.columns.width
         self.roll.set_measure(
-            Measure(self._spoken_widths, width, style.size_px * 1.2),
-            Measure(self._translated_widths, width, style.translation_px * 1.2),
+            Measure(self._spoken_widths, width, style.room_to_grow),
+            Measure(self._translated_widths, width, style.translation_room_to_grow),
         )
         page.forget_what_was_seen()
         page.lay_out()

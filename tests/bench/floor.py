@@ -68,8 +68,6 @@ async def listen(url: str, words: Words, probe: Probe) -> None:
             words.text = (final + tail)[-VISIBLE_CHARACTERS:]
             words.update()
             if number != 0.9:
-                if not probe.shown:
-                    probe.begin()
                 probe.shown = round(number / NUMBER_SHARE)
 
 

@@ -34,8 +34,6 @@ def main() -> int:
         first = apply(self, tokens, *args, **kwargs)
         said = [token.confidence for token in tokens if token.confidence is not None]
         if said and said[-1] != 0.9:
-            if not applied and probe is not None:
-                probe.begin()
             applied = round(said[-1] / NUMBER_SHARE)
         return first
 

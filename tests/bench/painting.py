@@ -29,8 +29,15 @@ class Run:
     memory_before: int
 
 
-def run(program: str, messages: list[str], each_s: float | None, before: list[str], patience_s: float) -> Run:
-    """Let one program show these messages."""
+def run(
+    program: str,
+    messages: list[str],
+    each_s: float | None,
+    before: list[str],
+    patience_s: float,
+    begin_at: int = 1,
+) -> Run:
+    """Let one program show these messages; what it uses counts from message `begin_at` on."""
     service = Service(before, messages, each_s)
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -42,7 +49,13 @@ def run(program: str, messages: list[str], each_s: float | None, before: list[st
                 timeout=patience_s,
                 check=True,
                 stdout=subprocess.DEVNULL,
-                env={**os.environ, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en", "SONIOX_API_KEY": "bench"},
+                env={
+                    **os.environ,
+                    "BENCH_BEGIN_AT": str(begin_at),
+                    "QT_QPA_PLATFORM": "xcb",
+                    "LANGUAGE": "en",
+                    "SONIOX_API_KEY": "bench",
+                },
             )
             said = json.loads(report.read_text())
     finally:

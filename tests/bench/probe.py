@@ -38,17 +38,15 @@ class Probe(QObject):
         self._server = _XServer(app)
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM) if told else None
         self._told = ("127.0.0.1", told or 0)
-        self._used_before = 0.0
+        self._begin_at = int(os.environ.get("BENCH_BEGIN_AT", "1"))
+        self._used_before: float | None = None  # what was used until the first message that counts
         self._memory_before = 0
-
-    def begin(self) -> None:
-        """What was used until now does not count."""
-        self._used_before = _cpu_s()
-        self._memory_before = _memory()
 
     def painted(self) -> None:
         """Call at the end of a paint event."""
         if self.shown > self._painted:
+            if self._used_before is None and self.shown >= self._begin_at:
+                self._used_before, self._memory_before = _cpu_s(), _memory()
             self._painted = self.shown
             QCoreApplication.postEvent(self, QEvent(_AFTER))
 
@@ -66,7 +64,7 @@ class Probe(QObject):
     def _end(self) -> None:
         report = {
             "times": self._times,
-            "cpu_s": _cpu_s() - self._used_before,
+            "cpu_s": _cpu_s() - (self._used_before or 0.0),
             "memory": _memory(),
             "memory_before": self._memory_before,
         }

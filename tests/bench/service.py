@@ -7,9 +7,10 @@ import asyncio
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
 
 
 class Service:
@@ -21,6 +22,7 @@ class Service:
 
     def __init__(self, before: Iterable[str], messages: list[str], each_s: float | None) -> None:
         self.sent_at: list[int] = []
+        self.heard: list[tuple[int, int]] = []  # when so many bytes of audio had come
         self._before, self._messages, self._each_s = before, messages, each_s
         self._painted = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._painted.bind(("127.0.0.1", 0))
@@ -55,8 +57,11 @@ class Service:
         try:
             await self._say(link)
             await link.wait_closed()
+        except ConnectionClosed:
+            pass  # the program has seen enough
         finally:
             listening.cancel()
+            await asyncio.gather(listening, return_exceptions=True)
 
     async def _say(self, link: ServerConnection) -> None:
         await asyncio.sleep(1.0)
@@ -83,10 +88,9 @@ class Service:
         except TimeoutError:
             raise RuntimeError(f"message {number} was never painted") from None
 
-    @staticmethod
-    async def _hear(link: ServerConnection) -> None:
-        async for _ in link:
-            pass
-
-
-Messages = Callable[[], Iterable[str]]
+    async def _hear(self, link: ServerConnection) -> None:
+        count = 0
+        async for frame in link:
+            if isinstance(frame, bytes):
+                count += len(frame)
+                self.heard.append((time.monotonic_ns(), count))
