@@ -51,11 +51,18 @@ _log = logging.getLogger(__name__)
 class Journal:
     """A `Keeper` (`app.conductor.state`): keeps the sessions of one conductor in a folder.
 
+    `wanted` is asked at the beginning of each session whether it may be kept.
     `set_aside`: where a history that could not be read was put. `session`: what the newest session is
-    called in the history; it may not be on the disk yet.
+    called in the history, None when it is not kept; it may not be on the disk yet.
     """
 
-    def __init__(self, folder: Path, wall_clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        wanted: Callable[[], bool] = lambda: True,
+        wall_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._wanted = wanted
         self.trouble: Failure | None = None
         self.set_aside: Path | None = None
         self.session: str | None = None
@@ -77,6 +84,9 @@ class Journal:
 
     def begin(self, engine: str, source: str) -> None:
         """A new session."""
+        if not self._wanted():
+            self.session = None
+            return
         self.session = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
         self._seen, self._reported, self._entries, self._words = {}, 0, 0, 0
         self._ended = False
@@ -84,6 +94,8 @@ class Journal:
 
     def changed(self, transcript: Transcript, closed: list[Entry]) -> None:
         """Note what became final."""
+        if self.session is None:
+            return
         reported = transcript.reported
         for turn in transcript.turns[reported:]:
             spoken, translated, parts = self._seen.get(turn.number, (0, 0, 0))

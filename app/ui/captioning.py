@@ -30,12 +30,15 @@ from app.ui.tasks import elsewhere, spawn
 if TYPE_CHECKING:
     from app.conductor import Conductor, Plan
     from app.engines.base import Engine
+    from app.storage.journal import Journal
 
 SERVICE = "soniox"
 """The service whose key is asked for."""
+LAST_WORDS_S = 2.0
+"""How long the last words may take from here to the disk."""
 CLOSE_S = 12.0
 """A net beneath the conductor's own deadline."""
-_HEAVY = ("app.conductor", "app.audio.opening", "app.engines.registry")
+_HEAVY = ("app.conductor", "app.storage.journal", "app.audio.opening", "app.engines.registry")
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +59,7 @@ class Captioning(QObject):
         self._keys = KeyStore(places)
         self.settings = settings
         self.conductor: Conductor | None = None
+        self.journal: Journal | None = None
         self.key_place: KeyPlace | None = None
         self.keyring: str | None = None
         # What the command line says holds until the user chooses otherwise.
@@ -107,7 +111,10 @@ class Captioning(QObject):
             self._key = await elsewhere(self._keys.get, SERVICE) or ""
         from app.conductor import Conductor
 
-        self.conductor = Conductor(self._choose, self._bridge)
+        from app.storage.journal import Journal
+
+        self.journal = Journal(self._places.history, lambda: self.settings.session.keep_history)
+        self.conductor = Conductor(self._choose, self._bridge, keeper=self.journal)
         self.ready.emit()
         if self._start_wanted:
             self.start()
@@ -263,10 +270,16 @@ class Captioning(QObject):
                     await self.conductor.close()
             except TimeoutError:
                 _log.warning("the session did not close in time")
+            finally:
+                await self._close_journal()
         if self._engine is not None:
             await self._engine.release()
         if self._saving is not None:
             await asyncio.wait([self._saving], timeout=3)
+
+    async def _close_journal(self) -> None:
+        if self.journal is not None and not await elsewhere(self.journal.close, LAST_WORDS_S):
+            _log.warning("the last words could not be saved")
 
 
 def _import(names: tuple[str, ...]) -> None:
