@@ -265,18 +265,20 @@ class Transcript:
             turn.tail = tokens
             self._tailed.append(turn)
             return turn
-        text, end_ms = turn.text, turn.tail[-1].end_ms if turn.tail else turn.end_ms
+        text = turn.text
+        end_ms = next((t.end_ms for t in reversed(turn.tail) if t.end_ms is not None), turn.end_ms)
         for token in tokens:
             if not token.text or (not text and token.text.isspace()):
                 continue
             if text and _starts_new_turn(turn, token, text, end_ms):
-                turn, text = self._turn_at(turn.number + 1), ""
+                turn, text, end_ms = self._turn_at(turn.number + 1), "", None
             if not text:
                 turn.speaker, turn.language = token.speaker, token.language
             if not turn.tail:
                 self._tailed.append(turn)
             turn.tail.append(token)
-            text, end_ms = text + token.text, token.end_ms
+            text += token.text
+            end_ms = end_ms if token.end_ms is None else token.end_ms
         return turn
 
     # -- translated words ---------------------------------------------------------------------
@@ -380,7 +382,9 @@ def _fits(tokens: list[Token], turn: Turn) -> bool:
     if size < LONG_TURN:
         return True
     # A long turn ends with its sentence; where no sentence ends, it goes on.
-    return size < LONGEST_TURN and turn.final_text[-1:] not in _SENTENCE_ENDS and _SENTENCE_ENDS.isdisjoint(tail)
+    return (
+        size < LONGEST_TURN and turn.final_text[-1:] not in _SENTENCE_ENDS and _SENTENCE_ENDS.isdisjoint(tail)
+    )
 
 
 def _starts_new_turn(turn: Turn, token: Token, text: str, end_ms: int | None) -> bool:

@@ -584,5 +584,30 @@ def test_the_utterances_hold_every_final_word_in_order_whatever_the_tails_were(s
         assert all(word.end_ms >= word.start_ms for word in entry.words)
 
 
+pieces = st.tuples(
+    texts,
+    st.sampled_from([0, 50, 50, LONG_PAUSE_MS - 10, LONG_PAUSE_MS + 10]),  # silence before it
+    st.sampled_from([True, True, True, False]),  # whether it says when
+    st.sampled_from("1112"),
+    st.sampled_from(["en", "en", "en", "de"]),
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(pieces, max_size=20), st.integers(0, 20))
+def test_provisional_words_stand_where_they_will_stand_when_they_are_final(said_in_turn, settled):
+    now, later, at = [], [], 0
+    for n, (text, silence_ms, timed, speaker, language) in enumerate(said_in_turn):
+        at += silence_ms + 20
+        times = (at - 20, at) if timed else (None, None)
+        now.append(Token(text, n < settled, *times, speaker=speaker, language=language))
+        later.append(Token(text, True, *times, speaker=speaker, language=language))
+    assert in_turns(written(now)) == in_turns(written(later))
+
+
+def in_turns(transcript: Transcript) -> list[tuple]:
+    return [(turn.text.rstrip(), turn.speaker, turn.language) for turn in transcript.turns]
+
+
 def squeezed(text: str) -> str:
     return "".join(text.split())
