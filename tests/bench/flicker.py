@@ -276,13 +276,14 @@ def flicker() -> list[Figure]:
 
 def _measures() -> tuple[Measure, Measure]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QFontDatabase, QGuiApplication
+    from PySide6.QtGui import QFontDatabase
+    from PySide6.QtWidgets import QApplication
 
     from app.ui.caption_page import Columns
     from app.ui.caption_style import CaptionStyle
     from app.ui.caption_text import WordWidths
 
-    app = QGuiApplication.instance() or QGuiApplication(["bench"])
+    app = QApplication.instance() or QApplication(["bench"])
     assert app is not None
     QFontDatabase.addApplicationFont(str(ROOT / "resources" / "fonts" / "AtkinsonHyperlegibleNext.ttf"))
     style = CaptionStyle()

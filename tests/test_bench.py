@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The measurements that cost little, with room for a busy machine; `make bench` holds the real limits."""
+
+import json
+
+import pytest
+
+from tests.bench import painting
+from tests.bench.decoding import decoding
+from tests.bench.figures import Figure, quantile, table
+from tests.bench.flicker import STREAMS, flicker
+from tests.bench.screen import screen
+from tests.bench.speech import NUMBER_SHARE, long_session, talk
+
+
+def test_a_figure_holds_within_its_limits_and_says_when_it_does_not():
+    assert Figure("a", "ms", 3.0, 2.0, most_times=2.0).holds
+    assert not Figure("a", "ms", 5.0, 2.0, most_times=2.0).holds
+    assert not Figure("a", "ms", 17.0, most=16.0).holds
+    assert "MISSED" in table([Figure("a", "ms", 17.0, most=16.0)])
+    assert quantile([3.0, 1.0, 2.0], 0.5) == 2.0
+
+
+def test_every_message_of_the_talk_shows_something_new_and_carries_its_number():
+    shown = set()
+    for number, message in enumerate(talk(2_000, per_message=1), 1):
+        tokens = [t for t in json.loads(message)["tokens"] if "confidence" in t]
+        assert round(tokens[-1]["confidence"] / NUMBER_SHARE) == number
+        visible = tuple((t["text"].strip(), t["is_final"], t["start_ms"]) for t in tokens)
+        assert visible not in shown
+        shown.add(visible)
+
+
+def test_five_hours_are_forty_five_thousand_words():
+    messages = list(long_session())
+    assert len(messages) == 4_500
+    assert sum(len(json.loads(message)["tokens"]) - 1 for message in messages) == 45_000
+
+
+def test_captions_are_calm_over_recorded_streams():
+    assert len(list(STREAMS.glob("*.jsonl"))) >= 2
+    figures = {figure.name: figure for figure in flicker()}
+    assert figures["changed behind the front, all streams"].ours <= 3
+    assert figures["final characters moved or changed"].ours == 0
+    # Never less calm than a plain label that shows the same words.
+    assert figures["changed behind the front, all streams"].ratio <= 1
+
+
+def test_decoding_and_applying_is_quicker_than_the_sdk_decodes():
+    pytest.importorskip("soniox")
+    assert decoding()[0].ratio < 0.9
+
+
+def test_a_message_is_on_the_screen_about_as_soon_as_the_floor_has_it():
+    messages = list(talk(150, per_message=1))
+    with screen():
+        floor = painting.run("floor", messages, 1 / 50, [], 60)
+        ours = painting.run("ours", messages, 1 / 50, [], 60)
+    assert len(ours.delays_ms) == len(messages)
+    assert quantile(ours.delays_ms, 0.5) <= 4 * quantile(floor.delays_ms, 0.5)
