@@ -351,6 +351,53 @@ def test_in_one_tail_each_translation_belongs_to_the_words_before_it():
     assert shown(transcript) == ["So.[ yes] = [ja]", "[mais non] = [nein]"]
 
 
+def test_a_translation_goes_to_its_own_speaker_though_another_waits_longer():
+    message = [*said("Good night.", speaker="1", language="en"), *said(" Bye.", speaker="2", language="en")]
+    transcript = written(message, [translated("Tschüs.", speaker="2")])
+    assert shown(transcript) == ["1: Good night.", "2: Bye. = Tschüs."]
+
+
+def test_a_translation_from_another_language_than_the_words_before_it_is_of_an_earlier_turn():
+    transcript = written(
+        said("Oui.", language="fr"), [*said(" Yes.", language="en"), translated("Ja.", source="fr")]
+    )
+    assert shown(transcript) == ["Oui. = Ja.", "Yes."]
+
+
+def test_a_translation_from_a_language_nobody_spoke_stands_with_the_words_that_wait_longest():
+    transcript = written(
+        [*said("Oui.", language="fr"), *said(" Yes.", language="en")], [translated("Ja.", source="it")]
+    )
+    assert shown(transcript) == ["Oui. = Ja.", "Yes."], "of those that have none, the one that waits longest"
+
+
+def test_a_turn_that_goes_on_goes_on_being_translated_after_a_sentence():
+    transcript = written(
+        [
+            *said("One. Two", speaker="1", language="en"),
+            translated("Eins."),
+            tail(" Hm", speaker="2", language="en"),
+        ],
+        [translated(" Zwei"), tail(" Hm", speaker="2", language="en")],
+    )
+    assert shown(transcript) == ["1: One. Two = Eins. Zwei", "2: [Hm]"]
+
+
+def test_the_language_of_a_turn_and_of_its_translation_may_be_told_late():
+    transcript = written([final("Yes", 0, 9), final(" sir", 9, 19, language="en")])
+    assert transcript.turns[0].language == "en"
+    transcript.apply([Token("J", True, kind=TokenKind.TRANSLATION), translated("a")])
+    assert (transcript.turns[0].translated_text, transcript.turns[0].translation_language) == ("Ja", "de")
+
+
+def test_words_in_a_language_that_is_not_translated_are_handed_on_at_once():
+    transcript = written([*said("One.", language="en"), translated("Eins.")])
+    transcript.close_turn()
+    transcript.apply(said(" Trois.", language="fr"))
+    transcript.close_turn()
+    assert [entry.text for entry in transcript.take_closed()] == ["One.", "Trois."]
+
+
 def test_a_translation_without_a_language_is_kept():
     transcript = written([*said("Yes"), Token("Ja", True, kind=TokenKind.TRANSLATION)])
     transcript.finish()
