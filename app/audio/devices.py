@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which microphones there are, under names people know.
 
-Never opens one. The default is asked for at each start, so a new default is found by starting
-again; following it while listening is this file's business too, once it is written.
+Never opens one, and never watches: `app.audio.changes` says when to look again.
 """
 
 from __future__ import annotations
@@ -46,15 +45,23 @@ class InputDevice:
     """Whether it hears what the computer plays, rather than a microphone."""
     index: int
     server_name: str = ""
-    """What the sound server calls it, where PortAudio reaches it through one."""
+    """What the sound server calls it, where there is one; PortAudio then has no part in it."""
+    server_index: int = 0
+    is_plugged: bool = True
+    """False where it is known that nothing is in the socket."""
+
+    def is_same(self, other: InputDevice) -> bool:
+        """Whether it is that very device, not pulled out in between."""
+        mine = (self.server_name, self.server_index, self.name, self.host_api)
+        return mine == (other.server_name, other.server_index, other.name, other.host_api)
 
 
 def input_devices() -> list[InputDevice]:
     """Every input a person could choose, the default first. Empty when there is none."""
     try:
-        with LOCK:
-            devices = _served(_listed())
-            if not devices:
+        devices = _served()
+        if devices is None:
+            with LOCK:
                 look_again()
                 devices = _plain(_listed())
     except Failure:
@@ -68,6 +75,13 @@ def find_input(name: str | None = None) -> InputDevice:
     Looks again for new devices if that fails. Raises `Failure` NO_MICROPHONE.
     """
     reason = f"no input called {name}" if name else "no input at all"
+    served = _served()
+    if served is not None:
+        found = _named(name, served, served) if name else next((d for d in served if d.is_default), None)
+        if found is not None:
+            return found
+        if not name:
+            raise Failure(FailureKind.NO_MICROPHONE, reason)
     with LOCK:
         for _ in range(2):
             try:
@@ -81,6 +95,27 @@ def find_input(name: str | None = None) -> InputDevice:
     raise Failure(FailureKind.NO_MICROPHONE, reason)
 
 
+def find_again(name: str | None, before: InputDevice) -> InputDevice:
+    """The same, for somebody who listened to `before` until now.
+
+    A sound server without microphones names as default what the computer plays. Nobody who
+    listened to a microphone is led there, unless they chose it while the microphone was still there.
+    """
+    found = find_input(name)
+    if found.is_system and not before.is_system and (name or not is_there(before)):
+        raise Failure(FailureKind.NO_MICROPHONE, "only what the computer plays is left")
+    return found
+
+
+def is_there(device: InputDevice) -> bool:
+    """Whether it can still be listened to, as far as that is known."""
+    try:
+        served = _served()
+    except Failure:
+        return True
+    return served is None or any(device.is_same(other) and other.is_plugged for other in served)
+
+
 def _looked_again() -> bool:
     try:
         return look_again()
@@ -89,15 +124,18 @@ def _looked_again() -> bool:
 
 
 def _find(name: str | None) -> InputDevice | None:
+    """Among what PortAudio lists."""
     listed = _listed()
-    served = _served(listed)
     if name is None:
-        return next((device for device in served or listed if device.is_default), None)
-    wanted = name.strip().casefold()
-    everything = served + listed
-    exact = [d for d in everything if wanted in (d.name.casefold(), d.server_name.casefold())]
+        return next((device for device in listed if device.is_default), None)
     # A plug-in may be asked for by its whole name, but never matches by a part of it.
-    near = [d for d in served + _plain(listed) if wanted and wanted in d.name.casefold()]
+    return _named(name, listed, _plain(listed))
+
+
+def _named(name: str, exactly: list[InputDevice], partly: list[InputDevice]) -> InputDevice | None:
+    wanted = name.strip().casefold()
+    exact = [d for d in exactly if wanted in (d.name.casefold(), d.server_name.casefold())]
+    near = [d for d in partly if wanted and wanted in d.name.casefold()]
     return next(iter(exact + near), None)
 
 
@@ -125,16 +163,13 @@ def _listed() -> list[InputDevice]:
     ]
 
 
-def _served(listed: list[InputDevice]) -> list[InputDevice]:
-    """What the sound server can record from, if PortAudio has a way to that server."""
-    ways = {device.name: device for device in listed if device.host_api == "ALSA"}
-    # The plug-in called "pulse" is surely PulseAudio's; "default" is so wherever that one is not listed.
-    way = ways.get("pulse") or ways.get("default")
-    sources = server_sources() if way else None
-    return [_from_server(source, way) for source in sources or []]
+def _served() -> list[InputDevice] | None:
+    """What the sound server can record from; None without one. Raises `Failure` if it does not answer."""
+    sources = server_sources()
+    return None if sources is None else [_from_server(source) for source in sources]
 
 
-def _from_server(source: ServerSource, way: InputDevice) -> InputDevice:
+def _from_server(source: ServerSource) -> InputDevice:
     return InputDevice(
         name=source.description,
         host_api="PulseAudio",
@@ -142,8 +177,10 @@ def _from_server(source: ServerSource, way: InputDevice) -> InputDevice:
         channels=source.channels,
         is_default=source.is_default,
         is_system=source.is_monitor,
-        index=way.index,
+        index=-1,
         server_name=source.name,
+        server_index=source.index,
+        is_plugged=source.is_plugged,
     )
 
 

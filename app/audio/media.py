@@ -82,6 +82,10 @@ class MediaSource:
         self._room.set()
         return events
 
+    def finish(self) -> list[AudioEvent]:
+        """As in `AudioSource`. Nothing is held back: `again` goes on with the very next sample."""
+        return self.read()
+
     def stop(self) -> None:
         """End the thread; what was not read stays readable."""
         self._stopping.set()

@@ -1,224 +1,235 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A microphone, at the rate it has, as blocks of 16 kHz mono.
+"""The microphone a person means: the system's default, whichever that is by now, or one by its name.
 
-PortAudio's thread only appends bytes to a bounded deque and wakes the reader; everything else
-happens where `read` is called. Never picks another device by itself when this one is gone.
+The default is followed while it is listened to: to another device when another becomes the
+default, and to whatever serves when the device goes. A device that was named is a choice: it is never
+replaced, only waited for. Never decides by what is heard: a silent microphone stays the microphone.
 """
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 
-from app.audio.devices import InputDevice, find_input
-from app.audio.portaudio import LOCK, count_stream, failure_of, hushed, portaudio
-from app.audio.pulse import recording_from
+from app.audio.changes import Changes, device_changes
+from app.audio.devices import InputDevice, find_again, find_input, is_there
+from app.audio.portaudio import look_again
+from app.audio.recording import Recording
 from app.audio.silence import ZeroWatch
-from app.audio.source import AudioEvent, AudioFailure, AudioLost, in_blocks
+from app.audio.source import AudioEvent, AudioFailure, AudioLost, AudioMoved
 from app.core.failure import Failure, FailureKind
 
-CAPTURE_MS = 20
-"""How much sound PortAudio hands over at a time."""
+LOOK_S = 0.1
+"""How often the device is looked after where nothing reports its end."""
 
-UNREAD_LIMIT_S = 60
-"""How long nobody may read before sound is dropped, and said to be."""
+GIVE_UP_S = 1.2
+"""So long after the last sound no other device is looked for any more: that is to be said."""
 
-GONE_AFTER_S = 1.0
-"""No callback for so long means that the device is gone."""
+AT_LEAST_S = 0.4
+"""But one that is being plugged in again gets this long in any case."""
 
-FIRST_WITHIN_S = 6.0
-"""The first callback may take this long: a Bluetooth headset changes its profile first."""
+PROVE_S = 3.0
+"""How long a device that is opened anew may take to give sound."""
 
-CLOSE_WITHIN_S = 1.0
-"""How long `stop` waits. A sound server that hangs would hold it for ever."""
+STOP_WITHIN_S = 1.5
+"""How long `stop` waits for a device that does not let itself be closed."""
+
+log = logging.getLogger(__name__)
 
 
 class Microphone:
-    """One microphone, from `start` to `stop`: see `app.audio.source.AudioSource`.
+    """From `start` to `stop`: see `app.audio.source.AudioSource`.
 
-    `name` as in `find_input`; None is the default device.
+    `name` as in `find_input`; None is the default. `before`: what was listened to so far; when
+    that was `lost`, it must give sound before it counts as found.
     """
 
     duration_ms = None
 
-    def __init__(self, name: str | None = None, clock: Callable[[], float] = time.monotonic) -> None:
-        self.label = name or "Microphone"
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        before: InputDevice | None = None,
+        lost: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.label = before.name if before else name or "Microphone"
         self._name = name
+        self._before = before
+        self._lost = lost
         self._clock = clock
-        self._capture: _Capture | None = None
-        self._stream = None
-        self._over = False
+        self._zeros = ZeroWatch()
+        # What is to be read, in order: recordings, and what is said between them.
+        self._parts: deque[Recording | AudioEvent] = deque()
+        self._wake: Callable[[], None] = lambda: None
+        self._stopping = threading.Event()
+        self._changes: Changes | None = None
+        self._thread: threading.Thread | None = None
 
     def start(self, wake: Callable[[], None]) -> None:
-        """Open the device. Raises `Failure` NO_MICROPHONE, MICROPHONE_BUSY or MICROPHONE_DENIED."""
-        from app.audio.convert import Converter
-
-        device = find_input(self._name)
-        self._capture = capture = _Capture(wake, self._clock)
-        self._stream = stream = _open(device, capture)
-        self.label = device.name
-        self._rate_hz = capture.rate_hz
-        self._frame_bytes = 2 * stream.channels
-        self._converter = Converter(self._rate_hz, stream.channels)
-        self._zeros = ZeroWatch()
+        """Open the device. Raises `Failure` NO_MICROPHONE, MICROPHONE_BUSY or MICROPHONE_DENIED;
+        MICROPHONE_LOST where it was lost and is still gone.
+        """
+        self._wake = wake
+        recording = self._open_first()
+        self.label = recording.device.name
+        self._before, self._lost = recording.device, False
+        self._parts.append(recording)
+        self._changes = device_changes()
+        self._thread = threading.Thread(
+            target=self._follow, args=(recording, self._changes), name="follow microphone", daemon=True
+        )
+        self._thread.start()
 
     def read(self) -> list[AudioEvent]:
-        """As in `AudioSource`. A device that is gone is said once, as MICROPHONE_LOST."""
-        capture = self._capture
-        if capture is None:
-            return []
-        # Asked before the deque is emptied: what came before the end is delivered before it.
-        gone = self._gone()
-        events: list[AudioEvent] = []
-        while capture.unread:
-            item = capture.unread.popleft()
-            if isinstance(item, float):
-                events.append(AudioLost(max(1, round(item * 1000)), "overflow"))
-            else:
-                events += self._heard(item)
-        if gone:
-            self._over = True
-            events += in_blocks(self._converter.flush())
-            events.append(AudioFailure(Failure(FailureKind.MICROPHONE_LOST, gone)))
-        return events
+        """As in `AudioSource`. A microphone that is gone is said once, as MICROPHONE_LOST."""
+        return self._read()
+
+    def finish(self) -> list[AudioEvent]:
+        """As in `AudioSource`."""
+        self._stopping.set()
+        return self._read(over=True)
 
     def stop(self) -> None:
-        """Release the device, within a second even if its sound server hangs."""
-        stream, self._stream = self._stream, None
-        if stream is None:
-            return
-        self._capture.released = True
-        closing = threading.Thread(target=_close, args=(stream,), name="close microphone", daemon=True)
-        closing.start()
-        closing.join(CLOSE_WITHIN_S)
+        """Release the device, soon even if its sound server hangs."""
+        self._stopping.set()
+        if self._changes is not None:
+            self._changes.wake()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(STOP_WITHIN_S)
 
     def again(self) -> Microphone:
         """The same microphone, to be opened anew."""
-        return Microphone(self._name, self._clock)
+        return Microphone(self._name, before=self._before, lost=self._lost, clock=self._clock)
 
-    def _heard(self, frames: bytes) -> list[AudioEvent]:
-        change = self._zeros.see(frames, 1000 * len(frames) / self._frame_bytes / self._rate_hz)
-        events: list[AudioEvent] = [] if change is None else [change]
-        events += in_blocks(self._converter.feed(frames))
+    def _read(self, over: bool = False) -> list[AudioEvent]:
+        events: list[AudioEvent] = []
+        while self._parts:
+            part = self._parts[0]
+            if not isinstance(part, Recording):
+                events.append(part)
+            elif over or len(self._parts) > 1:
+                events += part.finish()
+            else:
+                return events + part.read()
+            self._parts.popleft()
         return events
 
-    def _gone(self) -> str:
-        """Why the device is gone, once; empty while it is there."""
-        if self._over or self._capture.released:
-            return ""
-        if self._capture.ended:
-            return "the device ended its stream"
-        if self._clock() - self._capture.heard_at > GONE_AFTER_S:
-            return "the device stopped giving sound"
-        return ""
-
-
-class _Capture:
-    """What PortAudio's thread touches.
-
-    Between blocks `unread` holds floats: the seconds of sound that were lost there.
-    """
-
-    def __init__(self, wake: Callable[[], None], clock: Callable[[], float]) -> None:
-        self.unread: deque[bytes | float] = deque()
-        self.rate_hz = 0
-        self.ended = False
-        self.released = False
-        self.heard_at = clock() + FIRST_WITHIN_S - GONE_AFTER_S
-        self._wake = wake
-        self._clock = clock
-        self._begun = False
-        self._dropped_s = 0.0
-
-    def block(self, frames, frame_count: int, time_info, status) -> None:
-        """Append bytes, and before them a float if some were lost: nothing that a collector tracks.
-
-        Python's cyclic collector runs in whichever thread allocates, and would destroy Qt objects here.
-        """
-        now = self._clock()
-        block_s = frame_count / self.rate_hz
-        # PortAudio does not say how much it lost; the time since the last block does. Some devices
-        # report an overflow with their very first block, before which there is nothing to lose.
-        if status.input_overflow and self._begun:
-            self._dropped_s += max(0.001, now - self.heard_at - block_s)
-        self._begun = True
-        self.heard_at = now
-        if len(self.unread) * CAPTURE_MS >= UNREAD_LIMIT_S * 1000:
-            self._dropped_s += block_s
-            return
-        if self._dropped_s:
-            self.unread.append(self._dropped_s)
-            self._dropped_s = 0.0
-        self.unread.append(bytes(frames))
-        self.wake()
-
-    def finished(self) -> None:
-        """The stream has ended: by itself, unless it was released."""
-        self.ended = True
-        self.wake()
-
-    def wake(self) -> None:
-        """Wake the reader, unless nobody wants to know any more."""
-        if self.released:
-            return
+    def _open_first(self) -> Recording:
         try:
-            self._wake()
-        except RuntimeError:
-            # The reader's loop has closed: there is nobody to wake.
-            self.released = True
+            device = find_again(self._name, self._before) if self._before else find_input(self._name)
+            recording = self._record(device)
+        except Failure as failure:
+            if self._lost and failure.kind is FailureKind.NO_MICROPHONE:
+                raise Failure(FailureKind.MICROPHONE_LOST, failure.detail) from failure
+            raise
+        if self._lost and not recording.has_begun(PROVE_S):
+            recording.close()
+            raise Failure(FailureKind.MICROPHONE_LOST, "the device gives no sound")
+        return recording
 
+    def _say_lost(self, why: str) -> None:
+        self._lost = True
+        self._parts.append(AudioFailure(Failure(FailureKind.MICROPHONE_LOST, why)))
+        self._wake()
 
-def _open(device: InputDevice, capture: _Capture):
-    """A running stream on the device, in the first format of its own that it agrees to."""
-    sounddevice = portaudio()
-    failure = Failure(FailureKind.NO_MICROPHONE, device.name)
-    for rate_hz, channels in _formats(device):
-        chatter: list[str] = []
+    def _record(self, device: InputDevice) -> Recording:
+        return Recording(device, self._wake, self._zeros, self._clock)
+
+    # What the thread runs
+
+    def _follow(self, now: Recording, changes: Changes) -> None:
+        current: Recording | None = now
+        stalled = False
         try:
-            with LOCK, hushed(chatter), recording_from(device.server_name):
-                capture.rate_hz, capture.ended = rate_hz, False
-                stream = sounddevice.RawInputStream(
-                    device=device.index,
-                    samplerate=rate_hz,
-                    channels=channels,
-                    dtype="int16",
-                    blocksize=rate_hz * CAPTURE_MS // 1000,
-                    # More room in the device against a busy machine; a block comes as soon as before.
-                    latency="high",
-                    callback=capture.block,
-                    finished_callback=capture.finished,
-                )
-                count_stream(+1)
-                try:
-                    stream.start()
-                except BaseException:
-                    _close(stream)
-                    raise
-                return stream
-        except (sounddevice.PortAudioError, ValueError) as error:
-            failure = failure_of(error, chatter)
-            if failure.kind is not FailureKind.NO_MICROPHONE:
-                break
-    raise failure
+            while not self._stopping.is_set() and current is not None:
+                now = current
+                changed = changes.wait(LOOK_S)
+                trouble = now.trouble()
+                # Asked twice: sound that waited for a busy computer may be only just arriving.
+                if trouble and (now.has_ended or stalled):
+                    current = self._replaced(now, trouble, changes)
+                elif changed and not trouble and self._name is None:
+                    current = self._moved(now, changes)
+                stalled = bool(trouble)
+        except Exception as error:
+            log.exception("the microphone could not be followed")
+            self._say_lost(type(error).__name__)
+        finally:
+            changes.close()
+            now.close()
 
+    def _moved(self, now: Recording, changes: Changes) -> Recording | None:
+        """The recording to go on with, now that another device may be the default. None: as below."""
+        if not now.device.server_name:
+            # Only the system's own news bring us here, and PortAudio looks only while nothing is open.
+            return self._replaced(now, "another device is the default", changes)
+        try:
+            device = find_again(None, now.device)
+            if device.is_same(now.device):
+                return now
+            successor = self._record(device)
+        except Failure as failure:
+            if now.device.is_plugged and not is_there(now.device):
+                return self._replaced(now, "nothing is plugged in", changes)
+            log.info("the default microphone cannot be had: %s", failure)
+            return now
+        # What is listened to now is heard until the other one has begun.
+        until = self._clock() + PROVE_S
+        while not successor.has_begun(LOOK_S):
+            if self._stopping.is_set() or self._clock() > until or now.trouble():
+                log.info("%s gives no sound", device.name)
+                successor.close()
+                return now
+        self._take_over(now, successor)
+        return successor
 
-def _formats(device: InputDevice) -> list[tuple[int, int]]:
-    """Rate and channels to try, in order.
+    def _replaced(self, gone: Recording, why: str, changes: Changes) -> Recording | None:
+        """The recording to go on with in place of one that is gone; None where there is none: that is said."""
+        gone.release()
+        gone.close()
+        until = max(self._clock() + AT_LEAST_S, gone.heard_until + GIVE_UP_S)
+        while not self._stopping.is_set():
+            successor = self._proven(gone, until)
+            if successor is not None:
+                self._take_over(gone, successor)
+                return successor
+            if self._clock() > until:
+                self._say_lost(why)
+                return None
+            changes.wait(LOOK_S)
+        return None
 
-    Sound servers claim dozens of channels and mean none of them, while some Windows drivers accept
-    nothing but all they have, and some devices lie about the rate they start at.
-    """
-    channels = [min(device.channels, 2), device.channels, 1]
-    rates = [device.rate_hz, 48_000, 44_100, 16_000]
-    tries = [(rates[0], count) for count in channels] + [(rate, channels[0]) for rate in rates]
-    return list(dict.fromkeys(tries))
+    def _proven(self, gone: Recording, until: float) -> Recording | None:
+        """Another recording that gives sound before that moment."""
+        try:
+            if not gone.device.server_name:
+                look_again()
+            device = find_again(self._name, gone.device)
+            successor = self._record(device)
+        except Failure:
+            return None
+        while not successor.has_begun(0.05):
+            if self._stopping.is_set() or self._clock() > until or successor.trouble():
+                successor.close()
+                return None
+        return successor
 
-
-def _close(stream) -> None:
-    """Drop what the device still holds and let it go."""
-    try:
-        stream.close(ignore_errors=True)
-    finally:
-        count_stream(-1)
+    def _take_over(self, before: Recording, successor: Recording) -> None:
+        before.release()
+        lag_s = successor.lag_s(before)
+        if lag_s < 0:
+            successor.skip(-lag_s)
+        said: list[AudioEvent] = [AudioMoved(successor.device.name)]
+        if round(lag_s * 1000) > 0:
+            said.insert(0, AudioLost(round(lag_s * 1000), "the microphone changed"))
+        self.label = successor.device.name
+        self._before = successor.device
+        self._parts.extend([*said, successor])
+        before.close()
+        log.info("listening to %s now", successor.device.name)
+        self._wake()

@@ -51,6 +51,9 @@ class _NotYet:
     def read(self) -> list[AudioEvent]:
         return []
 
+    def finish(self) -> list[AudioEvent]:
+        return []
+
     def stop(self) -> None:
         pass
 

@@ -1,25 +1,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which microphones the desktop's sound server knows: PulseAudio, or PipeWire speaking like it.
+"""The desktop's sound server: PulseAudio, or PipeWire speaking like it. What it can record from, and when
+that changes.
 
-PortAudio sees such a server as one device. This asks libpulse, which comes with ALSA's plug-in
-for it, for the real ones and their names. Never records, never changes anything.
-
-The structures are those of libpulse's public header introspect.h, which only ever grew at the end.
+Never records (`app.audio.pulse_stream` does), never changes anything of the server's, never starts one.
 """
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import os
-import sys
 import time
-from collections.abc import Iterator
-from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_uint8, c_uint32, c_void_p
+from collections.abc import Callable
+from ctypes import c_void_p
 from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from app.audio import libpulse as lib
+from app.core.failure import Failure, FailureKind
 
 ANSWER_WITHIN_S = 1.0
-"""A server that has not answered by then counts as none."""
+"""How long a question to the server may take altogether."""
+
+MUTE = "the sound server does not answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,165 +36,158 @@ class ServerSource:
     is_monitor: bool
     """Whether it hears what the computer plays."""
     is_default: bool
+    is_plugged: bool = True
+    """False where the server knows that nothing is in the socket."""
+    index: int = 0
+    """Another one each time it is plugged in."""
 
 
 def server_sources() -> list[ServerSource] | None:
-    """What the sound server can record from; None where there is no such server, or it is mute."""
-    if sys.platform != "linux":
+    """What the sound server can record from; None where there is no such server.
+
+    Raises `Failure` NO_MICROPHONE for one that does not answer.
+    """
+    connection = Connection.to_server()
+    if connection is None:
         return None
-    try:
-        pulse = ctypes.CDLL("libpulse.so.0")
-    except OSError:
-        return None
-    return _Question(pulse).ask()
+    with connection:
+        return connection.sources()
 
 
-@contextlib.contextmanager
-def recording_from(source: str) -> Iterator[None]:
-    """Streams opened inside through ALSA's plug-in record from that source; from the default for ""."""
-    if not source:
-        yield
-        return
-    before = os.environ.get("PULSE_SOURCE")
-    os.environ["PULSE_SOURCE"] = source
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["PULSE_SOURCE"]
-        else:
-            os.environ["PULSE_SOURCE"] = before
+class Connection:
+    """A conversation with the server, for one thread. A context manager: leaving it ends the conversation.
 
-
-class _SampleSpec(ctypes.Structure):
-    _fields_ = [("format", c_int), ("rate", c_uint32), ("channels", c_uint8)]
-
-
-class _ChannelMap(ctypes.Structure):
-    _fields_ = [("channels", c_uint8), ("map", c_int * 32)]
-
-
-class _Volume(ctypes.Structure):
-    _fields_ = [("channels", c_uint8), ("values", c_uint32 * 32)]
-
-
-class _SourceInfo(ctypes.Structure):
-    """The beginning of pa_source_info, as far as it is read here."""
-
-    _fields_ = [
-        ("name", c_char_p),
-        ("index", c_uint32),
-        ("description", c_char_p),
-        ("sample_spec", _SampleSpec),
-        ("channel_map", _ChannelMap),
-        ("owner_module", c_uint32),
-        ("volume", _Volume),
-        ("mute", c_int),
-        ("monitor_of_sink", c_uint32),
-    ]
-
-
-class _ServerInfo(ctypes.Structure):
-    """The beginning of pa_server_info, as far as it is read here."""
-
-    _fields_ = [
-        ("user_name", c_char_p),
-        ("host_name", c_char_p),
-        ("server_version", c_char_p),
-        ("server_name", c_char_p),
-        ("sample_spec", _SampleSpec),
-        ("default_sink_name", c_char_p),
-        ("default_source_name", c_char_p),
-    ]
-
-
-_SERVER_INFO = CFUNCTYPE(None, c_void_p, POINTER(_ServerInfo), c_void_p)
-_SOURCE_INFO = CFUNCTYPE(None, c_void_p, POINTER(_SourceInfo), c_int, c_void_p)
-
-_READY, _FAILED, _TERMINATED = 4, 5, 6  # pa_context_state_t
-_NO_AUTOSPAWN = 1  # PA_CONTEXT_NOAUTOSPAWN
-_NO_INDEX = 0xFFFFFFFF  # PA_INVALID_INDEX
-_RUNNING = 0  # pa_operation_state_t
-
-
-class _Question:
-    """One connection to the server, asked once, within `ANSWER_WITHIN_S` altogether."""
+    `wake` alone may be called by others.
+    """
 
     def __init__(self, pulse: ctypes.CDLL) -> None:
         self._pulse = pulse
-        self._sources: list[ServerSource] = []
-        self._default = b""
-        for name in (
-            "pa_mainloop_new",
-            "pa_mainloop_get_api",
-            "pa_context_new",
-            "pa_context_get_server_info",
-            "pa_context_get_source_info_list",
-        ):
-            getattr(pulse, name).restype = c_void_p
-        # Kept here: a callback that Python has let go of would be called all the same.
-        self._on_server = _SERVER_INFO(self._hear_server)
-        self._on_source = _SOURCE_INFO(self._hear_source)
-
-    def ask(self) -> list[ServerSource] | None:
-        pulse = self._pulse
-        self._until = time.monotonic() + ANSWER_WITHIN_S
         self._loop = c_void_p(pulse.pa_mainloop_new())
-        api = c_void_p(pulse.pa_mainloop_get_api(self._loop))
-        context = c_void_p(pulse.pa_context_new(api, b"Surtitle"))
-        try:
-            if pulse.pa_context_connect(context, None, _NO_AUTOSPAWN, None) < 0:
-                return None
-            if not self._turn(lambda: pulse.pa_context_get_state(context) in (_READY, _FAILED, _TERMINATED)):
-                return None
-            if pulse.pa_context_get_state(context) != _READY:
-                return None
-            first = pulse.pa_context_get_server_info(context, self._on_server, None)
-            second = first and pulse.pa_context_get_source_info_list(context, self._on_source, None)
-            return self._sources if self._finish(first) and self._finish(second) else None
-        finally:
-            pulse.pa_context_disconnect(context)
-            pulse.pa_context_unref(context)
-            pulse.pa_mainloop_free(self._loop)
+        self.context = c_void_p(pulse.pa_context_new(pulse.pa_mainloop_get_api(self._loop), b"Surtitle"))
+        self._kept: list[object] = []
 
-    def _finish(self, operation: int | None) -> bool:
-        if not operation:
+    @classmethod
+    def to_server(cls, within_s: float = ANSWER_WITHIN_S) -> Connection | None:
+        """Connected; None where there is no server. Raises `Failure` NO_MICROPHONE if it does not answer."""
+        pulse = lib.load()
+        if pulse is None:
+            return None
+        connection = cls(pulse)
+        begun = pulse.pa_context_connect(connection.context, None, lib.NO_AUTOSPAWN, None) >= 0
+        decided = begun and connection.turn_until(connection._is_decided, within_s)
+        if decided and not connection.is_over:
+            return connection
+        connection.close()
+        if begun and not decided:
+            raise Failure(FailureKind.NO_MICROPHONE, MUTE)
+        return None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the server has ended it, or is gone."""
+        return self._pulse.pa_context_get_state(self.context) in lib.CONTEXT_OVER
+
+    def close(self) -> None:
+        """End it. Never waits for the server."""
+        if self._loop:
+            self._pulse.pa_context_disconnect(self.context)
+            self._pulse.pa_context_unref(self.context)
+            self._pulse.pa_mainloop_free(self._loop)
+            self._loop = c_void_p()
+
+    def wake(self) -> None:
+        """Have a `turn` that waits on another thread return. Not to be called once it is closed."""
+        self._pulse.pa_mainloop_wakeup(self._loop)
+
+    def turn(self, within_s: float) -> bool:
+        """Wait for news, and hear them; return early when woken. False when the conversation is over."""
+        pulse, loop = self._pulse, self._loop
+        if pulse.pa_mainloop_prepare(loop, max(0, int(within_s * 1e6))) < 0:
             return False
-        handle = c_void_p(operation)
-        try:
-            return self._turn(lambda: self._pulse.pa_operation_get_state(handle) != _RUNNING)
-        finally:
-            self._pulse.pa_operation_cancel(handle)
-            self._pulse.pa_operation_unref(handle)
+        return pulse.pa_mainloop_poll(loop) >= 0 and pulse.pa_mainloop_dispatch(loop) >= 0
 
-    def _turn(self, true) -> bool:
-        """Run the server's conversation until that is so; False when its time is over."""
+    def turn_until(self, true: Callable[[], bool], within_s: float) -> bool:
+        """Go on until that is so; False when the time or the conversation is over."""
+        until = time.monotonic() + within_s
         while not true():
-            left_s = self._until - time.monotonic()
-            if left_s <= 0 or self._pulse.pa_mainloop_prepare(self._loop, int(left_s * 1e6)) < 0:
-                return False
-            if (
-                self._pulse.pa_mainloop_poll(self._loop) < 0
-                or self._pulse.pa_mainloop_dispatch(self._loop) < 0
-            ):
+            left_s = until - time.monotonic()
+            if left_s <= 0 or not self.turn(left_s):
                 return False
         return True
 
-    def _hear_server(self, context, info, data) -> None:
-        if info:
-            self._default = info.contents.default_source_name or b""
+    def keep(self, callback: object) -> object:
+        """Hold a callback for as long as the server may call it. Returns it."""
+        self._kept.append(callback)
+        return callback
 
-    def _hear_source(self, context, info, end, data) -> None:
-        if end or not info:
-            return
-        source = info.contents
-        self._sources.append(
-            ServerSource(
-                name=source.name.decode(errors="replace"),
-                description=(source.description or source.name).decode(errors="replace"),
-                rate_hz=source.sample_spec.rate,
-                channels=source.sample_spec.channels,
-                is_monitor=source.monitor_of_sink != _NO_INDEX,
-                is_default=source.name == self._default,
-            )
+    def sources(self) -> list[ServerSource]:
+        """What can be recorded from now. Raises `Failure` NO_MICROPHONE if the server does not say."""
+        found: list[ServerSource] = []
+        default = [os.environb.get(b"PULSE_SOURCE", b"")]
+
+        def on_server(context, info, data) -> None:
+            if info and not default[0]:
+                default[0] = info.contents.default_source_name or b""
+
+        def on_source(context, info, end, data) -> None:
+            if info and not end:
+                found.append(_source(info.contents, default[0]))
+
+        # Held until the answers are in: a callback that Python let go of would be called all the same.
+        hear_server, hear_source = lib.SERVER_INFO(on_server), lib.SOURCE_INFO(on_source)
+        self._answer(self._pulse.pa_context_get_server_info(self.context, hear_server, None))
+        self._answer(self._pulse.pa_context_get_source_info_list(self.context, hear_source, None))
+        return found
+
+    def tell_changes(self, changed: Callable[[], None]) -> None:
+        """Call `changed` whenever a source comes or goes, or another becomes the default."""
+
+        def on_event(context, event, index, data) -> None:
+            kind, type_ = event & lib.EVENT_KIND, event & lib.EVENT_TYPE
+            # A source's volume changes all the time, and is no news.
+            if kind != lib.EVENT_SOURCE or type_ != lib.EVENT_CHANGE:
+                changed()
+
+        callback = self.keep(lib.SUBSCRIBED(on_event))
+        self._pulse.pa_context_set_subscribe_callback(self.context, callback, None)
+        mask = lib.MASK_SOURCE | lib.MASK_SERVER
+        self._answer(
+            self._pulse.pa_context_subscribe(self.context, mask, ctypes.cast(None, lib.SUCCESS), None)
         )
+
+    def _is_decided(self) -> bool:
+        return self.is_over or self._pulse.pa_context_get_state(self.context) == lib.CONTEXT_READY
+
+    def _answer(self, operation: int | None) -> None:
+        """Wait for the server's answer. Raises `Failure` NO_MICROPHONE if it does not come."""
+        handle, state = c_void_p(operation), lib.OPERATION_RUNNING
+        if operation:
+            ask = self._pulse.pa_operation_get_state
+            self.turn_until(lambda: ask(handle) != lib.OPERATION_RUNNING, ANSWER_WITHIN_S)
+            state = ask(handle)
+            self._pulse.pa_operation_cancel(handle)
+            self._pulse.pa_operation_unref(handle)
+        if state != lib.OPERATION_DONE:
+            raise Failure(FailureKind.NO_MICROPHONE, MUTE)
+
+
+def _source(info: lib.SourceInfo, default: bytes) -> ServerSource:
+    port = info.active_port
+    return ServerSource(
+        name=info.name.decode(errors="replace"),
+        description=(info.description or info.name).decode(errors="replace"),
+        rate_hz=info.sample_spec.rate,
+        channels=info.sample_spec.channels,
+        is_monitor=info.monitor_of_sink != lib.NO_INDEX,
+        is_default=info.name == default,
+        is_plugged=not port or port.contents.available != lib.PORT_EMPTY,
+        index=info.index,
+    )

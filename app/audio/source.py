@@ -63,6 +63,13 @@ class AudioHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class AudioMoved:
+    """What follows comes from another device, called `label`. What was missed meanwhile was said before."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class AudioEnded:
     """The file or stream is at its end: nothing follows."""
 
@@ -74,7 +81,7 @@ class AudioFailure:
     failure: Failure
 
 
-AudioEvent = AudioBlock | AudioLost | AudioSilent | AudioHeard | AudioEnded | AudioFailure
+AudioEvent = AudioBlock | AudioLost | AudioSilent | AudioHeard | AudioMoved | AudioEnded | AudioFailure
 
 
 class AudioSource(Protocol):
@@ -98,6 +105,12 @@ class AudioSource(Protocol):
 
         Call it after each wake, and at least once a second besides: a device that falls silent
         by vanishing wakes nobody.
+        """
+
+    def finish(self) -> list[AudioEvent]:
+        """The last `read`: everything up to now, what a resampler still holds back included.
+
+        Never blocks. Nothing follows; call `stop` next.
         """
 
     def stop(self) -> None:

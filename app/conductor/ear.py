@@ -2,16 +2,18 @@
 """Opens, reads and releases what is listened to. Knows nothing of links and phases.
 
 Devices are opened and released on the executor: they may take a second. Sound is read on the loop,
-after each wake and at every `poll`, because a device that vanishes wakes nobody.
+after each wake and at every `poll`, because a device that vanishes wakes nobody. While a device that
+went away is waited for, time passes all the same: it is said to be lost once another one is heard.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 
-from app.audio.source import AudioEvent, AudioSource
+from app.audio.source import AudioBlock, AudioEvent, AudioFailure, AudioHeard, AudioLost, AudioSource
 from app.core.failure import Failure, FailureKind
 
 log = logging.getLogger(__name__)
@@ -25,6 +27,7 @@ class Ear:
         source: AudioSource,
         heard: Callable[[list[AudioEvent]], None],
         opened: Callable[[Failure | None], None],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._next: AudioSource = source
         self._open: AudioSource | None = None
@@ -33,6 +36,11 @@ class Ear:
         self._opening: asyncio.Task[None] | None = None
         self._heard = heard
         self._opened = opened
+        self._clock = clock
+        self._is_new = False
+        self._heard_at = 0.0
+        # Since when something should have been heard and was not; None while all is well, or nobody wants to.
+        self._missing_since: float | None = None
         self._woken = False
         self._releases: set[asyncio.Future[None]] = set()
 
@@ -48,29 +56,28 @@ class Ear:
             self._opening = asyncio.get_running_loop().create_task(self._start(), name="open microphone")
 
     def close(self) -> None:
-        """Take what was captured until now, and release the device."""
+        """Take what was captured until now, to the last sample, and release the device."""
         self._wanted = False
-        if self._open is None:
-            return
-        self.poll()
         source, self._open = self._open, None
-        if source is not None:
-            self._release(source)
+        if source is None:
+            self._missing_since = None
+            return
+        self._hear(source, source.finish())
+        self._release(source)
 
     def change(self, source: AudioSource) -> None:
         """Listen to this one instead: at once if something is listened to, else with the next `open`."""
         self._next, self._used = source, False
         if self._open is not None:
             self.close()
+            self._missing_since = self._heard_at
             self.open()
 
     def poll(self) -> None:
         """Read what is there."""
         self._woken = False
         if self._open is not None:
-            events = self._open.read()
-            if events:
-                self._heard(events)
+            self._hear(self._open, self._open.read())
 
     async def released(self) -> None:
         """Wait until every device is free again."""
@@ -78,6 +85,30 @@ class Ear:
             await asyncio.wait([self._opening])
         if self._releases:
             await asyncio.wait(set(self._releases))
+
+    def _hear(self, source: AudioSource, events: list[AudioEvent]) -> None:
+        if not events:
+            return
+        now = self._clock()
+        heard_ms = sum(event.duration_ms for event in events if isinstance(event, AudioBlock))
+        if heard_ms:
+            events = self._before_the_first(source, now - heard_ms / 1000) + events
+            self._heard_at, self._missing_since, self._is_new = now, None, False
+        if isinstance(events[-1], AudioFailure) and self._missing_since is None:
+            self._missing_since = self._heard_at
+        self._heard(events)
+
+    def _before_the_first(self, source: AudioSource, until: float) -> list[AudioEvent]:
+        """What must be said before the first sound of a device that was opened."""
+        if not self._is_new:
+            return []
+        # What was said of the last one, that it gave nothing but zeros, holds no more.
+        said: list[AudioEvent] = [AudioHeard()]
+        # A file waits for its listener; a room does not.
+        if self._missing_since is not None and source.duration_ms is None:
+            lost_ms = round(1000 * (until - self._missing_since))
+            said += [AudioLost(lost_ms, "nothing could be listened to")] if lost_ms > 0 else []
+        return said
 
     async def _start(self) -> None:
         loop = asyncio.get_running_loop()
@@ -109,7 +140,9 @@ class Ear:
             self._release(source)
             return
         if failure is None:
-            self._open = source
+            self._open, self._is_new = source, True
+            if self._missing_since is None:
+                self._heard_at = self._clock()
         if self._wanted:
             self._opened(failure)
             self.poll()

@@ -12,7 +12,8 @@ import av
 import numpy as np
 import pytest
 
-from app.audio.microphone import UNREAD_LIMIT_S, Microphone, _Capture
+from app.audio.capture import UNREAD_LIMIT_S, Capture
+from app.audio.microphone import Microphone
 from app.audio.portaudio import look_again
 from app.audio.source import BLOCK_MS, AudioFailure, AudioHeard, AudioLost, AudioSilent
 from app.core.failure import Failure, FailureKind
@@ -198,14 +199,9 @@ def test_a_held_up_interpreter_loses_nothing(listening_room):
 # What the audio thread does, without a device
 
 
-class Status:
-    def __init__(self, overflow: bool = False) -> None:
-        self.input_overflow = overflow
-
-
-def a_capture(clock=lambda: 0.0, wake=lambda: None) -> _Capture:
-    capture = _Capture(wake, clock)
-    capture.rate_hz = 16_000
+def a_capture(clock=lambda: 0.0, wake=lambda: None) -> Capture:
+    capture = Capture(wake, clock)
+    capture.rate_hz, capture.frame_bytes = 16_000, 2
     return capture
 
 
@@ -214,7 +210,7 @@ def test_an_overflow_is_told_before_the_block_that_follows_it():
     capture = a_capture(clock=lambda: now[0])
     for at, overflow in ((0.02, True), (0.04, False), (0.30, True), (0.32, False)):
         now[0] = at
-        capture.block(bytes(640), 320, None, Status(overflow))
+        capture.block(bytes(640), overflow)
     kinds = [item if isinstance(item, float) else len(item) for item in capture.unread]
     # The first block's flag says nothing: nothing came before it. Between 0.04 and 0.30 one block came.
     assert kinds == [640, 640, pytest.approx(0.24), 640, 640]
@@ -223,17 +219,17 @@ def test_an_overflow_is_told_before_the_block_that_follows_it():
 def test_where_nobody_reads_for_a_minute_the_rest_is_dropped_and_counted():
     capture = a_capture()
     for _ in range(UNREAD_LIMIT_S * 50 + 100):
-        capture.block(bytes(640), 320, None, Status())
+        capture.block(bytes(640))
     assert len(capture.unread) == UNREAD_LIMIT_S * 50
     capture.unread.clear()
-    capture.block(bytes(640), 320, None, Status())
+    capture.block(bytes(640))
     assert list(capture.unread) == [pytest.approx(100 * 0.02), bytes(640)]
 
 
 def test_lost_sound_is_an_event_in_its_place(listening_room):
     with Listener(Microphone()) as listener:
         listener.until(lambda: listener.blocks)
-        listener.source._capture._dropped_s = 1.5
+        listener.source._parts[0]._capture._dropped_s = 1.5
         listener.for_ms(500)
     assert listener.others == [AudioLost(1500, "overflow")]
     assert listener.events.index(listener.others[0]) > 0
@@ -244,14 +240,14 @@ def test_the_audio_thread_allocates_nothing_that_a_collector_tracks():
     import gc
 
     capture = a_capture(wake=lambda: None)
-    status, frames = Status(), memoryview(bytes(640))
-    capture.block(frames, 320, None, status)
+    frames = memoryview(bytes(640))
+    capture.block(frames)
     gc.collect()
     gc.disable()
     try:
         before = gc.get_count()[0]
         for _ in range(1000):
-            capture.block(frames, 320, None, status)
+            capture.block(frames)
         # The deque's own growth is not tracked one by one.
         assert gc.get_count()[0] - before < 20
     finally:
@@ -268,5 +264,5 @@ def test_a_reader_whose_loop_has_closed_is_not_woken_again():
 
     capture = a_capture(wake=wake)
     for _ in range(3):
-        capture.block(bytes(640), 320, None, Status())
+        capture.block(bytes(640))
     assert len(calls) == 1

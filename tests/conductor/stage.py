@@ -26,6 +26,7 @@ from app.server.serve import serve
 BLOCK_MS = 60
 PATIENCE_S = 20.0
 LOUD = Level(-6.0, -12.0)
+QUIET = Level(-60.0, -70.0)
 
 
 class Tape:
@@ -51,17 +52,20 @@ class Tape:
         events, self._events = self._events, []
         return events
 
+    def finish(self) -> list[AudioEvent]:
+        return self.read()
+
     def stop(self) -> None:
         self.open = False
 
     def again(self) -> Tape:
         return self
 
-    def play(self, ms: int) -> None:
+    def play(self, ms: int, level: Level = LOUD) -> None:
         """Sound that is captured now; nothing when the device is not open."""
         if self.open:
             for _ in range(ms // BLOCK_MS):
-                self._events.append(AudioBlock(b"\x01\x00" * 16 * BLOCK_MS, LOUD))
+                self._events.append(AudioBlock(b"\x01\x00" * 16 * BLOCK_MS, level))
             self._wake()
 
     def end(self) -> None:

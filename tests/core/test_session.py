@@ -24,7 +24,7 @@ from app.core.commands import (
     SetWake,
 )
 from app.core.failure import Failure, FailureKind, Remedy
-from app.core.session import CUT_S, DIAL_S, DRAIN_S, RETIRE_S, PauseKind, Phase, Session
+from app.core.session import CUT_S, DIAL_S, DRAIN_S, MICROPHONE_S, RETIRE_S, PauseKind, Phase, Session
 
 LOST = Failure(FailureKind.LINK_LOST)
 REFUSED = Failure(FailureKind.KEY_REJECTED)
@@ -495,11 +495,11 @@ def test_a_refused_key_in_a_pause_shows_when_it_goes_on():
 def test_a_lost_microphone_holds_the_session_and_is_tried_every_second():
     session = live()
     commands = essential(session.tell(ev.MicLost(UNPLUGGED)))
-    assert commands == [CloseMic(), Finalize(1), SetWake("park", 600.0), SetWake("microphone", 1.0)]
+    assert commands == [CloseMic(), Finalize(1), SetWake("park", 600.0), SetWake("microphone", MICROPHONE_S)]
     assert (session.phase, session.pause, session.failure) == (Phase.PAUSED, PauseKind.MICROPHONE, UNPLUGGED)
     assert session.tell(ev.Wake("microphone")) == [OpenMic()]
     busy = Failure(FailureKind.MICROPHONE_BUSY)
-    assert session.tell(ev.MicLost(busy)) == [SetWake("microphone", 1.0)]
+    assert session.tell(ev.MicLost(busy)) == [SetWake("microphone", MICROPHONE_S)]
     assert session.failure == busy
     assert essential(session.tell(ev.Resume())) == [OpenMic()]
 
