@@ -110,7 +110,6 @@ class Captioning(QObject):
         if not self._key and self.engine_name not in ("demo",) and self._engine_asked != "local":
             self._key = await elsewhere(self._keys.get, SERVICE) or ""
         from app.conductor import Conductor
-
         from app.storage.journal import Journal
 
         self.journal = Journal(self._places.history, lambda: self.settings.session.keep_history)

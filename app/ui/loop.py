@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import os
 import queue
 import threading
@@ -25,6 +26,11 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.ui.hooks import Hooks
+
+LEFT_OVER_S = 3.0
+"""How long tasks that are cancelled at the end may take."""
+
+_log = logging.getLogger(__name__)
 
 
 class Threads(Executor):
@@ -137,8 +143,22 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]], hooks: 
         loop.set_exception_handler(hooks.in_loop)
         return loop
 
+    runner = asyncio.Runner(loop_factory=make_loop)
     try:
-        with asyncio.Runner(loop_factory=make_loop) as runner:
-            return runner.run(main())
+        return runner.run(main())
     finally:
+        if _all_over(runner.get_loop()):
+            runner.close()
         threads.shutdown()
+
+
+def _all_over(loop: asyncio.AbstractEventLoop) -> bool:
+    """Cancel what still runs and wait a little; whether nothing is left that would hold up the end."""
+    left = asyncio.all_tasks(loop)
+    for task in left:
+        task.cancel()
+    if left:
+        _, left = loop.run_until_complete(asyncio.wait(left, timeout=LEFT_OVER_S))
+    for task in left:
+        _log.error("task %s does not end", task.get_name())
+    return not left

@@ -10,7 +10,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class MainWindow(QWidget):
     """The user closed the window; whoever owns the session ends it first, then calls `leave`."""
     settings_wanted = Signal()
     shortcuts_wanted = Signal()
+    start_wanted = Signal()
     key_page_wanted = Signal()
     local_wanted = Signal()
     demo_wanted = Signal()
@@ -66,6 +67,8 @@ class MainWindow(QWidget):
         self._behind_ms: Callable[[], int | None] = lambda: None
         self._behind_shown: int | None = None
         self._announced = ""
+        self._answered = False
+        self._waiting: SignalInstance | None = None
 
         self.setWindowTitle("Surtitle")
         self.setMinimumSize(*SMALLEST)
@@ -108,8 +111,23 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.bar.settings_wanted.connect(self.settings_wanted)
+        self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._show_time)
+
+    def answer(self) -> None:
+        """From now on somebody carries out what is pressed; what was pressed before is not lost."""
+        self._answered = True
+        wanted, self._waiting = self._waiting, None
+        if wanted is not None:
+            wanted.emit()
+
+    def _want(self, signal: SignalInstance) -> None:
+        # A screen reader, or a quick hand, may press while the rest of the program is being loaded.
+        if self._answered:
+            signal.emit()
+        else:
+            self._waiting = signal
 
     def _add_keys(self) -> None:
         from app.ui import shortcuts
@@ -138,9 +156,9 @@ class MainWindow(QWidget):
             from app.ui.welcome import Welcome
 
             self.welcome = Welcome(self._look)
-            self.welcome.key_wanted.connect(self.key_page_wanted)
-            self.welcome.local_wanted.connect(self.local_wanted)
-            self.welcome.demo_wanted.connect(self.demo_wanted)
+            self.welcome.key_wanted.connect(lambda: self._want(self.key_page_wanted))
+            self.welcome.local_wanted.connect(lambda: self._want(self.local_wanted))
+            self.welcome.demo_wanted.connect(lambda: self._want(self.demo_wanted))
             self.pages.addWidget(self.welcome)
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.soniox.button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -32,6 +32,16 @@ def paint_ring(painter: QPainter, shape: QRectF, radius: float, colour: QColor) 
     painter.drawRoundedRect(shape.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow)
 
 
+def hovered_fill(theme: Theme, fill: QColor | None) -> QColor:
+    """What a shape is filled with under the pointer: nearer to ink, so that words on it only gain."""
+    return mixed(fill if fill is not None else theme.panel, theme.ink, 0.07)
+
+
+def pressed_fill(theme: Theme, fill: QColor | None) -> QColor:
+    """What a shape is filled with while it is pressed."""
+    return mixed(fill if fill is not None else theme.panel, theme.ink, 0.14)
+
+
 class RingButton(QPushButton):
     """A button that paints itself: a filled or outlined shape, an icon, words, and the ring.
 
@@ -89,9 +99,7 @@ class RingButton(QPushButton):
         fill = self.fill(theme)
         if not self.isEnabled() or not (self.isDown() or self.underMouse()):
             return fill
-        beneath = fill if fill is not None else theme.panel
-        against = theme.ink if beneath != theme.accent else theme.on_accent
-        return mixed(beneath, against, 0.14 if self.isDown() else 0.07)
+        return pressed_fill(theme, fill) if self.isDown() else hovered_fill(theme, fill)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in KEYBOARD_REASONS:

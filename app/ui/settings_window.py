@@ -6,12 +6,13 @@ Built from the declarations in `app.core.settings`; stores nothing itself.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -97,6 +98,7 @@ class SettingsWindow(QDialog):
         self.setMinimumSize(320, 300)
         self._shown: list[Callable[[], None]] = []  # each brings one control up to date
         self._rows: list[Row] = []
+        self._looking: asyncio.Task[None] | None = None
 
         self.sample = CaptionSample(look)
         self.figures = Words(look, "", px=fonts.SMALL_PX)
@@ -337,8 +339,13 @@ class SettingsWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.note.say("")
         self._show_all()
-        spawn(self._look_around(), name="look around")
+        self._looking = spawn(self._look_around(), name="look around")
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: object) -> None:
         narrow = self.width() < NARROW_BELOW_PX

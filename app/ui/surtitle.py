@@ -72,12 +72,13 @@ class Surtitle(QObject):
         self._ending: asyncio.Task[None] | None = None
         self._wire()
         self._settings_changed()
+        self.window.answer()
 
     # -- wires ---------------------------------------------------------------------------------
 
     def _wire(self) -> None:
         window, bar, captioning, bridge = self.window, self.window.bar, self.captioning, self._bridge
-        bar.start_wanted.connect(captioning.start)
+        window.start_wanted.connect(captioning.start)
         bar.stop_wanted.connect(captioning.stop)
         bar.mute_wanted.connect(captioning.mute)
         bar.unmute_wanted.connect(captioning.unmute)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.storage.places import resources
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.caption_style import CaptionStyle
 
 
@@ -91,13 +93,19 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        system_is_dark: Callable[[], bool] | None = None,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
+        self._system_is_dark = system_is_dark or _system_is_dark
         self.theme = self._wanted()
         app.setPalette(_palette(self.theme))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def choose(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
@@ -107,10 +115,10 @@ class Look(QObject):
     def _wanted(self) -> Theme:
         if self._choice != "system":
             return theme_named(self._choice)
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return theme_named("dark" if dark else "light")
+        return theme_named("dark" if self._system_is_dark() else "light")
 
-    def _system_changed(self) -> None:
+    def follow_system(self) -> None:
+        """The system may have changed its mind."""
         self._take(self._wanted())
 
     def _take(self, theme: Theme) -> None:
@@ -127,6 +135,10 @@ class Look(QObject):
         """
         for widget in widgets:
             _Dress(self, widget)
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -176,7 +188,7 @@ def _sheet(theme: Theme) -> str:
     values = {name: theme.colour(name).name() for name in names}
     values["hover"] = mixed(theme.panel, theme.ink, 0.08).name()
     values["border"] = f"{theme.border_px}px"
-    text = (resources() / "themes" / "sheet.qss").read_text("utf-8")
+    text = (resources() / "themes" / "sheet.qss").read_text("utf-8").split("*/")[-1]
     for name, value in values.items():
         text = text.replace(f"${name};", f"{value};").replace(f"${name} ", f"{value} ")
     return text

@@ -96,7 +96,7 @@ def engine_name(engine: str) -> str:
         "deepgram": "Deepgram",
         "local": _tr("This computer"),
         "demo": _tr("Demonstration"),
-    }.get(engine, engine)
+    }.get(engine, engine or _tr("the service"))
 
 
 def action_text(action: Action) -> str:

@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window shows of a session, and what pressing something asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from app.audio.level import Level
+from app.ui.level_meter import BARS, bars_lit
+from app.ui.main_window import MainWindow
+from app.ui.said import Action
+from tests.ui.scenes import STATES, a_look, a_window, press_twice, settle
+
+RUNNING = ("starting", "listening", "muted", "silent", "paused", "parked", "no microphone", "recovering")
+RESTING = ("at rest", "failed", "stopped", "ended")
+
+
+def shown_buttons(window) -> list[str]:
+    """Names of the buttons of the bar that show, from left to right."""
+    buttons = [b for b in window.bar.findChildren(QPushButton) if b.isVisible() and b is not window.bar.chip]
+    return [b.accessibleName() for b in sorted(buttons, key=lambda b: b.x())]
+
+
+def places(window) -> dict[str, tuple[int, int, int, int]]:
+    bar = window.bar
+    return {
+        name: getattr(bar, name).geometry().getRect()
+        for name in ("chip", "meter", "mute", "start", "pause", "stop", "elapsed", "settings")
+    }
+
+
+def test_at_rest_start_stands_where_pause_will_be_and_nothing_else_can_be_pressed():
+    with a_window() as window:
+        for name in RESTING:
+            window.show_state(STATES[name])
+            assert shown_buttons(window) == ["Start", "Settings"]
+            assert window.bar.start.primary
+        assert window.bar.start.geometry() == window.bar.pause.geometry()
+
+
+def test_a_session_offers_mute_pause_stop_in_that_order():
+    with a_window() as window:
+        words = {"muted": ["Unmute", "Pause", "Stop"]}
+        words |= dict.fromkeys(("paused", "parked", "no microphone"), ["Mute", "Resume", "Stop"])
+        for name in RUNNING:
+            window.show_state(STATES[name])
+            assert shown_buttons(window)[:3] == words.get(name, ["Mute", "Pause", "Stop"]), name
+            assert window.bar.mute.isEnabled() and window.bar.pause.isEnabled()
+
+
+def test_while_finishing_nothing_can_be_pressed_and_nothing_disappears():
+    with a_window() as window:
+        window.show_state(STATES["listening"])
+        window.show_state(STATES["finishing"])
+        assert shown_buttons(window)[:3] == ["Mute", "Pause", "Stop"]
+        assert not any(b.isEnabled() for b in (window.bar.mute, window.bar.pause, window.bar.stop))
+
+
+@pytest.mark.parametrize("width", [320, 360, 520, 700, 1020, 1600])
+def test_nothing_moves_or_changes_its_size_when_the_state_changes(width):
+    with a_window(width=width) as window:
+        before = places(window)
+        for name, state in STATES.items():
+            window.show_state(state)
+            settle()
+            assert places(window) == before, name
+
+
+@pytest.mark.parametrize("width", [320, 360, 480, 700, 820, 1020, 1600])
+def test_everything_in_the_bar_stands_inside_it_and_beside_each_other(width):
+    with a_window(width=width) as window:
+        window.show_state(STATES["muted"])
+        window.bar.chip.show_source("mic:x", "A microphone with a really long name, second of its kind")
+        settle()
+        rects = {name: getattr(window.bar, name).geometry() for name in places(window) if name != "start"}
+        for name, rect in rects.items():
+            assert window.bar.rect().contains(rect), name
+            assert not [other for other in rects if other != name and rects[other].intersects(rect)], name
+
+
+def test_one_thing_at_most_wears_the_accent_and_it_is_what_one_would_press_next():
+    with a_window() as window:
+        next_press = {
+            "listening": "Pause", "starting": "Pause", "recovering": "Pause", "muted": "Unmute",
+            "paused": "Resume", "parked": "Resume", "at rest": "Start", "failed": "Start", "finishing": None,
+        }  # fmt: skip
+        for name, word in next_press.items():
+            window.show_state(STATES[name])
+            bar = window.bar
+            worn = [b for b in (bar.mute, bar.start, bar.pause, bar.stop) if b.isVisible() and b.primary]
+            assert [b.accessibleName() for b in worn] == ([word] if word else []), name
+
+
+def test_pressing_asks_for_what_the_word_says():
+    with a_window() as window:
+        asked = []
+        for name in ("start", "stop", "mute", "unmute", "pause", "resume"):
+            whose = window if name == "start" else window.bar
+            getattr(whose, f"{name}_wanted").connect(lambda name=name: asked.append(name))
+        window.bar.start.click()
+        window.show_state(STATES["listening"])
+        window.bar.mute.click()
+        window.bar.pause.click()
+        window.show_state(STATES["muted"])
+        window.bar.mute.click()
+        window.show_state(STATES["paused"])
+        window.bar.pause.click()
+        window.bar.stop.click()
+        assert asked == ["start", "mute", "pause", "unmute", "resume", "stop"]
+
+
+def test_what_is_pressed_before_anybody_listens_is_not_lost():
+    with a_look() as look:
+        window, asked = MainWindow(look), []
+        window.start_wanted.connect(lambda: asked.append("start"))
+        window.bar.start.click()
+        assert asked == []
+        window.answer()
+        assert asked == ["start"]
+        window.deleteLater()
+
+
+def test_a_double_click_on_start_does_not_pause():
+    with a_window() as window:
+        asked = []
+        window.bar.pause_wanted.connect(lambda: asked.append("pause"))
+        window.start_wanted.connect(lambda: asked.append("start"))
+        press_twice(window.bar.start)
+        window.show_state(STATES["starting"])
+        press_twice(window.bar.pause)
+        assert asked == ["start", "pause"]
+
+
+def test_the_focus_stays_with_what_takes_the_place_and_the_ring_with_it():
+    with a_window() as window:
+        bar = window.bar
+        bar.start.setFocus(Qt.FocusReason.TabFocusReason)
+        window.show_state(STATES["starting"])
+        assert bar.pause.hasFocus() and bar.pause.ringed
+        window.show_state(STATES["finishing"])
+        assert not bar.settings.hasFocus()
+        window.show_state(STATES["stopped"])
+        assert bar.start.hasFocus() and bar.start.ringed
+
+
+def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse():
+    with a_window() as window:
+        bar = window.bar
+        bar.start.setFocus(Qt.FocusReason.MouseFocusReason)
+        assert not bar.start.ringed
+        QTest.keyClick(bar.start, Qt.Key.Key_Tab)
+        assert bar.settings.hasFocus() and bar.settings.ringed
+
+
+def test_enter_presses_what_has_the_focus_as_space_does():
+    with a_window() as window:
+        asked = []
+        window.start_wanted.connect(lambda: asked.append("start"))
+        window.bar.start.setFocus()
+        QTest.keyClick(window.bar.start, Qt.Key.Key_Return)
+        QTest.keyClick(window.bar.start, Qt.Key.Key_Space)
+        assert asked == ["start", "start"]
+
+
+def test_every_shortcut_does_what_the_list_of_keys_says():
+    from app.ui.shortcuts import KEYS, listed
+
+    with a_window() as window:
+        asked = []
+        for name in ("start", "stop", "mute", "pause"):
+            whose = window if name == "start" else window.bar
+            getattr(whose, f"{name}_wanted").connect(lambda name=name: asked.append(name))
+        window.settings_wanted.connect(lambda: asked.append("settings"))
+        window.shortcuts_wanted.connect(lambda: asked.append("keys"))
+        window.close_wanted.connect(lambda: asked.append("quit"))
+        window.show_state(STATES["listening"])
+        window.activateWindow()
+        settle(window.isActiveWindow)
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_M, Qt.Key.Key_P, Qt.Key.Key_Comma, Qt.Key.Key_Q):
+            QTest.keyClick(window, key, ctrl)
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        assert asked == ["stop", "mute", "pause", "settings", "quit", "keys"]
+        assert len(listed()) >= len(KEYS)
+
+
+def test_the_status_line_is_one_sentence_for_eye_and_screen_reader():
+    with a_window() as window:
+        window.show_state(replace(STATES["recovering"], since=monotonic() - 14.5, next_try_at=None))
+        line = window.status.line
+        assert line.accessibleName() == "Status"
+        assert line.text() == line.accessibleDescription() == line.said.sentence
+        assert line.text().startswith("No connection for 14 s. Still listening")
+
+
+def test_the_status_line_wraps_instead_of_cutting_words_off():
+    with a_window(width=320) as window:
+        window.show_state(STATES["silent"])
+        settle()
+        line = window.status.line
+        assert line.heightForWidth(line.width()) > 20
+        assert line.height() >= line.heightForWidth(line.width())
+
+
+def test_the_one_thing_to_do_stands_beside_the_sentence_and_goes_with_it():
+    with a_window() as window:
+        asked = []
+        window.status.action_wanted.connect(asked.append)
+        window.show_state(STATES["failed"])
+        assert window.status.button.isVisible()
+        assert window.status.button.accessibleName() == "Change key"
+        window.status.button.click()
+        assert asked == [Action.KEY]
+        window.show_state(STATES["listening"])
+        assert not window.status.button.isVisible()
+
+
+def test_the_delay_changes_its_figure_only_when_that_says_something_new():
+    with a_window() as window:
+        behind = {"ms": 400}
+        window.follow(lambda: 751_000, lambda: behind["ms"])
+        window.show_state(STATES["listening"])
+        assert "0.4 s behind" in window.status.line.text()
+        behind["ms"] = 520
+        window._show_time()
+        assert "0.4 s behind" in window.status.line.text()
+        behind["ms"] = 2400
+        window._show_time()
+        assert "2.4 s behind" in window.status.line.text()
+        assert window.bar.elapsed.text() == "00:12:31"
+
+
+def test_the_meter_rises_at_once_falls_by_one_and_lies_flat_when_nothing_is_heard():
+    with a_window() as window:
+        meter = window.bar.meter
+        window.show_state(STATES["listening"])
+        meter.show_level(Level(-10.0, -20.0))
+        high = meter.lit
+        assert high == bars_lit(-10.0) > 5
+        meter.show_level(Level(-96.0, -96.0))
+        assert meter.lit == high - 1
+        window.show_state(STATES["muted"])
+        assert meter.lit == 0
+        assert meter.accessibleDescription() == "Muted"
+        assert (bars_lit(-96.0), bars_lit(0.0)) == (0, BARS)
+
+
+def test_mute_and_pause_are_seen_without_colour():
+    """The same picture in shades of grey differs between any two of these states."""
+    with a_window() as window:
+        pictures = []
+        for name in ("at rest", "listening", "muted", "paused", "recovering"):
+            window.show_state(STATES[name])
+            settle()
+            for part in (window.bar, window.status):
+                part.repaint()
+            grey = window.grab().toImage().convertToFormat(window.grab().toImage().Format.Format_Grayscale8)
+            pictures.append(bytes(grey.constBits()))
+        assert len(set(pictures)) == len(pictures)
+
+
+def test_the_first_close_only_asks_and_a_second_one_changes_nothing():
+    with a_window() as window:
+        asked = []
+        window.close_wanted.connect(lambda: asked.append(1))
+        window.close()
+        window.show_closing()
+        window.close()
+        assert asked == [1]
+        assert window.isVisible()
+        assert window.status.line.text().startswith("Finishing")
+        window.leave()
+        assert not window.isVisible()

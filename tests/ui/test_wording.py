@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every state has words; they say what becomes of words and money."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from app.conductor import State
+from app.core.failure import Failure, FailureKind
+from app.core.phase import PauseKind, Phase
+from app.core.text import Gap
+from app.storage.places import resources
+from app.ui.said import Action
+from app.ui.theme import theme_named
+from app.ui.wording import action_text, engine_name, gap_text, status
+from tests.ui.scenes import STATES, application
+
+NOW = 1000.0
+
+
+def every_state() -> list[State]:
+    states = []
+    for phase, muted, engine in product(Phase, (False, True), ("soniox", "deepgram", "local", "demo", "")):
+        base = State(phase=phase, muted=muted, engine=engine, since=NOW)
+        states.append(base)
+        states.append(replace(base, microphone_silent=True))
+        states += [replace(base, reason=reason) for reason in ("stopped", "ended")]
+        states += [replace(base, pause=pause, park_at=NOW + 90) for pause in PauseKind]
+        states += [replace(base, failure=Failure(kind), pause=PauseKind.MICROPHONE) for kind in FailureKind]
+    return states
+
+
+def test_every_state_and_every_failure_has_words_a_shape_and_a_colour():
+    application()
+    theme = theme_named("light")
+    for state in every_state():
+        said = status(state, NOW)
+        assert said.word and said.rest, state
+        assert "{" not in said.sentence and "  " not in said.sentence, said
+        assert said.rest.rstrip()[-1] in ".…" or " · " in said.rest or state.phase is Phase.LIVE, said
+        assert (resources() / "icons" / f"{said.icon}.svg").is_file(), said
+        assert theme.colour(said.role).isValid()
+
+
+def test_no_two_things_a_person_must_tell_apart_look_or_read_the_same():
+    faces = {name: status(state, NOW) for name, state in STATES.items()}
+    apart = ("listening", "muted", "paused", "recovering", "failed", "starting", "finishing", "stopped")
+    assert len({faces[name].word for name in apart} | {faces["at rest"].word}) >= len(apart)
+    assert len({faces[name].icon for name in apart}) == len(apart)
+
+
+def test_a_pause_says_what_it_costs_and_how_long():
+    held = State(phase=Phase.PAUSED, pause=PauseKind.HELD, engine="soniox", park_at=NOW + 530)
+    assert status(held, NOW).sentence == (
+        "Paused. The microphone is off. The session is kept, and billed, for 9 more minutes."
+    )
+    assert "one more minute" in status(held, NOW + 500).rest
+    parked = State(phase=Phase.PAUSED, pause=PauseKind.PARKED, engine="soniox")
+    assert "nothing is billed" in status(parked, NOW).rest
+
+
+def test_what_costs_nothing_is_never_called_billed():
+    for state in every_state():
+        if state.engine in ("local", "demo"):
+            assert "billed" not in status(state, NOW).sentence, state
+
+
+def test_a_lost_connection_counts_and_says_that_nothing_is_lost():
+    state = State(phase=Phase.RECOVERING, failure=Failure(FailureKind.LINK_LOST), since=NOW, engine="soniox")
+    said = status(replace(state, next_try_at=NOW + 17), NOW + 14)
+    assert said.word == "No connection for 14 s"
+    assert said.rest == "Still listening; nothing is lost. Trying again in 3 s."
+    assert status(state, NOW + 150).word == "No connection for 2 min"
+
+
+def test_trouble_at_the_service_is_not_called_a_lost_connection():
+    state = State(phase=Phase.RECOVERING, failure=Failure(FailureKind.BUSY), since=NOW, engine="soniox")
+    said = status(state, NOW + 5)
+    assert said.word == "No captions for 5 s"
+    assert said.rest.startswith("Soniox is busy")
+
+
+def test_this_computer_is_honestly_labelled():
+    said = status(State(phase=Phase.LIVE, engine="local"), NOW)
+    assert said.sentence == "Listening. This computer · English, rough"
+
+
+@pytest.mark.parametrize("behind, words", [(None, ""), (20, ""), (430, "0.4 s behind"), (12_800, "12 s behind")])
+def test_a_delay_is_named_when_it_can_be_noticed(behind, words):
+    rest = status(State(phase=Phase.LIVE, engine="soniox"), NOW, behind_ms=behind).rest
+    assert rest == " · ".join(filter(None, ["Soniox", words]))
+
+
+def test_a_refused_key_offers_to_change_it_and_a_missing_microphone_to_choose_another():
+    refused = State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_REJECTED), engine="soniox")
+    missing = State(phase=Phase.FAILED, failure=Failure(FailureKind.NO_MICROPHONE), engine="local")
+    assert status(refused, NOW).action is Action.KEY
+    assert status(missing, NOW).action is Action.SOURCE
+    assert all(action_text(action) for action in Action)
+
+
+def test_what_the_service_said_itself_never_reaches_the_sentence():
+    failure = Failure(FailureKind.REQUEST_REFUSED, "<html>secret-key</html>")
+    said = status(State(phase=Phase.FAILED, failure=failure, engine="soniox"), NOW)
+    assert "html" not in said.sentence
+
+
+def test_a_gap_says_how_long_and_engines_have_names():
+    assert gap_text(Gap(1000, 4400, "audio was not captured")) == "3 s of sound are missing here"
+    assert {engine_name(name) for name in ("soniox", "local", "demo")} == {
+        "Soniox", "This computer", "Demonstration",
+    }  # fmt: skip
