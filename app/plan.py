@@ -59,7 +59,7 @@ def make_plan(engine: Engine, settings: Settings, key: str = "", url: str = "", 
         opened = open_source(named)
     except ValueError as error:
         raise Failure(FailureKind.AUDIO_NOT_FOUND, str(error)) from error
-    return Plan(engine, StreamConfig(settings, key, url), opened)
+    return Plan(engine, StreamConfig(settings, key, url), opened, named)
 
 
 def demonstration_sound() -> str:

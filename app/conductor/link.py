@@ -8,16 +8,20 @@ fast as the service allows, and sends control messages once the audio before the
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Protocol
 
+from app.conductor.hearing import Hearing
 from app.core.backlog import Backlog, Chunk, Pace
-from app.core.failure import Failure
+from app.core.failure import Failure, FailureKind
 from app.core.timeline import SAMPLES_PER_MS, Timeline, samples_of
-from app.engines.base import Engine, Finished, Stream, StreamConfig, StreamEvent
+from app.engines.base import Engine, Stream, StreamConfig, StreamEvent
 
 _PACE_STEP_S = 0.05
+
+log = logging.getLogger(__name__)
 
 
 class Audience(Protocol):
@@ -27,7 +31,7 @@ class Audience(Protocol):
         """It can be sent audio."""
 
     def link_lost(self, link: LinkRunner, failure: Failure) -> None:
-        """It could not be opened."""
+        """It could not be opened, or is over."""
 
     def link_said(self, link: LinkRunner, event: StreamEvent) -> None:
         """The service said something."""
@@ -47,18 +51,23 @@ class LinkRunner:
     ) -> None:
         self.number = number
         self.timeline = Timeline()
+        self.hearing = Hearing()
         self.position: int | None = None
         """The session sample that is sent next; None until the link may send audio."""
+        self.follows = 0
+        """Its words are written once everything before this session sample is final."""
         self.until: int | None = None
         """The session sample at which this link stops; None while it goes on."""
-        self.skip_before_ms = -1
-        """Words that end before this session moment are final already: the replay says them again."""
+        self.void_from_ms: int | None = None
+        """Words that reach beyond this session moment belong to the next link."""
+        self.seam_ms: int | None = None
+        """Words before this session moment were final already; None until its first words are written."""
+        self.over_the_seam = False
         self.proven = False
-        self.finished = False
-        self.total_ms = 0
-        self.voice_since_heard_ms = 0.0
+        self.finish_sent = False
         self.last_sent_at = clock()
-        self.last_heard_at = clock()
+        self.sending_since: float | None = None
+        """Since when the service has been taking one message; None between messages."""
         self._engine = engine
         self._stream: Stream = engine.stream(config)
         self._config = config
@@ -73,11 +82,11 @@ class LinkRunner:
 
     def dial(self) -> None:
         """Open the stream; the audience hears how it went."""
-        self._task = asyncio.get_running_loop().create_task(self._live(), name=f"link {self.number}")
+        self._task = self._spawn(self._live(), f"link {self.number}")
 
-    def begin(self, position: int, skip_before_ms: int) -> None:
+    def begin(self, position: int, follows: int) -> None:
         """Send audio from this session sample on."""
-        self.position, self.skip_before_ms = position, skip_before_ms
+        self.position, self.follows = position, follows
         self._news.set()
 
     def audio_waits(self) -> None:
@@ -101,9 +110,18 @@ class LinkRunner:
     def close(self) -> None:
         """Leave now."""
         if self._closing is None:
-            self._closing = asyncio.get_running_loop().create_task(
-                self._close(), name=f"close link {self.number}"
-            )
+            self._closing = self._spawn(self._close(), f"close link {self.number}")
+
+    @property
+    def peer(self) -> tuple[str, int] | None:
+        """Where it is connected to, as numbers."""
+        return self._stream.peer
+
+    @property
+    def heard_ms(self) -> int | None:
+        """The session time up to which the service has heard; None before it said so."""
+        total_ms = self.hearing.total_ms
+        return self.timeline.session_ms(total_ms, end=True) if total_ms else None
 
     @property
     def is_closed(self) -> bool:
@@ -117,6 +135,9 @@ class LinkRunner:
 
     # -- inside ---------------------------------------------------------------------------------
 
+    def _spawn(self, work: Coroutine[None, None, None], name: str) -> asyncio.Task[None]:
+        return asyncio.get_running_loop().create_task(work, name=name)
+
     def _control(self, verb: str) -> None:
         if verb not in self._controls:
             self._controls.append(verb)
@@ -124,23 +145,34 @@ class LinkRunner:
 
     async def _live(self) -> None:
         try:
-            await self._engine.prepare(self._config)
-            await self._stream.open()
+            await self._talk()
         except Failure as failure:
             self._audience.link_lost(self, failure)
-            return
-        self.last_sent_at = self.last_heard_at = self._clock()
+        except Exception as error:
+            # Whatever it is, it must not end in a session that waits for a link that is no more.
+            log.exception("link %d", self.number)
+            self._audience.link_lost(self, Failure(FailureKind.LINK_LOST, type(error).__name__))
+
+    async def _talk(self) -> None:
+        await self._engine.prepare(self._config)
+        await self._stream.open()
+        self.last_sent_at = self._clock()
         self._audience.link_up(self)
-        writer = asyncio.get_running_loop().create_task(self._write(), name=f"link {self.number} writer")
+        reader = self._spawn(self._read(), f"link {self.number} reader")
+        writer = self._spawn(self._write(), f"link {self.number} writer")
         try:
-            async for event in self._stream:
-                self.last_heard_at = self._clock()
-                self.voice_since_heard_ms = 0.0
-                self.finished = self.finished or isinstance(event, Finished)
-                self._audience.link_said(self, event)
+            done, _ = await asyncio.wait({reader, writer}, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
         finally:
+            reader.cancel()
             writer.cancel()
-            await asyncio.wait([writer])
+            await asyncio.wait({reader, writer})
+
+    async def _read(self) -> None:
+        async for event in self._stream:
+            self.hearing.take(event)
+            self._audience.link_said(self, event)
 
     async def _write(self) -> None:
         while True:
@@ -155,26 +187,33 @@ class LinkRunner:
         """Send until nothing waits (None) or the pace says to wait (seconds)."""
         while True:
             chunk = self._next_chunk()
+            if chunk is None and not self._controls:
+                return None
             if chunk is not None:
-                wait_s = self._pace.wait_s(self._clock())
+                length_ms = samples_of(chunk.pcm) / SAMPLES_PER_MS
+                wait_s = self._pace.wait_s(self._clock(), length_ms)
                 if wait_s > 0:
                     return wait_s
-                samples = samples_of(chunk.pcm)
-                self.position = chunk.end
-                self.timeline.sent(chunk.at, samples)
-                self._pace.sent(samples / SAMPLES_PER_MS, self._clock())
-                await self._stream.send(chunk.pcm)
-            elif self._controls:
-                verb = self._controls.popleft()
-                await getattr(self._stream, verb)()
-            else:
-                return None
-            self.last_sent_at = self._clock()
+                self._pace.sent(length_ms, self._clock())
+            self.sending_since = self._clock()
+            await (self._send(chunk) if chunk is not None else self._say(self._controls.popleft()))
+            self.sending_since, self.last_sent_at = None, self._clock()
 
     def _next_chunk(self) -> Chunk | None:
         if self.position is None or (self.until is not None and self.position >= self.until):
             return None
         return self._backlog.read(self.position)
+
+    async def _send(self, chunk: Chunk) -> None:
+        self.position = chunk.end
+        self.timeline.sent(chunk.at, samples_of(chunk.pcm))
+        await self._stream.send(chunk.pcm)
+
+    async def _say(self, verb: str) -> None:
+        if verb in ("finalize", "finish"):
+            self.hearing.asked(self.timeline.sent_ms)
+        self.finish_sent = self.finish_sent or verb == "finish"
+        await getattr(self._stream, verb)()
 
     async def _close(self) -> None:
         if self._task is not None and not self._task.done():

@@ -2,7 +2,8 @@
 """Words of streams → words of the session: times, speakers and order are put right here.
 
 Streams count their own milliseconds and name their own speakers; a replay says again what was
-final already; and the words of the next link wait while the last one finishes.
+final already; the words of the next link wait while the last one finishes; and a gap stands between
+the words that came before and after it.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ import msgspec
 
 from app.conductor.link import LinkRunner
 from app.core.speakers import SpeakerBook
-from app.core.text import Gap, Token
+from app.core.text import Gap, Token, TokenKind
 from app.core.transcript import Transcript
+
+_SPOKEN = TokenKind.SPOKEN
 
 
 class Scribe:
@@ -30,14 +33,25 @@ class Scribe:
         self._transcript = transcript
         self._book = SpeakerBook()
         self._first_link: int | None = None
-        self._held: list[Callable[[], int]] = []
+        self._first_speakers_known = False
+        self._held: list[tuple[LinkRunner, Callable[[], int]]] = []
+        self._gaps: list[Gap] = []
+
+    @property
+    def said_until_ms(self) -> int | None:
+        """Where the last final word ends; None when its service gives no times."""
+        for turn in reversed(self._transcript.turns):
+            if turn.final_text:
+                return turn.end_ms
+        return 0
 
     def write(self, link: LinkRunner, tokens: Sequence[Token]) -> int:
         """New words of a link."""
         if self._first_link is None and tokens:
             self._first_link = link.number
         at = self._wall_clock().isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        return self._transcript.apply(self._of_session(link, tokens), at)
+        words = self._of_session(link, tokens)
+        return self._around_gaps(words, at) if self._gaps else self._transcript.apply(words, at)
 
     def end_turn(self) -> int:
         """The speaker has finished."""
@@ -47,44 +61,93 @@ class Scribe:
         """The link that said the provisional words is gone."""
         return self._transcript.drop_tail()
 
-    def add_gap(self, gap: Gap) -> int:
-        """Words are missing here, and why."""
-        return self._transcript.add_gap(gap)
-
     def finish(self) -> int:
-        """The session is over."""
-        first = self.release()
+        """The session is over, or rests: nobody will say more."""
+        first = self._write_gaps()
         last = self._transcript.finish()
         return last if first is None else min(first, last)
 
-    def hold(self, step: Callable[[], int]) -> None:
-        """Do this once the old link has said its last words."""
-        self._held.append(step)
+    # -- words that wait ------------------------------------------------------------------------------
 
-    def release(self) -> int | None:
-        """The old link is gone: what waited for it is written now, in order."""
-        held, self._held = self._held, []
-        return min((step() for step in held), default=None)
+    def hold(self, link: LinkRunner, step: Callable[[], int]) -> None:
+        """Do this once the words before this link's are written."""
+        self._held.append((link, step))
 
-    # -- inside -------------------------------------------------------------------------------
+    def release(self, ready: Callable[[LinkRunner], bool]) -> int | None:
+        """What waited on the links that are ready is written now, in order."""
+        steps = [step for link, step in self._held if ready(link)]
+        self._held = [(link, step) for link, step in self._held if not ready(link)]
+        return min([step() for step in steps], default=None)
 
-    def _of_session(self, link: LinkRunner, tokens: Sequence[Token]) -> Iterable[Token]:
-        if link.number == self._first_link and link.timeline.is_plain and link.skip_before_ms <= 0:
-            return tokens
-        self._learn_first_speakers()
-        return [self._translated(link, token) for token in tokens if not self._said_already(link, token)]
+    def holds(self, link: LinkRunner) -> bool:
+        """Whether anything waits on this link."""
+        return any(held is link for held, _ in self._held)
+
+    def forget(self, link: LinkRunner) -> None:
+        """What waits on this link will be said again by another one."""
+        self._held = [(held, step) for held, step in self._held if held is not link]
+
+    # -- gaps -------------------------------------------------------------------------------------------
+
+    def add_gap(self, gap: Gap, settled_ms: int) -> int | None:
+        """Words are missing here. Stands behind the words before it, so it may have to wait for them."""
+        self._gaps.append(gap)
+        return self.settled(settled_ms)
+
+    def settled(self, settled_ms: int) -> int | None:
+        """Everything before this moment is written: gaps until there can be, too."""
+        return self._write_gaps(settled_ms) if self._gaps else None
+
+    def _write_gaps(self, until_ms: float = float("inf")) -> int | None:
+        due = [gap for gap in self._gaps if gap.start_ms <= until_ms]
+        self._gaps = self._gaps[len(due) :]
+        return min([self._transcript.add_gap(gap) for gap in due], default=None)
+
+    def _around_gaps(self, tokens: Iterable[Token], at: str) -> int:
+        """Write words of which some may come after a gap that waits."""
+        before: list[Token] = []
+        first = len(self._transcript.turns)
+        for token in tokens:
+            if token.final and token.start_ms is not None and self._gaps:
+                if token.start_ms >= self._gaps[0].start_ms:
+                    first = min(first, self._transcript.apply(before, at))
+                    before = []
+                    first = min(first, self._write_gaps(token.start_ms) or 0)
+            before.append(token)
+        return min(first, self._transcript.apply(before, at))
+
+    # -- times, speakers, and what was said already -----------------------------------------------------
+
+    def _of_session(self, link: LinkRunner, tokens: Sequence[Token]) -> Sequence[Token]:
+        if link.seam_ms is None and tokens:
+            link.seam_ms = self.said_until_ms or 0
+        if link.number == self._first_link:
+            if link.timeline.is_plain and link.void_from_ms is None:
+                return tokens
+        elif not self._first_speakers_known:
+            self._learn_first_speakers()
+        words = (self._translated(link, token) for token in tokens)
+        return [word for word in words if self._is_new(link, word)]
 
     def _learn_first_speakers(self) -> None:
         # The first link's labels are used as they are; later links must find them taken.
+        self._first_speakers_known = True
         if self._first_link is not None:
             for turn in self._transcript.turns:
                 if turn.speaker is not None:
                     self._book.speaker(self._first_link, turn.speaker)
 
-    def _said_already(self, link: LinkRunner, token: Token) -> bool:
-        if token.end_ms is None or link.skip_before_ms < 0:
-            return False
-        return link.timeline.session_ms(token.end_ms, end=True) <= link.skip_before_ms
+    def _is_new(self, link: LinkRunner, word: Token) -> bool:
+        """Whether no other link says, or has said, this word. Told by when it was spoken, never by its text."""
+        if word.kind is not _SPOKEN:  # without times: it shares the fate of what it translates
+            return not link.over_the_seam
+        if word.end_ms is None:
+            link.over_the_seam = False
+            return True
+        middle_ms = word.end_ms if word.start_ms is None else (word.start_ms + word.end_ms) / 2
+        void = link.void_from_ms is not None and word.end_ms > link.void_from_ms
+        link.over_the_seam = void or middle_ms <= (link.seam_ms or -1)
+        return not link.over_the_seam
 
     def _translated(self, link: LinkRunner, token: Token) -> Token:
         """The same token in session time, by the session's name for the speaker."""

@@ -23,6 +23,8 @@ class Plan:
     engine: Engine
     config: StreamConfig
     source: AudioSource
+    source_name: str = ""
+    """What was asked for: a session that goes on stays with its source while this is the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,15 @@ class State:
     """Why RECOVERING, PAUSED without a microphone, or FAILED."""
     since: float = 0.0
     """When this phase began; for RECOVERING when words stopped."""
+    stalled_since: float | None = None
+    """LIVE, and the service has left voice without any answer since then."""
     next_try_at: float | None = None
     park_at: float | None = None
     """PAUSED, link kept: when it will be closed and no longer billed."""
     flapping: bool = False
     """Links keep dying young: the service accepts us and drops us at once."""
+    kept: bool = False
+    """FAILED, and Start goes on with this session: what was captured waits. Stop gives it up."""
     microphone_silent: bool = False
     """Nothing but zeros arrives: a fault, not a quiet room."""
     engine: str = ""

@@ -41,7 +41,7 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | LIVE | spare lost, or not up at Wake *cut* | | close it, wake *rollover* again later |
 | any with an old link | LinkFinished, LinkLost on it, Wake *retire* | | close it |
 | LIVE, old link | LinkLost on it, Wake *retire*, words missing | RECOVERING | close both, drop the tail, wake *backoff* |
-| STOPPING, old link | LinkLost on it, Wake *retire*, words missing | | close both, wake *backoff* |
+| PAUSED, STOPPING, old link | LinkLost on it, Wake *retire*, words missing | parked; | close both; STOPPING: wake *backoff* |
 | STARTING, LIVE, RECOVERING | Pause | PAUSED held if the link is up, else parked | close microphone, finalize, wake *park* |
 | PAUSED, link up | Wake *park*, Wake *rollover* | parked | finish the link as old: no more billing |
 | PAUSED, link up | LinkLost | parked | drop the tail; no retrying while paused |
@@ -114,7 +114,7 @@ RETIRE_S = 8.0
 CUT_S = 20.0
 """How long a roll-over waits for an endpoint or a silence before it cuts anyway."""
 ROLLOVER_AGAIN_S = 30.0
-MICROPHONE_S = 1.0
+MICROPHONE_S = 0.5
 """How often a lost microphone is tried again."""
 _DIALLING = (Phase.STARTING, Phase.RECOVERING, Phase.STOPPING)
 _IN_BETWEEN = (FailureKind.NOT_A_SERVICE, FailureKind.NOT_TRUSTED)
@@ -434,7 +434,11 @@ class Session:
         return [CancelWake("park"), CancelWake("rollover")]
 
     def _park(self) -> list[Command]:
-        return [] if self.current is None else [*self._retire_current(), *self._parked()]
+        if self.current is None:
+            return []
+        if self.old:  # one at a time
+            return [SetWake("park", RETIRE_S)]
+        return [*self._retire_current(), *self._parked()]
 
     def _go_on(self) -> list[Command]:
         self.pause, self.failure = None, None
@@ -459,6 +463,8 @@ class Session:
     def _cut(self, start: From = From.CUT) -> list[Command]:
         if self.spare is None or not self.spare.up:
             return []
+        if self.old:  # one at a time: the words of three links would be hard to keep in order
+            return [SetWake("cut", RETIRE_S)] if start is From.BEFORE_CUT else []
         commands = self._retire_current()
         self.current, self.spare = self.spare, None
         return [*commands, CancelWake("cut"), Begin(self.current.number, start), *self._plan_rollover()]
@@ -476,20 +482,22 @@ class Session:
 
     def _retire_current(self) -> list[Command]:
         assert self.current is not None
-        commands = self._old_is_gone() if self.old else []
+        assert self.old is None
         self.old, self.current = self.current, None
         self.old.finishing = True
-        return [*commands, FinishLink(self.old.number), SetWake("retire", RETIRE_S)]
+        return [FinishLink(self.old.number), SetWake("retire", RETIRE_S)]
 
     def _old_is_gone(self, failure: Failure | None = None) -> list[Command]:
         """`failure`: it did not finish, and some of its audio never became final."""
         assert self.old is not None
         number, self.old = self.old.number, None
         gone: list[Command] = [CloseLink(number), CancelWake("retire")]
-        if failure and self.current and self.current.up and self.phase in (Phase.LIVE, Phase.STOPPING):
+        if failure and self.current and self.current.up:
             # It began where the old one stopped, and what is missing comes before that.
             gone += [CloseLink(self.current.number), DropTail()]
             self.current = None
+            if self.phase is Phase.PAUSED:
+                return gone + self._parked()
             if self.phase is Phase.LIVE:
                 self.phase, self.failure = Phase.RECOVERING, failure
                 again = SetWake("backoff", self._delays.next_s())

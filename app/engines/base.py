@@ -26,6 +26,8 @@ class Limits:
     replay_allowed: bool = True
     burst_ms: int = 3_000
     replay_speed: float = 1.25
+    answer_s: float = 8.0
+    """A service that leaves voice without any answer for so long is not listening any more."""
 
 
 # -- what a stream says, in order -------------------------------------------------------------
@@ -91,6 +93,10 @@ class Stream(Protocol):
     iteration just ends. The verbs that send wait until the bytes are handed over (that is the
     back-pressure) and do nothing on a stream that has ended.
     """
+
+    @property
+    def peer(self) -> tuple[str, int] | None:
+        """Where it is connected to, as numbers; None before, or when that has no meaning."""
 
     async def open(self) -> None:
         """Dial, authenticate, send the start message. Raises `Failure`."""

@@ -34,7 +34,8 @@ class LocalEngine:
     """Captions without any account: the recogniser on this computer, rough as it is."""
 
     name = "local"
-    limits = Limits(longest_stream_s=None, keepalive_s=5.0, replay_allowed=True)
+    # A slow computer may think for a while, and its process is seen to die by other means.
+    limits = Limits(longest_stream_s=None, keepalive_s=5.0, replay_allowed=True, answer_s=20.0)
     _arguments: tuple[str, ...] = ()
     # The recogniser knows neither speakers nor languages, and asking it to translate is an error.
     _asks = SonioxSettings(diarization=False, language_identification=False)

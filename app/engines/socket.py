@@ -26,8 +26,9 @@ from app.core.failure import Failure, FailureKind
 from app.engines.dial_errors import failure_of_dialling, failure_of_ending
 
 OPEN_DEADLINE_S = 10.0
-PING_INTERVAL_S = 10.0
-PING_TIMEOUT_S = 10.0
+PING_INTERVAL_S = 4.0
+PING_TIMEOUT_S = 4.5
+"""Together less than ten seconds: so long may a dead connection go unnoticed in silence."""
 CLOSE_DEADLINE_S = 0.8
 LARGEST_MESSAGE_BYTES = 4 << 20
 # Many, so that a window that stalls for some seconds does not also stop the pongs from being read.
@@ -99,6 +100,14 @@ class Socket:
             logger=_library_log,
             **options,
         )
+
+    @property
+    def peer(self) -> tuple[str, int] | None:
+        """Whom it is connected to, as numbers: the service, or the proxy on the way to it."""
+        if self._connection is None:
+            return None
+        address = self._connection.remote_address
+        return (address[0], address[1]) if address else None
 
     async def send(self, data: str | bytes) -> bool:
         """Hand over one message, as text or binary; whether it went. Waits while the way is full."""

@@ -394,8 +394,9 @@ def test_a_dead_peer_is_noticed_by_its_missing_pongs(monkeypatch):
     assert loss.kind is FailureKind.LINK_LOST and "ping" in loss.detail
 
 
-def test_pings_go_out_every_ten_seconds_and_wait_as_long():
-    assert (engine_socket.PING_INTERVAL_S, engine_socket.PING_TIMEOUT_S) == (10, 10)
+def test_a_dead_connection_is_known_within_ten_seconds():
+    assert engine_socket.PING_INTERVAL_S + engine_socket.PING_TIMEOUT_S < 10
+    assert engine_socket.PING_TIMEOUT_S > 4, "a busy network needs its time"
 
 
 @pytest.mark.parametrize("full", [False, True])

@@ -50,6 +50,11 @@ class SonioxStream:
             raise without_key(failure, self._config.key) from failure.__cause__
         await self._socket.send(start_message(self._config.settings.soniox))
 
+    @property
+    def peer(self) -> tuple[str, int] | None:
+        """The service's address, or the proxy's."""
+        return self._socket.peer if self._socket is not None else None
+
     async def send(self, pcm: bytes) -> None:
         """Hand over audio. An empty piece is not sent: it would end the stream."""
         if pcm and self._can_send():
