@@ -7,9 +7,11 @@ beneath a program that has them open costs that program its words: so whoever ha
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -101,25 +103,37 @@ def is_damage(error: BaseException) -> bool:
 
 
 def as_failure(error: BaseException, folder: Path) -> Failure:
-    """What prevented it; the detail names the folder, and has the system's words where they help."""
+    """What prevented it; the detail names the folder, with the system's words where they help.
+
+    SQLite often says no more than "disk I/O error": then the folder itself is asked, by writing to it.
+    """
     if isinstance(error, Failure):
         return error
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in _FULL:
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return Failure(FailureKind.DISK_BUSY, str(folder))
+        if code == sqlite3.SQLITE_FULL:
+            return Failure(FailureKind.DISK_FULL, str(folder))
+        error = _refusal_to_write(folder) or error
+    if getattr(error, "errno", None) in _FULL:
         return Failure(FailureKind.DISK_FULL, str(folder))
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return Failure(FailureKind.DISK_BUSY, str(folder))
     said = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return Failure(FailureKind.DISK, f"{said}: {folder}")
 
 
-def _full_numbers() -> set[int]:
-    import errno
+def _refusal_to_write(folder: Path) -> OSError | None:
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(4096))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return error
+    return None
 
-    return {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 
-
-_FULL = _full_numbers()
+_FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 
 
 def _beside(path: Path, part: str) -> Path:

@@ -27,6 +27,7 @@ from app.storage.files import as_failure, is_damage
 from app.storage.record import (
     Begun,
     Closed,
+    Dropped,
     Ended,
     Fresh,
     Resumed,
@@ -69,8 +70,8 @@ class Journal:
         self._wall_clock = wall_clock
         self._told: Callable[[], None] = lambda: None
         self._writer = _Writer(folder, self)
-        self._seen: dict[int, tuple[int, int, int]] = {}
-        """Of each open turn: tokens, characters of translation, and parts noted so far."""
+        self._seen: dict[int, _Seen] = {}
+        """Open turns of which something was noted, by their places."""
         self._reported = 0
         self._entries = 0
         self._words = 0
@@ -97,12 +98,16 @@ class Journal:
         if self.session is None:
             return
         reported = transcript.reported
+        self._forget_dropped(transcript.turns)
         for turn in transcript.turns[reported:]:
-            spoken, translated, parts = self._seen.get(turn.number, (0, 0, 0))
-            if len(turn.spoken) != spoken or len(turn.translated_text) != translated:
+            seen = self._seen.get(turn.number)
+            if seen is None:
+                if not turn.spoken and not turn.translated_text:
+                    continue
+                seen = self._seen[turn.number] = _Seen(turn)
+            if seen.has_news:
                 self._go_on()
-                self._writer.put(_fresh(turn, spoken, translated, parts))
-                self._seen[turn.number] = len(turn.spoken), len(turn.translated_text), parts + 1
+                self._writer.put(seen.news())
         if closed or reported != self._reported:
             self._go_on()
             self._words += sum(map(words_in, closed))
@@ -130,6 +135,14 @@ class Journal:
 
     # -- inside -------------------------------------------------------------------------------------
 
+    def _forget_dropped(self, turns: list[Turn]) -> None:
+        """A provisional turn may go, and the translation that was final in it with it."""
+        gone = [n for n, seen in self._seen.items() if n >= len(turns) or turns[n] is not seen.turn]
+        if gone:
+            for number in gone:
+                del self._seen[number]
+            self._writer.put(Dropped(min(gone)))
+
     def _go_on(self) -> None:
         if self._ended:
             self._ended = False
@@ -146,20 +159,45 @@ class Journal:
             self._told()
 
 
-def _fresh(turn: Turn, spoken: int, translated: int, part: int) -> Fresh:
-    """What is new in an open turn."""
-    return Fresh(
-        turn=turn.number,
-        part=part,
-        start_ms=turn.start_ms,
-        end_ms=turn.end_ms,
-        at=turn.at,
-        speaker=turn.speaker,
-        language=turn.language,
-        spoken=turn.spoken[spoken:],
-        translated=turn.translated_text[translated:],
-        translation_language=turn.translation_language,
-    )
+class _Seen:
+    """How much of an open turn was noted so far: tokens, characters of translation, in how many parts."""
+
+    __slots__ = ("facts", "parts", "spoken", "translated", "turn")
+
+    def __init__(self, turn: Turn) -> None:
+        self.turn = turn
+        self.spoken = self.translated = self.parts = 0
+        self.facts: tuple[str | None, ...] = ()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether more is known of the turn than was noted."""
+        turn = self.turn
+        return (
+            len(turn.spoken) != self.spoken
+            or len(turn.translated_text) != self.translated
+            or (turn.speaker, turn.language, turn.translation_language) != self.facts
+        )
+
+    def news(self) -> Fresh:
+        """What is new; it counts as noted."""
+        turn = self.turn
+        fresh = Fresh(
+            turn=turn.number,
+            part=self.parts,
+            start_ms=turn.start_ms,
+            end_ms=turn.end_ms,
+            at=turn.at,
+            speaker=turn.speaker,
+            language=turn.language,
+            spoken=turn.spoken[self.spoken :],
+            translated=turn.translated_text[self.translated :],
+            translation_language=turn.translation_language,
+        )
+        self.spoken, self.translated = len(turn.spoken), len(turn.translated_text)
+        self.facts = turn.speaker, turn.language, turn.translation_language
+        self.parts += 1
+        return fresh
 
 
 class _Flush(msgspec.Struct, eq=False):

@@ -67,12 +67,12 @@ class SessionInfo:
     """RECOVERED: the user was told of it and has decided."""
 
 
-@dataclass(frozen=True, slots=True)
 class NoSuchSession(Exception):
     """`name` fits no session, or several: `fitting`."""
 
-    name: str
-    fitting: tuple[str, ...] = ()
+    def __init__(self, name: str, fitting: tuple[str, ...] = ()) -> None:
+        super().__init__(name)
+        self.name, self.fitting = name, fitting
 
 
 class Library:

@@ -75,6 +75,12 @@ class Closed(msgspec.Struct, frozen=True):
     """Of the whole session by now."""
 
 
+class Dropped(msgspec.Struct, frozen=True):
+    """Turns from this one on are there no more: nothing that was spoken in them had become final."""
+
+    turn: int
+
+
 class Ended(msgspec.Struct, frozen=True):
     """The session is at rest."""
 
@@ -87,7 +93,7 @@ class Resumed(msgspec.Struct, frozen=True):
     """It goes on after all."""
 
 
-Step = Begun | Fresh | Closed | Ended | Resumed
+Step = Begun | Fresh | Closed | Dropped | Ended | Resumed
 
 
 def still_worth_writing(steps: list[Step]) -> list[Step]:

@@ -20,6 +20,7 @@ from app.storage.record import (
     FRESH_COLUMNS,
     Begun,
     Closed,
+    Dropped,
     Ended,
     Fresh,
     Resumed,
@@ -134,6 +135,10 @@ class Store:
                 connection.execute(_PUT["fresh"], (self._session(connection), *step.row()))
             case Closed():
                 self._close_turns(connection, step)
+            case Dropped(turn):
+                connection.execute(
+                    "DELETE FROM fresh WHERE session = ? AND turn >= ?", (self._session(connection), turn)
+                )
             case Ended():
                 connection.execute(
                     "UPDATE sessions SET ended_at = ?, reason = ?, length_ms = max(length_ms, ?)"
