@@ -86,7 +86,7 @@ class Turn:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to show."""
-        return not (self.spoken or self.tail or self.translated_text or self.translated_tail or self.gap)
+        return not (self.final_text or self.tail or self.translated_text or self.translated_tail or self.gap)
 
     def utterance(self) -> Utterance:
         """This turn as it is kept: final words only."""
@@ -107,11 +107,16 @@ class Turn:
 
 
 class Transcript:
-    """All turns of a session. Every method that changes something returns the first turn it touched."""
+    """All turns of a session. Every method that changes something returns the first turn it touched.
 
-    def __init__(self) -> None:
+    `forgets_words`: once a turn is an entry, its tokens are let go, and entries are for `take_closed`
+    alone. A session of many hours then costs the memory of its text, not of every word and its times.
+    """
+
+    def __init__(self, forgets_words: bool = False) -> None:
         self.turns: list[Turn] = []
         self.entries: list[Entry] = []
+        self._forgets_words = forgets_words
         self._open = 0  # place of the first turn that may still change its spoken words
         self._reported = 0  # place of the first turn that is no entry yet
         self._closed: list[Entry] = []
@@ -202,7 +207,7 @@ class Transcript:
     def last_final_ms(self) -> int:
         """Where the newest final word ends; 0 before the first."""
         for turn in reversed(self.turns):
-            if turn.spoken and turn.end_ms is not None:
+            if turn.final_text and turn.end_ms is not None:
                 return turn.end_ms
         return 0
 
@@ -306,7 +311,7 @@ class Transcript:
         if said_before and _may_translate(token, said_before):
             return said_before
         newest = [turn for turn in self.turns[-_AWAITING_TRANSLATION - 2 :] if not turn.gap]
-        said = [turn for turn in newest if turn.spoken or turn.tail]
+        said = [turn for turn in newest if turn.final_text or turn.tail]
         fitting = [turn for turn in said if _may_translate(token, turn)] or said or newest
         if not fitting:
             return self._turn_at(len(self.turns))
@@ -327,6 +332,8 @@ class Transcript:
                 return
             self._reported += 1
             utterance = turn.utterance()
+            if self._forgets_words:
+                turn.spoken = []
             if utterance.text or utterance.translation:
                 self._keep(utterance)
 
@@ -341,6 +348,8 @@ class Transcript:
         return not (turn.settled and turn.translated_text)
 
     def _keep(self, entry: Entry) -> None:
+        if self._forgets_words:
+            self.entries.clear()
         self.entries.append(entry)
         self._closed.append(entry)
 

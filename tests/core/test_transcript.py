@@ -658,3 +658,17 @@ def in_turns(transcript: Transcript) -> list[tuple]:
 
 def squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def test_a_long_session_can_keep_its_text_and_let_its_words_go():
+    transcript = Transcript(forgets_words=True)
+    taken = []
+    for n in range(3):
+        transcript.apply([Token(f" one {n}", True, 0, 100), Token(" two", True, 100, 200)])
+        transcript.close_turn()
+        taken += transcript.take_closed()
+    assert [len(entry.words) for entry in taken] == [2, 2, 2]
+    assert [turn.final_text for turn in transcript.turns] == ["one 0 two", "one 1 two", "one 2 two"]
+    assert not any(turn.spoken or turn.is_empty for turn in transcript.turns)
+    assert len(transcript.entries) == 1
+    assert transcript.last_final_ms == 200
