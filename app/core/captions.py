@@ -11,6 +11,7 @@ somebody asks for its lines, so the cost of a change does not grow with the tran
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ Width = Callable[[str], float]
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _WORDS_ALIGNED = 120  # provisional words compared when they change; more than a service ever holds back
+_AWAKE = 100  # the newest turns keep their lines
 _LEAST_FILL = 0.6  # a kept break may leave a line this full; emptier ones are laid out anew
 
 
@@ -55,14 +57,26 @@ class CaptionLine:
 class Flow:
     """One text in lines: the words of a turn, or their translation."""
 
-    __slots__ = ("final", "lines", "right_to_left", "starts", "text")
+    __slots__ = ("_lines", "final", "right_to_left", "starts", "text")
 
     def __init__(self) -> None:
         self.text = ""
         self.final = 0
         self.starts: list[int] = [0]
         self.right_to_left: bool | None = None
-        self.lines: list[CaptionLine] = []
+        self._lines: list[CaptionLine] | None = []
+
+    @property
+    def lines(self) -> list[CaptionLine]:
+        """The lines, from the first on."""
+        if self._lines is None:
+            self._lines = []
+            self._make_lines(0)
+        return self._lines
+
+    def rest(self) -> None:
+        """Nobody looks: keep where the lines begin, and let the lines go."""
+        self._lines = None
 
     def update(self, text: str, final: int, measure: Measure, language: str | None = None) -> None:
         """Show `text`, whose first `final` characters will never change again.
@@ -127,14 +141,15 @@ class Flow:
 
     def _make_lines(self, changed: int) -> None:
         text, final, rtl = self.text, self.final, bool(self.right_to_left)
-        del self.lines[changed:]
+        lines = self.lines
+        del lines[changed:]
         ends = self.starts[changed + 1 :] + [len(text)]
         for start, end in zip(self.starts[changed:], ends, strict=True):
             shown = text[start:end].strip(SPACES)
             if not shown and len(self.starts) == 1:
                 return
             begin = start + (end - start - len(text[start:end].lstrip(SPACES)))
-            self.lines.append(CaptionLine(shown, begin, max(0, min(len(shown), final - begin)), rtl))
+            lines.append(CaptionLine(shown, begin, max(0, min(len(shown), final - begin)), rtl))
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +276,12 @@ class CaptionBlock:
         self.gap: Gap | None = None
         self.stale = True
 
+    def rest(self) -> None:
+        """Nobody looks."""
+        self.spoken.rest()
+        if self.translated:
+            self.translated.rest()
+
     @property
     def is_empty(self) -> bool:
         """Whether it takes no room."""
@@ -280,18 +301,19 @@ class CaptionRoll:
         self.gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
         self._spoken, self._translated = spoken, translated
         self._blocks: list[CaptionBlock | None] = []
-        self._ends: list[int] = []  # characters up to the end of each turn
+        self._ends = array("q")  # characters up to the end of each turn
+        self._rested = 0  # turns before this one have been let rest
 
     def show(self, transcript: Transcript) -> None:
         """Begin anew with these turns."""
         self.transcript = transcript
-        self._blocks, self._ends = [], []
+        self._blocks, self._ends, self._rested = [], array("q"), 0
         self.changed(0)
 
     def set_measure(self, spoken: Measure, translated: Measure) -> None:
         """Another width or font: everything is laid out anew, once it is asked for."""
         self._spoken, self._translated = spoken, translated
-        self._blocks = [None] * len(self.transcript.turns)
+        self._blocks, self._rested = [None] * len(self.transcript.turns), 0
 
     def changed(self, first_turn: int) -> None:
         """The turns from this one on are no longer what they were."""
@@ -305,7 +327,9 @@ class CaptionRoll:
         first_turn = min(first_turn, len(self._ends))
         before = self._ends[first_turn - 1] if first_turn else 0
         sizes = (_size(turn) for turn in turns[first_turn:])
-        self._ends[first_turn:] = list(accumulate(sizes, initial=before))[1:]
+        self._ends[first_turn:] = array("q", accumulate(sizes, initial=before))[1:]
+
+        self._let_rest(len(turns) - _AWAKE)
 
     def __len__(self) -> int:
         return len(self._blocks)
@@ -341,6 +365,13 @@ class CaptionRoll:
     def turn_at(self, place: int) -> int:
         """The turn that holds this character."""
         return min(bisect_right(self._ends, place), len(self._ends) - 1)
+
+    def _let_rest(self, before: int) -> None:
+        """Turns this far back are looked at seldom, and then laid out the same again."""
+        for block in self._blocks[self._rested : max(0, before)]:
+            if block is not None:
+                block.rest()
+        self._rested = max(0, before)
 
     def _lay_out(self, block: CaptionBlock, turn: Turn) -> None:
         block.stale = False

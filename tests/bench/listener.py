@@ -16,27 +16,27 @@ from pathlib import Path
 
 def main() -> int:
     seconds, report = float(sys.argv[1]), Path(sys.argv[2])
-    from app.audio.microphone import _Capture
+    from app.audio.capture import Capture
     from app.main import main as surtitle
 
     blocks: list[tuple[int, float]] = []
-    take = _Capture.block
+    take = Capture.block
     captured_ms = 0.0
 
-    def take_and_note(self, frames, frame_count, time_info, status):
+    def take_and_note(self, frames, *told):
         nonlocal captured_ms
         now = time.monotonic_ns()
-        captured_ms += 1000 * frame_count / self.rate_hz
+        captured_ms += 1000 * len(frames) / self.frame_bytes / self.rate_hz
         blocks.append((now, captured_ms))
         if len(blocks) == 1:
             threading.Timer(seconds, end).start()
-        take(self, frames, frame_count, time_info, status)
+        take(self, frames, *told)
 
     def end():
         report.write_text(json.dumps(blocks))
         os._exit(0)
 
-    _Capture.block = take_and_note
+    Capture.block = take_and_note
     return surtitle(sys.argv[sys.argv.index("--") + 1 :])
 
 
