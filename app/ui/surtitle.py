@@ -72,7 +72,6 @@ class Surtitle(QObject):
         self._ending: asyncio.Task[None] | None = None
         self._wire()
         self._settings_changed()
-        self.window.answer()
 
     # -- wires ---------------------------------------------------------------------------------
 
@@ -116,6 +115,7 @@ class Surtitle(QObject):
         """Get ready behind the visible window, then wait for its end. Returns the exit code."""
         self._closed = asyncio.Event()
         spawn(self._prepare(), name="prepare")
+        self.window.answer()
         await self._closed.wait()
         return 0
 
