@@ -30,9 +30,10 @@ endif
 run: setup
 	@.venv/bin/surtitle $(ARGS)
 
+# Three at a time on two cores: most tests wait for sound, screens and sockets.
 test:
 	@packaging/setup test
-	@.venv/bin/python -m pytest $(ARGS)
+	@.venv/bin/python -m pytest -n 3 --dist loadfile $(ARGS)
 
 bench:
 	@packaging/setup test
