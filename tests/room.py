@@ -7,6 +7,7 @@ What is played into it is what the microphone hears. Like a real room it is neve
 
 from __future__ import annotations
 
+import math
 import random
 import shutil
 import tempfile
@@ -38,6 +39,8 @@ class Room:
         self._noise.write_bytes(_room_noise())
         self._pulse: Program | None = None
         self._hum: Program | None = None
+        self._modules: dict[str, list[str]] = {}
+        self._tones: dict[str, Program] = {}
         self._playing: list[Program] = []
         self.open()
 
@@ -63,31 +66,63 @@ class Room:
         wait_until(self._answers, "PulseAudio to answer")
         self.plug()
 
-    def plug(self) -> None:
-        """Plug the microphone in."""
-        self.pactl("load-module", "module-null-sink", "sink_name=room", "rate=48000", "channels=2")
-        # A microphone like any other; the sink's own monitor would be what the computer plays.
-        described = "source_properties=device.description='Desk\\ Microphone'"
-        self.pactl("load-module", "module-remap-source", "source_name=desk", "master=room.monitor", described)
+    def plug(self, rate_hz: int = 48_000) -> None:
+        """Plug the microphone in: it becomes the default."""
+        self._load("desk", "room", rate_hz, "Desk Microphone")
         self.pactl("set-default-source", "desk")
         self.hum()
 
     def unplug(self) -> None:
         """Pull the microphone out."""
         self.hush()
-        self.pactl("unload-module", "module-remap-source")
-        self.pactl("unload-module", "module-null-sink")
+        self._unload("desk")
+
+    def plug_another(self, name: str, called: str, hz: float = 0.0, rate_hz: int = 44_100) -> None:
+        """Plug in a further microphone, which does not become the default, in which a tone sounds."""
+        self._load(name, f"{name}-room", rate_hz, called)
+        tone = self.folder / f"{hz:.0f}-{rate_hz}.raw"
+        tone.write_bytes(_tone(hz, rate_hz))
+        self._tones[name] = self._loop(tone, f"{name}-room", rate_hz)
+
+    def unplug_another(self, name: str) -> None:
+        """Pull that one out."""
+        self._tones.pop(name).end()
+        self._unload(name)
+
+    def _load(self, name: str, sink: str, rate_hz: int, called: str) -> None:
+        described = "source_properties=device.description='" + called.replace(" ", "\\ ") + "'"
+        shape = [f"rate={rate_hz}", "channels=2"]
+        # A microphone like any other; the sink's own monitor would be what the computer plays.
+        master = f"master={sink}.monitor"
+        self._modules[name] = [
+            self.pactl("load-module", "module-null-sink", f"sink_name={sink}", *shape).strip(),
+            self.pactl(
+                "load-module", "module-remap-source", f"source_name={name}", master, described
+            ).strip(),
+        ]
+
+    def _unload(self, name: str) -> None:
+        for module in reversed(self._modules.pop(name)):
+            self.pactl("unload-module", module)
 
     def hum(self) -> None:
         """The faint noise of any real room, until `hush`. It is there from the start."""
         if self._hum is None:
-            play = "while cat $0; do :; done | pacat --raw --rate=48000 --channels=2 --format=s16le"
-            script = f"{play} --device=room --latency-msec=30"
-            self._hum = Program(["sh", "-c", script, self._noise], self.env, self.folder)
-            wait_until(lambda: self.pactl("list", "short", "sink-inputs").strip(), "the room to hum")
-            # A null sink without players sleeps two seconds at a time; this ends its current sleep.
-            self.pactl("suspend-sink", "room", "1")
-            self.pactl("suspend-sink", "room", "0")
+            self._hum = self._loop(self._noise, "room", 48_000)
+
+    def _loop(self, sound: Path, sink: str, rate_hz: int) -> Program:
+        """Play a piece of stereo over and over."""
+        play = f"while cat $0; do :; done | pacat --raw --rate={rate_hz} --channels=2 --format=s16le"
+        script = f"{play} --device={sink} --latency-msec=30"
+        before = len(self.pactl("list", "short", "sink-inputs").splitlines())
+        program = Program(["sh", "-c", script, sound], self.env, self.folder)
+        wait_until(
+            lambda: len(self.pactl("list", "short", "sink-inputs").splitlines()) > before, "the room to hum"
+        )
+        # A null sink without players sleeps two seconds at a time; this ends its current sleep.
+        self.pactl("suspend-sink", sink, "1")
+        self.pactl("suspend-sink", sink, "0")
+        return program
 
     def hush(self) -> None:
         """Silence as no microphone knows it: zeros."""
@@ -126,10 +161,11 @@ class Room:
 
     def end_server(self) -> None:
         """The sound server goes away, as in a crash."""
-        for program in [*self._playing, self._hum, self._pulse]:
+        for program in [*self._playing, *self._tones.values(), self._hum, self._pulse]:
             if program is not None:
                 program.end()
         self._playing, self._hum, self._pulse = [], None, None
+        self._tones, self._modules = {}, {}
 
     def calm(self) -> None:
         """End what is still being played."""
@@ -154,4 +190,11 @@ def _room_noise() -> bytes:
     """Five seconds at some 75 dB below full scale, the same every time; 48 kHz stereo 16-bit."""
     rng = random.Random(4)
     mono = [rng.randint(-9, 9) for _ in range(5 * 48_000)]
+    return b"".join(value.to_bytes(2, "little", signed=True) * 2 for value in mono)
+
+
+def _tone(hz: float, rate_hz: int) -> bytes:
+    """Five seconds of a clear tone; stereo 16-bit."""
+    turns = [2 * math.pi * hz * at / rate_hz for at in range(5 * rate_hz)]
+    mono = [round(9_000 * math.sin(turn)) for turn in turns]
     return b"".join(value.to_bytes(2, "little", signed=True) * 2 for value in mono)

@@ -25,10 +25,10 @@ from app.core.failure import Failure, FailureKind
 LOOK_S = 0.1
 """How often the device is looked after where nothing reports its end."""
 
-GIVE_UP_S = 1.2
+GIVE_UP_S = 0.8
 """So long after the last sound no other device is looked for any more: that is to be said."""
 
-AT_LEAST_S = 0.4
+AT_LEAST_S = 0.3
 """But one that is being plugged in again gets this long in any case."""
 
 PROVE_S = 3.0
@@ -66,6 +66,7 @@ class Microphone:
         # What is to be read, in order: recordings, and what is said between them.
         self._parts: deque[Recording | AudioEvent] = deque()
         self._wake: Callable[[], None] = lambda: None
+        self._finished = False
         self._stopping = threading.Event()
         self._changes: Changes | None = None
         self._thread: threading.Thread | None = None
@@ -92,7 +93,9 @@ class Microphone:
     def finish(self) -> list[AudioEvent]:
         """As in `AudioSource`."""
         self._stopping.set()
-        return self._read(over=True)
+        events = self._read(over=True)
+        self._finished = True
+        return events
 
     def stop(self) -> None:
         """Release the device, soon even if its sound server hangs."""
@@ -108,7 +111,7 @@ class Microphone:
 
     def _read(self, over: bool = False) -> list[AudioEvent]:
         events: list[AudioEvent] = []
-        while self._parts:
+        while self._parts and not self._finished:
             part = self._parts[0]
             if not isinstance(part, Recording):
                 events.append(part)
@@ -161,7 +164,9 @@ class Microphone:
             self._say_lost(type(error).__name__)
         finally:
             changes.close()
-            now.close()
+            for recording in (now, current):
+                if recording is not None:
+                    recording.close()
 
     def _moved(self, now: Recording, changes: Changes) -> Recording | None:
         """The recording to go on with, now that another device may be the default. None: as below."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PortAudio, quietly: loaded when first needed, its libraries' chatter kept off standard error.
 
-The only file, with the microphone, that touches sounddevice. Never decides which device to use.
+The only file, with `app.audio.portaudio_stream`, that touches sounddevice. Never decides which device to use.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def portaudio() -> ModuleType:
         chatter: list[str] = []
         try:
             with hushed(chatter):
+                _look_before_leaping()
                 import sounddevice
 
                 if not sounddevice._initialized:
@@ -36,6 +37,24 @@ def portaudio() -> ModuleType:
         except Exception as error:  # OSError without the library; its own error without any device
             raise Failure(FailureKind.NO_MICROPHONE, _reason(error, chatter)) from error
         return sounddevice
+
+
+def _look_before_leaping() -> None:
+    """Raise where PortAudio would end the whole process instead of listing nothing.
+
+    It asserts that ALSA has a device called "default" or "dmix" (pa_linux_alsa.c, BuildDeviceList),
+    which bare containers lack.
+    """
+    if sys.platform != "linux":
+        return
+    alsa = ctypes.CDLL("libasound.so.2")
+    alsa.snd_config_search.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+    known = alsa.snd_config_update() >= 0 and ctypes.c_void_p.in_dll(alsa, "snd_config")
+    found = ctypes.c_void_p()
+    if not known or all(
+        alsa.snd_config_search(known, name, ctypes.byref(found)) < 0 for name in (b"pcm.default", b"pcm.dmix")
+    ):
+        raise OSError("ALSA has no default device")
 
 
 def look_again() -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from app.audio.source import AudioHeard, AudioSilent
 
-SILENT_AFTER_MS = 3000
+SILENT_AFTER_MS = 2500
+"""Zeros for so long are a fault; people are to know within three seconds."""
 
 
 class ZeroWatch:

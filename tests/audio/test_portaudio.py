@@ -9,7 +9,10 @@ import fcntl
 import os
 import pty
 import struct
+import subprocess
+import sys
 import termios
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +20,7 @@ import pytest
 
 from app.audio.microphone import Microphone
 from app.audio.portaudio import failure_of, hushed, look_again
+from app.audio.source import AudioLost, AudioMoved
 from app.core.failure import Failure, FailureKind
 from tests.audio.listening import Listener
 
@@ -116,9 +120,79 @@ def test_chatter_is_caught_where_standard_error_is_closed():
     os.close(write)
 
 
-def test_portaudio_is_not_set_up_anew_under_an_open_microphone(listening_room):
+@pytest.fixture
+def without_a_server(monkeypatch):
+    """To be called once the room is heard: nobody tells us of a sound server, and PortAudio must do."""
+
+    def leave() -> None:
+        # ALSA's own configuration still leads into the room.
+        monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+
+    return leave
+
+
+def test_portaudio_is_not_set_up_anew_under_an_open_microphone(listening_room, without_a_server):
+    without_a_server()
     with Listener(Microphone()) as listener:
         listener.until(lambda: listener.blocks)
         assert not look_again()
         listener.for_ms(200)
     assert look_again()
+
+
+def test_without_a_server_speech_is_heard_whole_too(listening_room, without_a_server):
+    without_a_server()
+    with Listener(Microphone()) as listener:
+        listener.until(lambda: listener.blocks)
+        begun, already_ms = time.monotonic(), listener.heard_ms
+        listener.for_ms(1000)
+        took_ms = 1000 * (time.monotonic() - begun)
+        assert listener.heard_ms - already_ms == pytest.approx(took_ms, abs=200)
+        assert listening_room.listeners() == 1
+    assert listener.others == []
+
+
+def test_without_a_server_a_device_that_ends_is_lost_and_may_come_back(own_room, hear, without_a_server):
+    hear(own_room)
+    without_a_server()
+    with Listener(Microphone()) as listener:
+        listener.for_ms(200)
+        own_room.unplug()
+        assert listener.until_over(within_s=5).failure.kind is FailureKind.MICROPHONE_LOST
+    own_room.plug()
+    with Listener(listener.source.again()) as listener:
+        listener.for_ms(200)
+
+
+def test_without_a_server_another_default_is_taken_as_soon_as_one_serves(own_room, hear, without_a_server):
+    hear(own_room)
+    without_a_server()
+    with Listener(Microphone()) as listener:
+        listener.for_ms(200)
+        own_room.unplug()
+        own_room.plug()
+        listener.until_said(AudioMoved, within_s=5)
+        listener.for_ms(200)
+    assert [type(event) for event in listener.others] == [AudioLost, AudioMoved]
+
+
+@pytest.mark.parametrize(
+    "config",
+    ["", "pcm.studio { type null }\n", "defaults.pcm.card 0\n", None],
+    ids=["nothing", "no default", "no device", "no file"],
+)
+def test_where_alsa_has_no_default_the_list_is_empty_and_the_program_lives(tmp_path, config):
+    """PortAudio would abort the process: a bare container without ALSA's own configuration."""
+    file = tmp_path / "asound.conf"
+    if config is not None:
+        file.write_text(config)
+    code = (
+        "from app.audio.devices import find_input, input_devices\n"
+        "from app.core.failure import Failure\n"
+        "assert input_devices() == []\n"
+        "try: find_input()\n"
+        "except Failure as failure: print(failure.kind.value)\n"
+    )
+    env = {**os.environ, "ALSA_CONFIG_PATH": str(file), "PULSE_SERVER": "unix:/nowhere"}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "no-microphone\n", "")
