@@ -6,6 +6,7 @@ Imports nothing that is not needed to paint it. asyncio, sockets and captions co
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
@@ -19,10 +20,10 @@ from app.ui.theme import Look
 if TYPE_CHECKING:
     from app.command_line import WindowOptions
 
-SERVICE = "soniox"
-"""The service whose key is asked for."""
-PAINTED_WITHIN_MS = 500
-"""Where nothing is ever painted (a minimised start, no screen), go on after this long."""
+SERVICE, KEY_VARIABLE = "soniox", "SONIOX_API_KEY"
+"""The service whose key is asked for, and the variable that may hold it."""
+EXPOSED_WITHIN_MS = 500
+"""Where nothing is ever shown (a minimised start, no screen), go on after this long."""
 
 
 class FirstSight:
@@ -45,6 +46,9 @@ class FirstSight:
         listening = self.loaded.settings.listening
         if listening.chosen or listening.engine or options.engine or options.url or options.start:
             return False
+        # Only where there may be a key is it worth the time to load what looks for one.
+        if not os.environ.get(KEY_VARIABLE) and not self.places.keys_file.exists():
+            return True
         from app.storage.keys import KeyStore
 
         return not KeyStore(self.places).remember(SERVICE)
@@ -52,8 +56,9 @@ class FirstSight:
     def show(self, app: QApplication) -> None:
         """Put it on the screen and return when it is painted; what is pressed meanwhile waits."""
         self.window.show()
-        patience = QTimer(singleShot=True, interval=PAINTED_WITHIN_MS)
+        patience = QTimer(singleShot=True, interval=EXPOSED_WITHIN_MS)
         patience.start()
         flag = QEventLoop.ProcessEventsFlag
-        while not self.window.painted and patience.isActive():
+        while not self.window.windowHandle().isExposed() and patience.isActive():
             app.processEvents(flag.ExcludeUserInputEvents | flag.WaitForMoreEvents)
+        app.processEvents(flag.ExcludeUserInputEvents)  # and what its exposure brought with it

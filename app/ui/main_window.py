@@ -11,13 +11,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.phase import Phase
-from app.ui.control_bar import ControlBar
 from app.ui.said import Said
-from app.ui.status_strip import StatusStrip
 from app.ui.theme import Look
 
 if TYPE_CHECKING:
@@ -25,7 +23,9 @@ if TYPE_CHECKING:
 
     from app.conductor import State
     from app.ui.caption_view import CaptionView
+    from app.ui.control_bar import ControlBar
     from app.ui.key_page import Check, Keep, KeyPage
+    from app.ui.status_strip import StatusStrip
     from app.ui.welcome import Welcome
 
 SIZE = (1020, 600)
@@ -47,6 +47,9 @@ class MainWindow(QWidget):
     key_page_left = Signal()
     key_kept = Signal()
 
+    status: StatusStrip
+    bar: ControlBar
+    """These two are there from the first `show_session` or `add_captions` on."""
     captions: CaptionView
     """There from `add_captions` on."""
     key_page: KeyPage
@@ -57,7 +60,6 @@ class MainWindow(QWidget):
         super().__init__()
         self._look = look
         self._remembered = remembered
-        self.painted = False
         self._state: State | None = None
         self._override: Said | None = None
         self._closing = False
@@ -72,14 +74,24 @@ class MainWindow(QWidget):
 
         self.setWindowTitle("Surtitle")
         self.setMinimumSize(*SMALLEST)
-        self.status = StatusStrip(look)
-        self.bar = ControlBar(look)
-        self._arrange()
-        self._connect()
+        self.session_page: QWidget | None = None
+        self.pages = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._show_time)
         self._restore_geometry()
-        self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
 
-    def _arrange(self) -> None:
+    def _add_session_page(self) -> None:
+        """Status line and bar; the first run does not need them for its first sight."""
+        if self.session_page is not None:
+            return
+        from app.ui.control_bar import ControlBar
+        from app.ui.status_strip import StatusStrip
+
+        self.status = StatusStrip(self._look)
+        self.bar = ControlBar(self._look)
         self.session_page = QWidget()
         self._column = QVBoxLayout(self.session_page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -87,16 +99,16 @@ class MainWindow(QWidget):
         self._column.addWidget(self.status)
         self._column.addStretch(1)
         self._column.addWidget(self.bar)
-        self.pages = QStackedWidget()
         self.pages.addWidget(self.session_page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        self.bar.settings_wanted.connect(self.settings_wanted)
+        self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
+        self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
 
     def add_captions(self, check: Check, keep: Keep) -> None:
         """What the first sight of the window did without: the captions, and how a key is dealt with."""
         from app.ui.caption_view import CaptionView
 
+        self._add_session_page()
         self._check, self._keep = check, keep
         self.captions = CaptionView()
         self.captions.set_placeholder(self.tr("What is said appears here."))
@@ -108,12 +120,6 @@ class MainWindow(QWidget):
         order = (self.captions, self.status.button, bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.settings)
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
-
-    def _connect(self) -> None:
-        self.bar.settings_wanted.connect(self.settings_wanted)
-        self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._show_time)
 
     def answer(self) -> None:
         """From now on somebody carries out what is pressed; what was pressed before is not lost."""
@@ -177,6 +183,7 @@ class MainWindow(QWidget):
 
     def show_session(self) -> None:
         """Captions."""
+        self._add_session_page()
         if self.pages.currentWidget() is self.session_page:
             return
         self.pages.setCurrentWidget(self.session_page)
@@ -264,10 +271,6 @@ class MainWindow(QWidget):
         self._leaving = True
         self._tick.stop()
         self.close()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self.painted = True
-        super().paintEvent(event)
 
     # -- geometry ------------------------------------------------------------------------------
 

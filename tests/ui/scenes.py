@@ -84,7 +84,7 @@ def a_window(
         window.show_session()
         window.show_state(STATES["at rest"])
         if asyncio._get_running_loop() is None:
-            settle(lambda: window.painted)
+            settle(lambda: window.windowHandle().isExposed())
         try:
             yield window
         finally:

@@ -119,6 +119,7 @@ def test_what_is_pressed_before_anybody_listens_is_not_lost():
     with a_look() as look:
         window, asked = MainWindow(look), []
         window.start_wanted.connect(lambda: asked.append("start"))
+        window.show_session()
         window.bar.start.click()
         assert asked == []
         window.answer()
