@@ -152,7 +152,8 @@ class Links:
         log.info("link %d lost: %s", link.number, story(failure))
         old = self._session.old
         is_old = old is not None and old.number == link.number
-        self._post(ev.LinkLost(link.number, failure, self._owes(link) if is_old else self.ledger.waits))
+        pending = self._owes(link) if is_old else self.ledger.waits
+        self._post(ev.LinkLost(link.number, failure, pending, told_all=link.finish_sent))
 
     def link_said(self, link: LinkRunner, event: StreamEvent) -> None:
         """The service said something on this link."""

@@ -71,11 +71,13 @@ class LinkLost:
     """A link is over without having finished.
 
     `pending`: captured audio waits that is not final yet; of an old link: before the place where it was to stop.
+    `told_all`: it had been sent everything, and that nothing more comes.
     """
 
     link: int
     failure: Failure
     pending: bool = False
+    told_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | STOPPING | LinkLost, audio waits, trying again helps | | wake *backoff* (no haste: no *drain* meanwhile) |
 | STOPPING | Wake *backoff*, NetworkBack | | dial |
 | STOPPING, no haste | LinkLost, only the user can help | FAILED | rest |
+| STOPPING | LinkLost, the third that had been told all and made nothing final | FAILED | rest |
 | STOPPING, no haste | Stop | in haste | wake *drain* |
 | STOPPING, no haste | Woke | as LinkLost | |
 | STOPPING | LinkFinished, LinkLost on the last link; Wake *drain* | IDLE | close links, rest |
@@ -177,8 +178,8 @@ class Session:
                 return self._mute(isinstance(event, ev.Mute))
             case ev.LinkUp(number, waiting_s):
                 return self._link_up(number, waiting_s, now)
-            case ev.LinkLost(number, failure, pending):
-                return self._link_lost(number, failure, now, pending=pending)
+            case ev.LinkLost(number, failure, pending, told_all):
+                return self._link_lost(number, failure, now, pending=pending, told_all=told_all)
             case ev.LinkFinished(number):
                 return self._link_finished(number, now)
             case ev.LinkDeaf(number):
@@ -274,7 +275,9 @@ class Session:
         self.phase, self.failure = Phase.LIVE, None
         return [CancelWake("dial"), *self._say_again(link), *self._plan_rollover()]
 
-    def _link_lost(self, number: int, failure: Failure, now: float, *, pending: bool = True) -> list[Command]:
+    def _link_lost(
+        self, number: int, failure: Failure, now: float, *, pending: bool = True, told_all: bool = False
+    ) -> list[Command]:
         if self.old and self.old.number == number:
             return self._old_is_gone(failure if pending else None)
         if self.spare and self.spare.number == number:
@@ -284,9 +287,11 @@ class Session:
         lost, self.current = self.current, None
         gone: list[Command] = [CloseLink(number), CancelWake("dial"), DropTail()]
         if self.phase is Phase.STOPPING:
-            # Whatever a link takes without a word while we stop, it will not take better next time.
-            if lost.up_at is not None and self._flaps.lost(0.0):
+            # Whatever links take to the end without a word, they will not take better next time.
+            if told_all and self._flaps.lost(0.0):
                 return gone + self._rest(failure)
+            if lost.up_at is not None and not told_all:
+                self._note_age(now - lost.up_at)
             return gone + self._last_words_lost(failure, pending)
         if self.phase is Phase.PAUSED:
             return gone + self._parked()
@@ -404,12 +409,15 @@ class Session:
         self.phase, self.failure = Phase.RECOVERING, failure
         # A link that never came up is no young death: the ladder of waits deals with it.
         if lost.up_at is not None:
-            self.flapping = self._flaps.lost(now - lost.up_at)
-            if self.flapping:
-                self._delays.slow_down()
+            self._note_age(now - lost.up_at)
         at_once = failure.remedy is Remedy.NOW and lost.up_at is not None
         wait = self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY, at_once=at_once)
         return [CancelWake("rollover"), *self._close_spare(), SetWake("backoff", wait)]
+
+    def _note_age(self, lived_s: float) -> None:
+        self.flapping = self._flaps.lost(lived_s)
+        if self.flapping:
+            self._delays.slow_down()
 
     # -- pause ------------------------------------------------------------------------------------
 

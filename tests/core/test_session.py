@@ -807,8 +807,17 @@ def test_a_service_that_takes_the_rest_again_and_again_without_a_word_is_given_u
     session = live()
     session.tell(ev.SourceEnded(pending=True))
     for number in (1, 2):
-        session.tell(ev.LinkLost(number, LOST, pending=True), ev.Wake("backoff"), ev.LinkUp(number + 1))
-    assert session.tell(ev.LinkLost(3, LOST, pending=True))[-1] == Rest("failed", LOST)
+        session.tell(ev.LinkLost(number, LOST, True, told_all=True), ev.Wake("backoff"), ev.LinkUp(number + 1))
+    assert session.tell(ev.LinkLost(3, LOST, True, told_all=True))[-1] == Rest("failed", LOST)
+
+
+def test_after_the_end_of_a_file_links_that_die_young_are_followed_slowly_for_as_long_as_it_takes():
+    session, waits = live(), []
+    session.tell(ev.SourceEnded(pending=True))
+    for number in range(1, 8):
+        waits.append(session.tell(ev.LinkLost(number, LOST, pending=True))[-1].after_s)
+        session.tell(ev.Wake("backoff"), ev.LinkUp(number + 1))
+    assert waits == [0.0, 1.0, 30.0, 30.0, 30.0, 30.0, 30.0] and session.flapping
 
 
 # -- what is not in the table --------------------------------------------------------------------------
