@@ -45,6 +45,7 @@ class ControlBar(QWidget):
         self._look = look
         self._phase = Phase.IDLE
         self._muted = False
+        self._kept = False
         self._focus_owed: bool | None = None  # whether the control that had it wore the ring
         self.chip = SourceChip(look, self)
         self.meter = LevelMeter(look, self)
@@ -90,7 +91,7 @@ class ControlBar(QWidget):
 
     def show_state(self, state: State) -> None:
         """Enable what makes sense now, and give the accent to the one thing to press next."""
-        self._phase, self._muted = state.phase, state.muted
+        self._phase, self._muted, self._kept = state.phase, state.muted, state.kept
         self._show_controls()
 
     def show_elapsed(self, ms: int) -> None:
@@ -116,7 +117,8 @@ class ControlBar(QWidget):
         for control in (self.mute, self.pause, self.stop):
             control.setEnabled(not stopping)
         self.mute.setVisible(not at_rest)
-        self.stop.setVisible(not at_rest)
+        # A session that failed and is kept can be given up.
+        self.stop.setVisible(not at_rest or (phase is Phase.FAILED and self._kept))
         self.pause.set_primary(not stopping and (paused or not muted))
         self.mute.set_primary(not stopping and muted and not paused)
         self.meter.show_hearing(self._hearing())

@@ -50,6 +50,11 @@ class SourceChip(RingButton):
         self.show_source("mic", self.tr("Microphone"))
         self.clicked.connect(self.open_menu)
 
+    def show_device(self, device: str) -> None:
+        """What the system calls the device that is open now; "" when none is."""
+        named = self.tr("What is listened to: {source}").replace("{source}", device or self.text())
+        self.setToolTip(named)
+
     def show_source(self, source: str, label: str, icon: str = "microphone") -> None:
         """What is listened to now."""
         if (source, label, icon) == (self._current, self.text(), self._icon):
@@ -57,7 +62,7 @@ class SourceChip(RingButton):
         self._current, self._icon = source, icon
         self.setText(label)
         self.setAccessibleName(self.tr("Listen to: {source}").replace("{source}", label))
-        self.setToolTip(self.tr("What is listened to: {source}").replace("{source}", label))
+        self.show_device("")
         self.update()
         self.renamed.emit()
 

@@ -177,6 +177,7 @@ class Surtitle(QObject):
             state = replace(state, engine=self.captioning.engine_name)
         self.window.show_state(state)
         self._show_source()
+        self.window.bar.chip.show_device(state.source)
         if state.phase in (Phase.IDLE, Phase.PAUSED) and self._sweeper is not None:
             self._sweeper.sweep_thoroughly()
 

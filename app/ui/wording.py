@@ -29,13 +29,23 @@ NOTICEABLE_MS = 100
 
 def status(state: State, now: float, *, languages: str = "", behind_ms: int | None = None) -> Said:
     """The sentence for a state at `now` (monotonic seconds)."""
+    said = _of_phase(state, now, languages, behind_ms)
+    if state.unsaved is None:
+        return said
+    matter, remedy = failure_text(state.unsaved)
+    unsaved = _tr("Words are not being saved.")
+    rest = said.rest if said.rest.endswith((".", "…")) else f"{said.rest}."
+    return said._replace(rest=f"{rest} {unsaved} {matter} {remedy}", icon="failed", role="warn")
+
+
+def _of_phase(state: State, now: float, languages: str, behind_ms: int | None) -> Said:
     match state.phase:
         case Phase.IDLE:
             return _at_rest(state)
         case Phase.STARTING:
             return _starting(state)
         case Phase.LIVE:
-            return _live(state, languages, behind_ms)
+            return _live(state, now, languages, behind_ms)
         case Phase.PAUSED:
             return _paused(state, now)
         case Phase.RECOVERING:
@@ -138,7 +148,7 @@ def _starting(state: State) -> Said:
     return Said(_tr("Starting"), rest.replace("{service}", engine_name(state.engine)), "starting", "dim")
 
 
-def _live(state: State, languages: str, behind_ms: int | None) -> Said:
+def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Said:
     if state.muted:
         rest = _tr("Nothing you say leaves this computer. The session goes on.")
         if _is_billed(state.engine):
@@ -146,6 +156,11 @@ def _live(state: State, languages: str, behind_ms: int | None) -> Said:
         return Said(_tr("Muted"), rest, "muted", "warn")
     if state.microphone_silent:
         return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn")
+    if state.stalled_since is not None:
+        word = _tr("No captions for {t}").replace("{t}", _span(now - state.stalled_since))
+        rest = _tr("{service} has not answered yet. Still listening; nothing is lost.")
+        rest = rest.replace("{service}", _sentence_start(engine_name(state.engine)))
+        return Said(word, rest, "no-connection", "warn")
     parts = [engine_name(state.engine)]
     if state.engine == "local":
         parts.append(_tr("English, rough"))
@@ -188,11 +203,14 @@ _NO_WAY_THERE = frozenset(
 
 def _recovering(state: State, now: float) -> Said:
     kind = state.failure.kind if state.failure else FailureKind.LINK_LOST
-    offline = kind in _NO_WAY_THERE
+    offline = kind in _NO_WAY_THERE and not state.flapping
     word = _tr("No connection for {t}") if offline else _tr("No captions for {t}")
     word = word.replace("{t}", _span(now - state.since))
     rest = _tr("Still listening; nothing is lost.")
-    if not offline and state.failure:
+    if state.flapping:
+        matter = _tr("{service} takes the connection and drops it at once.")
+        rest = matter.replace("{service}", _sentence_start(engine_name(state.engine))) + " " + rest
+    elif not offline and state.failure:
         rest = failure_text(state.failure, state.engine)[0] + " " + rest
     wait = math.ceil(state.next_try_at - now) if state.next_try_at is not None else 0
     again = _tr("Trying again in {t}.").replace("{t}", _span(wait)) if wait > 0 else _tr("Trying again now.")
@@ -213,12 +231,19 @@ def _failed(state: State) -> Said:
         FailureKind.ENGINE_MISSING,
     ):
         action = Action.SETTINGS
-    return Said(_tr("Stopped"), f"{matter} {remedy}", "failed", "bad", action)
+    rest = f"{matter} {remedy}"
+    if state.kept:
+        rest += " " + _tr("What was captured is kept: Start goes on with it.")
+    return Said(_tr("Stopped"), rest, "failed", "bad", action)
 
 
 def _audio_failure(failure: Failure, word: str, role: str) -> Said:
     matter, remedy = failure_text(failure)
     return Said(word, f"{matter} {remedy}", "microphone-off", role, Action.SOURCE)
+
+
+def _sentence_start(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def _is_billed(engine: str) -> bool:

@@ -119,6 +119,14 @@ def _states() -> dict[str, State]:
         ),
         "finishing": State(phase=Phase.STOPPING, **names),
         "failed": State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_REJECTED), **names),
+        "kept": State(
+            phase=Phase.FAILED, failure=Failure(FailureKind.KEY_EXPIRED), kept=True, **names
+        ),
+        "stalled": State(phase=Phase.LIVE, stalled_since=now - 5, **names),
+        "flapping": State(
+            phase=Phase.RECOVERING, failure=Failure(FailureKind.LINK_LOST), flapping=True, **names
+        ),
+        "unsaved": State(phase=Phase.LIVE, unsaved=Failure(FailureKind.DISK), **names),
         "stopped": State(reason="stopped", **names),
         "ended": State(reason="ended", **names),
     }

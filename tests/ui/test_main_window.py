@@ -44,6 +44,13 @@ def test_at_rest_start_stands_where_pause_will_be_and_nothing_else_can_be_presse
         assert window.bar.start.geometry() == window.bar.pause.geometry()
 
 
+def test_a_session_that_is_kept_can_be_gone_on_with_or_given_up():
+    with a_window() as window:
+        window.show_state(STATES["kept"])
+        assert shown_buttons(window) == ["Start", "Stop", "Settings"]
+        assert window.bar.stop.isEnabled() and window.bar.start.primary
+
+
 def test_a_session_offers_mute_pause_stop_in_that_order():
     with a_window() as window:
         words = {"muted": ["Unmute", "Pause", "Stop"]}

@@ -83,6 +83,29 @@ def test_trouble_at_the_service_is_not_called_a_lost_connection():
     assert said.rest.startswith("Soniox is busy")
 
 
+def test_a_service_that_says_nothing_or_drops_us_at_once_is_called_that():
+    stalled = State(phase=Phase.LIVE, engine="soniox", stalled_since=NOW - 6)
+    assert status(stalled, NOW).sentence == (
+        "No captions for 6 s. Soniox has not answered yet. Still listening; nothing is lost."
+    )
+    flapping = State(phase=Phase.RECOVERING, engine="soniox", since=NOW, flapping=True)
+    said = status(replace(flapping, failure=Failure(FailureKind.LINK_LOST)), NOW + 9)
+    assert said.word == "No captions for 9 s"
+    assert said.rest.startswith("Soniox takes the connection and drops it at once.")
+
+
+def test_a_session_that_failed_and_is_kept_says_that_start_goes_on():
+    kept = State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_EXPIRED), engine="soniox", kept=True)
+    assert status(kept, NOW).rest.endswith("What was captured is kept: Start goes on with it.")
+    assert "kept" not in status(replace(kept, kept=False), NOW).rest
+
+
+def test_words_that_are_not_on_disk_are_said_beside_everything_else():
+    said = status(State(phase=Phase.LIVE, engine="soniox", unsaved=Failure(FailureKind.DISK)), NOW)
+    assert said.word == "Listening"
+    assert said.rest.startswith("Soniox. Words are not being saved.")
+
+
 def test_this_computer_is_honestly_labelled():
     said = status(State(phase=Phase.LIVE, engine="local"), NOW)
     assert said.sentence == "Listening. This computer · English, rough"
