@@ -107,7 +107,7 @@ class Captioning(QObject):
     async def prepare(self) -> None:
         """Load what was left out of the start, then carry out what was pressed meanwhile."""
         await elsewhere(_import, _HEAVY)
-        if not self._key and self.engine_name not in ("demo",) and self._engine_asked != "local":
+        if not self._key and (self._engine_asked or self.settings.listening.engine or SERVICE) == SERVICE:
             self._key = await elsewhere(self._keys.get, SERVICE) or ""
         from app.conductor import Conductor
         from app.storage.journal import Journal
@@ -234,6 +234,7 @@ class Captioning(QObject):
 
     async def find_key_place(self) -> None:
         """Find out where the key is, and where one would go."""
+        self._key = await elsewhere(self._keys.get, SERVICE) or ""
         self.key_place = await elsewhere(self._keys.where, SERVICE)
         self.keyring = await elsewhere(self._keys.keyring_name)
 
