@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A dead link is known within ten seconds and shown within three while somebody speaks. In real time."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from app.core.failure import FailureKind
+from app.core.phase import Phase
+from app.engines.base import Limits
+from app.server.serve import serve
+from tests.resilience.codec import silence
+from tests.resilience.hall import KEY, Hall, a_hall
+from tests.resilience.numbers_mind import numbers
+from tests.resilience.way import Way
+
+KNOWN_S = 10.0
+SHOWN_S = 3.0
+REAL = Limits()
+
+
+async def frozen(hall: Hall, way: Way) -> dict[str, float]:
+    """Freeze the way; seconds until it was shown and until it was known."""
+    hall.conductor.start()
+    await hall.until(Phase.LIVE)
+    await hall.until_read(2000)
+    way.freeze()
+    since, took = time.monotonic(), {}
+    await hall.audience.until(lambda: hall.conductor.state.stalled_since or hall.phase is Phase.RECOVERING)
+    took["shown"] = time.monotonic() - since
+    await hall.until(Phase.RECOVERING)
+    took["known"] = time.monotonic() - since
+    return took
+
+
+async def while_somebody_speaks() -> dict[str, float]:
+    server = await serve(mind=numbers(), keys={KEY})
+    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=REAL, speed=1) as hall:
+        return await frozen(hall, way)
+
+
+async def while_nobody_speaks() -> dict[str, float]:
+    server = await serve(mind=numbers(), keys={KEY})
+    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=REAL, speed=1) as hall:
+        hall.voice._pcm = silence(30_000).tobytes()
+        return await frozen(hall, way)
+
+
+async def while_pings_are_answered() -> dict[str, float]:
+    async with a_hall(60, query="?fault=stall&after_ms=2000", limits=REAL, speed=1) as hall:
+        hall.conductor.start()
+        await hall.until(Phase.LIVE)
+        await hall.until_read(2000)
+        since = time.monotonic()
+        await hall.audience.until(lambda: hall.conductor.state.stalled_since is not None)
+        took = {"shown": time.monotonic() - since}
+        await hall.until(Phase.RECOVERING)
+        assert hall.conductor.state.failure.kind is FailureKind.NO_ANSWER
+        assert hall.conductor.state.stalled_since is None
+        return took | {"known": time.monotonic() - since}
+
+
+async def a_quiet_room() -> list[Phase]:
+    """Nobody speaks for half a minute, and the service says nothing: no reason to leave it."""
+    async with a_hall(2, query="?fault=stall&after_ms=1500", speed=8) as hall:
+        hall.voice._pcm += silence(40_000).tobytes()
+        hall.conductor.start()
+        await hall.until_read(35_000)
+        return hall.audience.phases
+
+
+def test_a_dead_link_is_shown_and_known_in_time():
+    async def scenes():
+        return await asyncio.gather(
+            while_somebody_speaks(), while_nobody_speaks(), while_pings_are_answered(), a_quiet_room()
+        )
+
+    speaking, silent, answering, phases = asyncio.run(scenes())
+    print(f"speaking {speaking}, silent {silent}, pings answered {answering}")
+    assert speaking["shown"] <= SHOWN_S and speaking["known"] <= KNOWN_S
+    assert answering["shown"] <= SHOWN_S and answering["known"] <= KNOWN_S
+    assert silent["known"] <= KNOWN_S
+    assert Phase.RECOVERING not in phases, "with pings answered and no voice owed an answer"
