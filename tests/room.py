@@ -68,9 +68,10 @@ class Room:
 
     def plug(self, rate_hz: int = 48_000) -> None:
         """Plug the microphone in: it becomes the default."""
-        self._load("desk", "room", rate_hz, "Desk Microphone")
-        self.pactl("set-default-source", "desk")
+        self._make_sound("desk", "room", rate_hz)
         self.hum()
+        self._make_microphone("desk", "room", rate_hz, "Desk Microphone")
+        self.pactl("set-default-source", "desk")
 
     def unplug(self) -> None:
         """Pull the microphone out."""
@@ -79,27 +80,27 @@ class Room:
 
     def plug_another(self, name: str, called: str, hz: float = 0.0, rate_hz: int = 44_100) -> None:
         """Plug in a further microphone, which does not become the default, in which a tone sounds."""
-        self._load(name, f"{name}-room", rate_hz, called)
+        sink = f"{name}-room"
+        self._make_sound(name, sink, rate_hz)
         tone = self.folder / f"{hz:.0f}-{rate_hz}.raw"
         tone.write_bytes(_tone(hz, rate_hz))
-        self._tones[name] = self._loop(tone, f"{name}-room", rate_hz)
+        self._tones[name] = self._loop(tone, sink, rate_hz)
+        self._make_microphone(name, sink, rate_hz, called)
 
     def unplug_another(self, name: str) -> None:
         """Pull that one out."""
         self._tones.pop(name).end()
         self._unload(name)
 
-    def _load(self, name: str, sink: str, rate_hz: int, called: str) -> None:
+    def _make_sound(self, name: str, sink: str, rate_hz: int) -> None:
+        shape = [f"sink_name={sink}", f"rate={rate_hz}", "channels=2"]
+        self._modules[name] = [self.pactl("load-module", "module-null-sink", *shape).strip()]
+
+    def _make_microphone(self, name: str, sink: str, rate_hz: int, called: str) -> None:
         described = "source_properties=device.description='" + called.replace(" ", "\\ ") + "'"
-        shape = [f"rate={rate_hz}", "channels=2"]
         # A microphone like any other; the sink's own monitor would be what the computer plays.
-        master = f"master={sink}.monitor"
-        self._modules[name] = [
-            self.pactl("load-module", "module-null-sink", f"sink_name={sink}", *shape).strip(),
-            self.pactl(
-                "load-module", "module-remap-source", f"source_name={name}", master, described
-            ).strip(),
-        ]
+        words = [f"source_name={name}", f"master={sink}.monitor", f"rate={rate_hz}", described]
+        self._modules[name].append(self.pactl("load-module", "module-remap-source", *words).strip())
 
     def _unload(self, name: str) -> None:
         for module in reversed(self._modules.pop(name)):

@@ -90,12 +90,14 @@ class Ear:
         if not events:
             return
         now = self._clock()
-        heard_ms = sum(event.duration_ms for event in events if isinstance(event, AudioBlock))
-        if heard_ms:
-            events = self._before_the_first(source, now - heard_ms / 1000) + events
+        heard_s = sum(event.duration_ms for event in events if isinstance(event, AudioBlock)) / 1000
+        if isinstance(events[-1], AudioFailure):
+            # What comes with its end was heard long before: a while was spent looking for another device.
+            if self._missing_since is None:
+                self._missing_since = self._heard_at + heard_s
+        elif heard_s:
+            events = self._before_the_first(source, now - heard_s) + events
             self._heard_at, self._missing_since, self._is_new = now, None, False
-        if isinstance(events[-1], AudioFailure) and self._missing_since is None:
-            self._missing_since = self._heard_at
         self._heard(events)
 
     def _before_the_first(self, source: AudioSource, until: float) -> list[AudioEvent]:
