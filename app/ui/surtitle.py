@@ -23,6 +23,7 @@ from app.storage.keys import KeyPlace
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.loop import Sweeper
+from app.ui.motion import less_motion_wanted
 from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
@@ -122,6 +123,7 @@ class Surtitle(QObject):
     async def _prepare(self) -> None:
         await self.captioning.prepare()
         self._sweeper = Sweeper(self)
+        self.window.captions.set_reduced_motion(await elsewhere(less_motion_wanted))
         _log.info("ready: %s listens", self.captioning.engine_name)
 
     def _ready(self) -> None:
@@ -178,7 +180,8 @@ class Surtitle(QObject):
         self.window.show_state(state)
         self._show_source()
         self.window.bar.chip.show_device(state.source)
-        if state.phase in (Phase.IDLE, Phase.PAUSED) and self._sweeper is not None:
+        calm = state.phase in (Phase.IDLE, Phase.PAUSED)
+        if calm and self._sweeper is not None and (before is None or before.phase is not state.phase):
             self._sweeper.sweep_thoroughly()
 
     def _entry_closed(self, entry: Entry) -> None:
@@ -258,10 +261,19 @@ class Surtitle(QObject):
     def _settings_changed(self) -> None:
         self._look.choose(self.captioning.settings.appearance.theme)
         self._restyle()
+        self._expect_names()
         self._show_source()
         if self._state is not None and self._state.phase is Phase.IDLE:
             self._state_changed(self._state)
         self._show_languages()
+
+    def _expect_names(self) -> None:
+        """Where speakers are told apart, their column is kept free from the beginning."""
+        if self.captioning.is_running:
+            return
+        engine, soniox = self.captioning.engine_name, self.captioning.settings.soniox
+        told_apart = engine == "demo" or (engine == "soniox" and soniox.diarization)
+        self.window.captions.set_names_expected(told_apart)
 
     def _restyle(self) -> None:
         size = self.captioning.settings.appearance.caption_size_px
