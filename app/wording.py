@@ -7,6 +7,7 @@ sentence in the context "Failure" before it fills in the names; `pyside6-lupdate
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 from app.core.failure import Failure, FailureKind
@@ -22,6 +23,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 THIS_COMPUTER = QT_TRANSLATE_NOOP("Failure", "The recogniser on this computer")
 """What stands for {service} when no service is used."""
+
+THE_MICROPHONE = QT_TRANSLATE_NOOP("Failure", "The microphone")
+"""What stands for {source} when it is not known what it is called."""
 
 FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
     FailureKind.KEY_MISSING: (
@@ -126,12 +130,12 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Close the program that uses it, or choose another microphone."),
     ),
     FailureKind.MICROPHONE_LOST: (
-        QT_TRANSLATE_NOOP("Failure", "The microphone is gone."),
-        QT_TRANSLATE_NOOP("Failure", "Plug it in again, or choose another."),
+        QT_TRANSLATE_NOOP("Failure", "{source} is gone."),
+        QT_TRANSLATE_NOOP("Failure", "Plug it in again, and captions go on by themselves."),
     ),
     FailureKind.MICROPHONE_SILENT: (
-        QT_TRANSLATE_NOOP("Failure", "The microphone delivers nothing at all, not even noise."),
-        QT_TRANSLATE_NOOP("Failure", "Switch it on, or turn it up in the sound settings."),
+        QT_TRANSLATE_NOOP("Failure", "{source} sends only silence, not even noise."),
+        QT_TRANSLATE_NOOP("Failure", "Unmute it in the sound settings, or on the device itself."),
     ),
     FailureKind.MICROPHONE_DENIED: (
         QT_TRANSLATE_NOOP("Failure", "This system does not let Surtitle use the microphone."),
@@ -174,14 +178,40 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
 }
 
 
+# Where a system has one place of its own for it.
+_MAC_PRIVACY = QT_TRANSLATE_NOOP(
+    "Failure", "Allow Surtitle in System Settings, under Privacy & Security, Microphone."
+)
+_WINDOWS_PRIVACY = QT_TRANSLATE_NOOP(
+    "Failure", "Let desktop apps use it in Settings, under Privacy & security, Microphone."
+)
+REMEDIES_BY_SYSTEM: dict[str, dict[FailureKind, str]] = {
+    "darwin": {FailureKind.MICROPHONE_SILENT: _MAC_PRIVACY, FailureKind.MICROPHONE_DENIED: _MAC_PRIVACY},
+    "win32": {FailureKind.MICROPHONE_DENIED: _WINDOWS_PRIVACY},
+}
+
+
 def failure_words(
-    failure: Failure, engine: str = "", translate: Callable[[str], str] = lambda text: text
+    failure: Failure,
+    engine: str = "",
+    translate: Callable[[str], str] = lambda text: text,
+    *,
+    source: str = "",
+    system: str = sys.platform,
 ) -> tuple[str, str]:
-    """What is the matter and what to do, for a failure that came up while `engine` was listening.
+    """What is the matter and what to do, for a failure that came up while `engine` was listening to `source`.
 
     `translate` turns each English sentence into another language, before names are filled in.
     """
-    service = SERVICES.get(engine) or translate(THIS_COMPUTER)
-    matter, remedy = (translate(text) for text in FAILURE_WORDS[failure.kind])
-    # replace, not format: a translator's slip must not become an exception.
-    return matter.replace("{service}", service), remedy.replace("{service}", service)
+    matter, remedy = FAILURE_WORDS[failure.kind]
+    remedy = REMEDIES_BY_SYSTEM.get(system, {}).get(failure.kind, remedy)
+    names = {"{service}": SERVICES.get(engine) or translate(THIS_COMPUTER)}
+    if "{source}" in matter:
+        names["{source}"] = source or translate(THE_MICROPHONE)
+    said = []
+    for text in (translate(matter), translate(remedy)):
+        for place, name in names.items():
+            # replace, not format: a translator's slip must not become an exception.
+            text = text.replace(place, name)
+        said.append(text)
+    return said[0], said[1]

@@ -241,6 +241,17 @@ def test_every_failure_has_plain_words_and_one_thing_to_do(kind, engine):
     assert is_plain(sentence)
 
 
+def test_a_microphone_is_called_by_its_name_and_each_system_has_its_own_place_for_it():
+    silent = Failure(FailureKind.MICROPHONE_SILENT)
+    assert failure_words(silent, source="Yeti Nano", system="linux")[0].startswith(
+        "Yeti Nano sends only silence"
+    )
+    assert failure_words(silent, system="linux")[0].startswith("The microphone sends only silence")
+    remedies = {failure_words(silent, system=system)[1] for system in ("linux", "darwin")}
+    assert len(remedies) == 2 and all(is_plain(remedy) for remedy in remedies)
+    assert "Privacy" in failure_words(Failure(FailureKind.MICROPHONE_DENIED), system="win32")[1]
+
+
 def test_words_are_translated_before_names_are_filled_in():
     asked = []
 

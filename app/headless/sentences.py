@@ -38,9 +38,9 @@ def exit_code(failure: Failure) -> int:
     return NO_AUDIO if failure.kind.is_audio else FAILED
 
 
-def failure_sentence(failure: Failure, engine: str) -> str:
+def failure_sentence(failure: Failure, engine: str, source: str = "") -> str:
     """What is the matter, the details there are, and the one thing to do."""
-    matter, remedy = failure_words(failure, engine)
+    matter, remedy = failure_words(failure, engine, source=source)
     own = None if engine in SERVICES else _ON_THIS_COMPUTER.get(failure.kind)
     if own or failure.kind in _REMEDIES:
         remedy = (own or _REMEDIES[failure.kind]).replace("{variable}", f"{engine.upper()}_API_KEY")
@@ -49,6 +49,6 @@ def failure_sentence(failure: Failure, engine: str) -> str:
     return f"{matter[:-1]}{details}. {remedy}"
 
 
-def say_failure(failure: Failure, engine: str) -> None:
+def say_failure(failure: Failure, engine: str, source: str = "") -> None:
     """Tell the user."""
-    say(failure_sentence(failure, engine))
+    say(failure_sentence(failure, engine, source))

@@ -90,6 +90,7 @@ class TerminalSession:
         self._greeted = False
         self._was_live = False
         self._silent = False
+        self._source = ""
         self._reader_gone = False
         self._stops = 0
         self._gave_up = False
@@ -139,6 +140,9 @@ class TerminalSession:
         if state.microphone_silent and not self._silent:
             self._say_failure(Failure(FailureKind.MICROPHONE_SILENT))
         self._silent = state.microphone_silent
+        if self._greeted and state.phase is Phase.LIVE and state.source != self._source:
+            self._source = state.source
+            self._say(f"Listening to {state.source} now.")
         if state.phase is before and state.failure == self._trouble:
             return
         match state.phase:
@@ -186,7 +190,8 @@ class TerminalSession:
             return
         self._greeted = True
         by = SERVICES.get(self._engine, "this computer")
-        self._say(f"Listening to {self._plan.source.label} with {by}. Ctrl-C stops.")
+        self._source = self._conductor.state.source
+        self._say(f"Listening to {self._source} with {by}. Ctrl-C stops.")
 
     def _in_trouble(self, failure: Failure | None) -> None:
         if failure is not None and (self._trouble is None or failure.kind is not self._trouble.kind):
@@ -272,7 +277,7 @@ class TerminalSession:
 
     def _say_failure(self, failure: Failure) -> None:
         with self._progress.aside():
-            say_failure(failure, self._engine)
+            say_failure(failure, self._engine, self._conductor.state.source)
 
 
 def _failed(failure: Failure, engine: str) -> int:

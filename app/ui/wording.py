@@ -94,9 +94,10 @@ def gap_text(gap: Gap) -> str:
     return _tr("{t} of sound are missing here").replace("{t}", _span(seconds))
 
 
-def failure_text(failure: Failure, engine: str = "") -> tuple[str, str]:
+def failure_text(failure: Failure, engine: str = "", source: str = "") -> tuple[str, str]:
     """What is the matter, and the one thing to do, in the user's language."""
-    return failure_words(failure, engine, lambda text: QCoreApplication.translate("Failure", text))
+    translate = lambda text: QCoreApplication.translate("Failure", text)  # noqa: E731
+    return failure_words(failure, engine, translate, source=source)
 
 
 def engine_name(engine: str) -> str:
@@ -155,7 +156,7 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
             rest = _tr("Nothing you say leaves this computer. The session goes on, and is billed.")
         return Said(_tr("Muted"), rest, "muted", "warn")
     if state.microphone_silent:
-        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn")
+        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn", state.source)
     if state.stalled_since is not None:
         word = _tr("No captions for {t}").replace("{t}", _span(now - state.stalled_since))
         rest = _tr("{service} has not answered yet. Still listening; nothing is lost.")
@@ -175,7 +176,7 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
 def _paused(state: State, now: float) -> Said:
     if state.pause is PauseKind.MICROPHONE:
         failure = state.failure or Failure(FailureKind.MICROPHONE_LOST)
-        return _audio_failure(failure, _tr("Paused"), "warn")
+        return _audio_failure(failure, _tr("Paused"), "warn", state.source)
     if state.pause is PauseKind.PARKED or not _is_billed(state.engine):
         rest = _tr("The microphone is off. Resume goes on where you left.")
         if _is_billed(state.engine):
@@ -220,7 +221,7 @@ def _recovering(state: State, now: float) -> Said:
 def _failed(state: State) -> Said:
     failure = state.failure or Failure(FailureKind.INTERNAL)
     if failure.kind.is_audio:
-        return _audio_failure(failure, _tr("Stopped"), "bad")
+        return _audio_failure(failure, _tr("Stopped"), "bad", state.source)
     matter, remedy = failure_text(failure, state.engine)
     action = Action.KEY if failure.kind.is_account and failure.kind is not FailureKind.NO_CREDIT else None
     if failure.kind in (
@@ -237,8 +238,8 @@ def _failed(state: State) -> Said:
     return Said(_tr("Stopped"), rest, "failed", "bad", action)
 
 
-def _audio_failure(failure: Failure, word: str, role: str) -> Said:
-    matter, remedy = failure_text(failure)
+def _audio_failure(failure: Failure, word: str, role: str, source: str) -> Said:
+    matter, remedy = failure_text(failure, source=source)
     return Said(word, f"{matter} {remedy}", "microphone-off", role, Action.SOURCE)
 
 

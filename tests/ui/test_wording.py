@@ -111,7 +111,9 @@ def test_this_computer_is_honestly_labelled():
     assert said.sentence == "Listening. This computer · English, rough"
 
 
-@pytest.mark.parametrize("behind, words", [(None, ""), (20, ""), (430, "0.4 s behind"), (12_800, "12 s behind")])
+@pytest.mark.parametrize(
+    "behind, words", [(None, ""), (20, ""), (430, "0.4 s behind"), (12_800, "12 s behind")]
+)
 def test_a_delay_is_named_when_it_can_be_noticed(behind, words):
     rest = status(State(phase=Phase.LIVE, engine="soniox"), NOW, behind_ms=behind).rest
     assert rest == " · ".join(filter(None, ["Soniox", words]))
@@ -123,6 +125,22 @@ def test_a_refused_key_offers_to_change_it_and_a_missing_microphone_to_choose_an
     assert status(refused, NOW).action is Action.KEY
     assert status(missing, NOW).action is Action.SOURCE
     assert all(action_text(action) for action in Action)
+
+
+def test_a_microphone_that_is_gone_or_silent_is_named_with_one_thing_to_do():
+    gone = State(
+        phase=Phase.PAUSED,
+        pause=PauseKind.MICROPHONE,
+        failure=Failure(FailureKind.MICROPHONE_LOST, "the device ended its stream"),
+        engine="soniox",
+        source="Yeti Nano",
+    )
+    silent = State(phase=Phase.LIVE, microphone_silent=True, engine="soniox", source="Yeti Nano")
+    assert status(gone, NOW).sentence == (
+        "Paused. Yeti Nano is gone. Plug it in again, and captions go on by themselves."
+    )
+    assert status(silent, NOW).sentence.startswith("No sound. Yeti Nano sends only silence, not even noise. ")
+    assert status(gone, NOW).action is status(silent, NOW).action is Action.SOURCE
 
 
 def test_what_the_service_said_itself_never_reaches_the_sentence():
