@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.ui.caption_view import CaptionView
     from app.ui.control_bar import ControlBar
     from app.ui.key_page import Check, Keep, KeyPage
+    from app.ui.notice import Notice
     from app.ui.status_strip import StatusStrip
     from app.ui.welcome import Welcome
 
@@ -38,6 +39,7 @@ class MainWindow(QWidget):
 
     close_wanted = Signal()
     """The user closed the window; whoever owns the session ends it first, then calls `leave`."""
+    export_wanted = Signal()
     settings_wanted = Signal()
     shortcuts_wanted = Signal()
     start_wanted = Signal()
@@ -51,6 +53,7 @@ class MainWindow(QWidget):
     bar: ControlBar
     """These two are there from the first `show_session` or `add_captions` on."""
     captions: CaptionView
+    notice: Notice
     """There from `add_captions` on."""
     key_page: KeyPage
     """There from the first `show_key_page` on."""
@@ -68,7 +71,7 @@ class MainWindow(QWidget):
         self._captured_ms: Callable[[], int] = lambda: 0
         self._behind_ms: Callable[[], int | None] = lambda: None
         self._behind_shown: int | None = None
-        self._announced = ""
+        self._announced: object = None
         self._answered = False
         self._waiting: SignalInstance | None = None
 
@@ -100,6 +103,7 @@ class MainWindow(QWidget):
         self._column.addStretch(1)
         self._column.addWidget(self.bar)
         self.pages.addWidget(self.session_page)
+        self.bar.export_wanted.connect(self.export_wanted)
         self.bar.settings_wanted.connect(self.settings_wanted)
         self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
         self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
@@ -107,17 +111,20 @@ class MainWindow(QWidget):
     def add_captions(self, check: Check, keep: Keep) -> None:
         """What the first sight of the window did without: the captions, and how a key is dealt with."""
         from app.ui.caption_view import CaptionView
+        from app.ui.notice import Notice
 
         self._add_session_page()
         self._check, self._keep = check, keep
         self.captions = CaptionView()
         self.captions.set_placeholder(self.tr("What is said appears here."))
         self._column.removeItem(self._column.itemAt(1))
-        self._column.insertWidget(1, self.captions, 1)
+        self.notice = Notice(self._look)
+        self._column.insertWidget(1, self.notice)
+        self._column.insertWidget(2, self.captions, 1)
         self._add_keys()
         bar = self.bar
         bar.add_tips()
-        order = (self.captions, self.status.button, bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.settings)
+        order = (self.captions, self.status.button, bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.export, bar.settings)
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
@@ -143,6 +150,7 @@ class MainWindow(QWidget):
             "mute": self.bar.toggle_mute,
             "pause": self.bar.toggle_pause,
             "source": self.bar.chip.open_menu,
+            "export": self.export_wanted.emit,
             "settings": self.settings_wanted.emit,
             "keys": self.shortcuts_wanted.emit,
             "quit": self.close,
@@ -237,14 +245,18 @@ class MainWindow(QWidget):
             )
 
     def _announce(self) -> None:
-        """Tell a screen reader, once for each new bold word."""
-        said = self.status.line.said
-        key = said.word.rstrip("0123456789 smin")
-        if key == self._announced or self._state is None:
+        """Tell a screen reader, once for each change that is not merely a figure counting."""
+        state = self._state
+        if state is None:
             return
-        self._announced = key
+        kind = state.failure.kind if state.failure else None
+        news = (state.phase, state.muted, state.pause, kind, state.microphone_silent, state.unsaved)
+        news = (self._override, *news, state.stalled_since is None)
+        if news == self._announced:
+            return
+        self._announced = news
         if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self.status.line, said.sentence)
+            event = QAccessibleAnnouncementEvent(self.status.line, self.status.line.said.sentence)
             QAccessible.updateAccessibility(event)
 
     # -- the end -------------------------------------------------------------------------------

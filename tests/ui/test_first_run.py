@@ -6,6 +6,8 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.core.failure import Failure, FailureKind
@@ -134,6 +136,15 @@ def test_a_key_is_hidden_until_one_asks_to_see_it_and_hidden_again_next_time():
         assert page.eye.accessibleName() == "Hide the key"
         window.show_key_page()
         assert page.field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_escape_leads_back():
+    with a_window() as window:
+        left = []
+        window.key_page_left.connect(lambda: left.append(1))
+        window.show_key_page()
+        QTest.keyClick(window.key_page.field, Qt.Key.Key_Escape)
+        assert left == [1]
 
 
 def test_a_key_that_cannot_be_stored_is_said_in_words():

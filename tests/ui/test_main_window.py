@@ -207,6 +207,21 @@ def test_the_status_line_is_one_sentence_for_eye_and_screen_reader():
         assert line.text().startswith("No connection for 14 s. Still listening")
 
 
+def test_a_change_is_announced_once_and_a_counting_figure_never(monkeypatch):
+    with a_window() as window:
+        told = []
+        monkeypatch.setattr("app.ui.main_window.QAccessible.isActive", lambda: True)
+        monkeypatch.setattr(
+            "app.ui.main_window.QAccessibleAnnouncementEvent", lambda _line, text: told.append(text)
+        )
+        monkeypatch.setattr("app.ui.main_window.QAccessible.updateAccessibility", lambda _event: None)
+        window.show_state(STATES["listening"])
+        for seconds in range(3):
+            window.show_state(replace(STATES["recovering"], since=monotonic() - seconds))
+        window.show_state(STATES["muted"])
+        assert [text.split(".")[0].split(" for ")[0] for text in told] == ["Listening", "No connection", "Muted"]
+
+
 def test_the_status_line_wraps_instead_of_cutting_words_off():
     with a_window(width=320) as window:
         window.show_state(STATES["silent"])
