@@ -23,6 +23,8 @@ class Said(NamedTuple):
     icon: str
     role: str
     action: Action | None = None
+    detail: str = ""
+    """The service's or the system's own words, for who wants them: one line, plain text."""
 
     @property
     def sentence(self) -> str:

@@ -7,6 +7,8 @@ the window and do not move when this line grows.
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
@@ -51,6 +53,8 @@ class StatusLine(ReadableLabel):
             return
         self._said = said
         self.show_text(said.sentence)
+        # Tool tips take anything that looks like HTML for HTML; this may be a web server's page.
+        self.setToolTip(f"<p>{escape(said.detail)}</p>" if said.detail else "")
         self.updateGeometry()
         self.update()
 
@@ -58,7 +62,7 @@ class StatusLine(ReadableLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(1, len(self._lines(width))) * LINE_PX
+        return (max(1, len(self._lines(width))) + bool(self._said.detail)) * LINE_PX
 
     def sizeHint(self) -> QSize:
         return QSize(200, LINE_PX)
@@ -84,7 +88,7 @@ class StatusLine(ReadableLabel):
         theme = self._look.theme
         painter = QPainter(self)
         lines = self._lines(self.width())
-        top = (self.height() - max(1, len(lines)) * LINE_PX) / 2
+        top = (self.height() - self.heightForWidth(self.width())) / 2
         paint_icon(
             painter, self._said.icon, QRectF(0, top, ICON_PX, ICON_PX), theme.colour(self._said.role)
         )
@@ -99,6 +103,11 @@ class StatusLine(ReadableLabel):
         for number, line in enumerate(lines):
             left = indent if number == 0 else x
             painter.drawText(QRectF(left, top + number * LINE_PX, self.width(), LINE_PX), flags, line)
+        if self._said.detail:
+            box = QRectF(x, top + len(lines) * LINE_PX, self.width() - x, LINE_PX)
+            words = self.tr("Details: {words}").replace("{words}", self._said.detail)
+            elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+            painter.drawText(box, flags, elided)
 
 
 class StatusStrip(QWidget):
@@ -141,12 +150,13 @@ class StatusStrip(QWidget):
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
-        # Beneath the words, the button stands in line with them.
+        # Beneath the words, the button stands at their beginning.
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if not wide:
             align = Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(self.button, align)
-        upright = 1 if wide and self._action is not None else 10
+        one_line = self.line.heightForWidth(self.line.width()) <= LINE_PX
+        upright = 1 if wide and one_line and self._action is not None else 10
         self._row.setContentsMargins(side, upright, side - (ROOM_PX if wide else 0), upright)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

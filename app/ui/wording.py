@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.storage.settings_file import LoadedSettings
 
 
+LONGEST_DETAIL = 300
+"""Characters."""
 NOTICEABLE_MS = 100
 """A smaller delay is not worth a word."""
 
@@ -32,10 +34,10 @@ def status(state: State, now: float, *, languages: str = "", behind_ms: int | No
     said = _of_phase(state, now, languages, behind_ms)
     if state.unsaved is None:
         return said
-    matter, remedy = failure_text(state.unsaved)
-    unsaved = _tr("Words are not being saved.")
+    remedy = failure_text(state.unsaved)[1]
     rest = said.rest if said.rest.endswith((".", "…")) else f"{said.rest}."
-    return said._replace(rest=f"{rest} {unsaved} {matter} {remedy}", icon="failed", role="warn")
+    rest = f"{rest} " + _tr("Words are not being saved.") + f" {remedy}"
+    return said._replace(rest=rest, icon="failed", role="warn", detail=_detail(state.unsaved))
 
 
 def _of_phase(state: State, now: float, languages: str, behind_ms: int | None) -> Said:
@@ -123,6 +125,10 @@ def action_text(action: Action) -> str:
 
 
 def _at_rest(state: State) -> Said:
+    if state.missing_ms:
+        rest = _tr("The last {t} could not be captioned. Check the connection before you start again.")
+        rest = rest.replace("{t}", _span(max(1, round(state.missing_ms / 1000))))
+        return Said(_tr("Stopped"), rest, "stopped", "warn")
     if state.reason == "stopped":
         rest = _tr("Every word has arrived. Nothing is listening now.")
         if _is_billed(state.engine):
@@ -235,12 +241,20 @@ def _failed(state: State) -> Said:
     rest = f"{matter} {remedy}"
     if state.kept:
         rest += " " + _tr("What was captured is kept: Start goes on with it.")
-    return Said(_tr("Stopped"), rest, "failed", "bad", action)
+    return Said(_tr("Stopped"), rest, "failed", "bad", action, _detail(failure))
 
 
 def _audio_failure(failure: Failure, word: str, role: str, source: str) -> Said:
     matter, remedy = failure_text(failure, source=source)
-    return Said(word, f"{matter} {remedy}", "microphone-off", role, Action.SOURCE)
+    detail = _detail(failure) if role == "bad" else ""
+    return Said(word, f"{matter} {remedy}", "microphone-off", role, Action.SOURCE, detail)
+
+
+def _detail(failure: Failure) -> str:
+    """What was said about it elsewhere, on one line."""
+    printable = "".join(c if c.isprintable() else " " for c in failure.detail)
+    detail = " ".join(printable.split())[:LONGEST_DETAIL]
+    return f"{detail} ({failure.request_id})" if detail and failure.request_id else detail
 
 
 def _sentence_start(name: str) -> str:

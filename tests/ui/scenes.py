@@ -118,10 +118,12 @@ def _states() -> dict[str, State]:
             **(names | {"since": now - 14}),
         ),
         "finishing": State(phase=Phase.STOPPING, **names),
-        "failed": State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_REJECTED), **names),
-        "kept": State(
-            phase=Phase.FAILED, failure=Failure(FailureKind.KEY_EXPIRED), kept=True, **names
+        "failed": State(
+            phase=Phase.FAILED,
+            failure=Failure(FailureKind.KEY_REJECTED, "401 unauthenticated: Incorrect API key provided."),
+            **names,
         ),
+        "kept": State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_EXPIRED), kept=True, **names),
         "stalled": State(phase=Phase.LIVE, stalled_since=now - 5, **names),
         "flapping": State(
             phase=Phase.RECOVERING, failure=Failure(FailureKind.LINK_LOST), flapping=True, **names

@@ -144,9 +144,11 @@ def test_a_microphone_that_is_gone_or_silent_is_named_with_one_thing_to_do():
 
 
 def test_what_the_service_said_itself_never_reaches_the_sentence():
-    failure = Failure(FailureKind.REQUEST_REFUSED, "<html>secret-key</html>")
+    failure = Failure(FailureKind.REQUEST_REFUSED, "<html>\n\x1b[31mmodel: unknown</html>" + "x" * 9000, "id-7")
     said = status(State(phase=Phase.FAILED, failure=failure, engine="soniox"), NOW)
     assert "html" not in said.sentence
+    assert said.detail.startswith("<html> [31mmodel: unknown</html>x") and said.detail.endswith("x (id-7)")
+    assert len(said.detail) < 400
 
 
 def test_a_gap_says_how_long_and_engines_have_names():
