@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import Any
 
 from app.command_line import ExportOptions, SessionsOptions, say
-from app.core.export import WRITERS
 from app.core.failure import Failure
 from app.headless.output import CaptionOutput
 from app.headless.sentences import DONE, FAILED, exit_code, say_failure
@@ -20,8 +19,6 @@ from app.storage.library import LATEST, Library, NoSuchSession, SessionInfo, Ses
 from app.storage.places import Places
 from app.wording import SERVICES
 
-INTERRUPTED = "interrupted"
-"""The reason for which a session ended whose process was killed."""
 NOTHING_YET = "Nothing has been captioned yet, or nothing was kept."
 _MOST_NAMED = 5
 
@@ -49,7 +46,7 @@ def export(asked: ExportOptions) -> int:
     library = Library(Places.chosen(asked.profile).history)
     try:
         session = library.find(asked.session)
-        text = written(library, session, asked.format)
+        text = library.written(session.id, asked.format)
         output = CaptionOutput(asked.output)
         output.write(text)
         output.close(whole=True)
@@ -64,15 +61,6 @@ def export(asked: ExportOptions) -> int:
     elif session.state is SessionState.RECOVERED:
         say("This session was cut off; this is everything that was final.")
     return DONE
-
-
-def written(library: Library, session: SessionInfo, form: str) -> str:
-    """A session in one of the formats of `app.core.export.WRITERS`. Raises `Failure`."""
-    writer = WRITERS[form]()
-    text = writer.begin() + "".join(map(writer.entry, library.entries(session.id)))
-    if session.state is SessionState.RUNNING:
-        return text  # it has no end yet
-    return text + writer.end(session.reason or INTERRUPTED)
 
 
 def _none_such(none: NoSuchSession) -> str:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from app.core.export import WRITERS
 from app.core.failure import Failure, FailureKind
 from app.core.text import Entry
 from app.storage.files import as_failure, is_damage
@@ -30,6 +31,8 @@ from app.storage.record import (
 )
 from app.storage.schema import FILE, open_to_read, open_to_write
 
+INTERRUPTED = "interrupted"
+"""The reason for which a session ended whose process was killed."""
 LATEST = "latest"
 """What the newest session answers to."""
 
@@ -110,6 +113,15 @@ class Library:
             if not history or row is None:
                 raise NoSuchSession(id)
             return list(joined([*_closed(history, row[0]), *_open(history, row[0])]))
+
+    def written(self, id: str, form: str) -> str:
+        """A session in one of the formats of `app.core.export.WRITERS`. Raises `NoSuchSession`."""
+        session = self.find(id)
+        writer = WRITERS[form]()
+        text = writer.begin() + "".join(map(writer.entry, self.entries(session.id)))
+        if session.state is SessionState.RUNNING:
+            return text  # it has no end yet
+        return text + writer.end(session.reason or INTERRUPTED)
 
     def interrupted(self) -> SessionInfo | None:
         """The newest session that was cut off with words in it and was not offered yet."""

@@ -100,6 +100,8 @@ def open_to_write(path: Path) -> sqlite3.Connection:
         # A deleted session is overwritten, not merely forgotten.
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA journal_size_limit = 4194304")
+        # In KiB: nobody reads back what is being written, and a session of hours would fill 2 MB with it.
+        connection.execute("PRAGMA cache_size = -256")
         _make_tables(connection)
     except BaseException:
         connection.close()

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from app.conductor import State
 
 HEIGHT_PX = 76
-TWO_ROWS_BELOW_PX = 700
+SIDE_PX = 20
+GAP_PX = 12
 ROW_GAP_PX = 10
 
 
@@ -38,6 +39,7 @@ class ControlBar(QWidget):
     unmute_wanted = Signal()
     pause_wanted = Signal()
     resume_wanted = Signal()
+    export_wanted = Signal()
     settings_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -57,6 +59,7 @@ class ControlBar(QWidget):
         self.elapsed.setFont(fonts.font(fonts.SMALL_PX, tabular=True))
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.elapsed.setAccessibleName(self.tr("Elapsed time"))
+        self.export = IconButton(look, "export", self.tr("Export"), self)
         self.settings = IconButton(look, "settings", self.tr("Settings"), self)
         self.start.set_primary(True)
 
@@ -64,6 +67,7 @@ class ControlBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.mute.clicked.connect(self.toggle_mute)
         self.pause.clicked.connect(self.toggle_pause)
+        self.export.clicked.connect(self.export_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.chip.renamed.connect(self._arrange)
         look.changed.connect(self._recolour)
@@ -85,6 +89,7 @@ class ControlBar(QWidget):
             tip(self.tr("Switch the microphone off and hold the session"), "pause"),
             tip(self.tr("Listen again"), "pause"),
         )
+        self.export.setToolTip(tip(self.tr("Write the captions into a file"), "export"))
         self.settings.setToolTip(tip(self.tr("Settings"), "settings"))
 
     # -- what the session says -----------------------------------------------------------------
@@ -175,7 +180,17 @@ class ControlBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return HEIGHT_PX if width >= TWO_ROWS_BELOW_PX else HEIGHT_PX + 36 + ROW_GAP_PX
+        return HEIGHT_PX + 36 + ROW_GAP_PX if self._needs_two_rows(width) else HEIGHT_PX
+
+    def _needs_two_rows(self, width: int) -> bool:
+        """Whether source, controls, time and tools find no room beside each other."""
+        controls = sum(pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop))
+        source = NARROWEST_PX + self.meter.sizeHint().width() + 2 * GAP_PX
+        return width < 2 * (SIDE_PX - ROOM_PX) + source + controls + GAP_PX + self._tools_width()
+
+    def _tools_width(self) -> int:
+        digits = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
+        return 2 * self.settings.width() + 6 + digits
 
     def sizeHint(self) -> QSize:
         return QSize(960, self.heightForWidth(self.width()))
@@ -190,23 +205,23 @@ class ControlBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        if self.width() >= TWO_ROWS_BELOW_PX:
-            self._one_row()
-        else:
+        if self._needs_two_rows(self.width()):
             self._two_rows()
+        else:
+            self._one_row()
 
     def _one_row(self) -> None:
         middle = self.height() // 2
         widths = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
         total = sum(widths)
-        right = self._place_tools(self.width() - 20 + ROOM_PX, middle)
+        right = self._place_tools(self.width() - SIDE_PX + ROOM_PX, middle)
         chip = min(self.chip.sizeHint().width(), 170)
-        left = 20 - ROOM_PX
+        left = SIDE_PX - ROOM_PX
         meter = self.meter.sizeHint().width()
         start = (self.width() - total) // 2
         room = start - left - meter - 2 * 10
         if room < chip:  # not enough beside centred controls: let them stand right of centre
-            start = max(start, min(right - total - 12, left + chip + meter + 24))
+            start = max(start, min(right - total - GAP_PX, left + chip + meter + 2 * GAP_PX))
             room = start - left - meter - 2 * 10
         self._place_source(left, middle, room)
         self._place_pills(start, middle, widths)
@@ -243,6 +258,8 @@ class ControlBar(QWidget):
         """Tools and time, from the right edge; returns where they begin."""
         size = self.settings.width()
         self.settings.setGeometry(right - size, middle - size // 2, size, size)
+        right -= size
+        self.export.setGeometry(right - size, middle - size // 2, size, size)
         width = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
         self.elapsed.setGeometry(QRect(right - size - 6 - width, middle - 12, width, 24))
         return right - size - 6 - width

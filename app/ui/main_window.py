@@ -124,7 +124,8 @@ class MainWindow(QWidget):
         self._add_keys()
         bar = self.bar
         bar.add_tips()
-        order = (self.captions, self.status.button, bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.export, bar.settings)
+        controls = (bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.export, bar.settings)
+        order = (self.captions, self.status.button, *controls)
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
 

@@ -22,6 +22,7 @@ from app.core.text import Entry, Utterance
 from app.storage.keys import KeyPlace
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
+from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
 from app.ui.motion import less_motion_wanted
 from app.ui.said import Action, Said
@@ -61,6 +62,7 @@ class Surtitle(QObject):
         self._bridge = Bridge(1 / max(30.0, frames), self)
         self.captioning = Captioning(options, sight.places, sight.loaded.settings, self._bridge)
         self.window.add_captions(self.captioning.check_key, self.captioning.keep_key)
+        self.keeping = Keeping(self.window, self._look, self.captioning, sight.places)
         self._settings_window: SettingsWindow | None = None
         self._sweeper: Sweeper | None = None
         self._heard_languages: list[str] = []
@@ -90,6 +92,7 @@ class Surtitle(QObject):
 
         bridge.captions.connect(self._captions_changed)
         bridge.state.connect(self._state_changed)
+        bridge.state.connect(self.keeping.state_changed)
         bridge.level.connect(bar.meter.show_level)
         bridge.entry.connect(self._entry_closed)
         captioning.ready.connect(self._ready)
@@ -103,6 +106,7 @@ class Surtitle(QObject):
         window.key_page_left.connect(self._leave_key_page)
         window.key_kept.connect(self._key_kept)
         window.status.action_wanted.connect(self._act)
+        window.export_wanted.connect(lambda: self.keeping.export())
         window.settings_wanted.connect(self._show_settings)
         window.shortcuts_wanted.connect(self._show_shortcuts)
         window.close_wanted.connect(self._end)
@@ -123,6 +127,7 @@ class Surtitle(QObject):
     async def _prepare(self) -> None:
         await self.captioning.prepare()
         self._sweeper = Sweeper(self)
+        await self.keeping.look_back()
         self.window.captions.set_reduced_motion(await elsewhere(less_motion_wanted))
         _log.info("ready: %s listens", self.captioning.engine_name)
 

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window's side of the history: a session that was cut off is offered, any session is exported.
+
+Whatever touches the disk is done on another thread. Says what it has to say in the quiet line.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Coroutine
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QWidget
+
+from app.core.export import WRITERS, written
+from app.core.failure import Failure
+from app.core.recalled import entries_of, recalled
+from app.core.transcript import Transcript
+from app.storage.library import LATEST, Library, NoSuchSession, SessionInfo, SessionState
+from app.storage.places import Places
+from app.storage.whole_file import write_whole
+from app.ui.captioning import Captioning
+from app.ui.export_dialog import ask_where
+from app.ui.main_window import MainWindow
+from app.ui.notice import Choice, News
+from app.ui.reading_window import ReadingWindow
+from app.ui.tasks import elsewhere, spawn
+from app.ui.theme import Look, captions_in
+from app.ui.wording import failure_text
+
+FLUSH_S = 2.0
+
+_log = logging.getLogger(__name__)
+
+
+class Keeping(QObject):
+    """Knows the history and the quiet line; the session itself is kept by `Captioning.journal`."""
+
+    def __init__(self, window: MainWindow, look: Look, captioning: Captioning, places: Places) -> None:
+        super().__init__(window)
+        self._window, self._look, self._captioning = window, look, captioning
+        self._library = Library(places.history)
+        self._set_aside: Path | None = None
+
+    # -- a session that was cut off --------------------------------------------------------------
+
+    async def look_back(self) -> None:
+        """Offer what a session that was cut off had said, if there is one and nobody was told yet."""
+        try:
+            session = await elsewhere(self._library.interrupted)
+        except Failure as failure:
+            _log.info("the history cannot be read: %s", failure)  # the next Start sets it aside, and says so
+            return
+        if session is None:
+            return
+        sentence = self.tr("The session of {when} was cut off. Every word that was final is kept.")
+        self._window.notice.show_news(
+            News(
+                sentence.replace("{when}", _when(session)),
+                about=session,
+                choices=(
+                    Choice(self.tr("Show"), lambda: self._begin(self._show(session), "show")),
+                    Choice(self.tr("Export…"), lambda: self.export(session), stays=True),
+                    Choice(self.tr("Dismiss"), lambda: self._begin(self._put_away(session), "put away")),
+                ),
+            )
+        )
+
+    async def _show(self, session: SessionInfo) -> None:
+        entries = await elsewhere(self._library.entries, session.id)
+        style = captions_in(self._look.theme, self._captioning.settings.appearance.caption_size_px)
+        title = self.tr("Surtitle: {when}").replace("{when}", _when(session))
+        window = ReadingWindow(self._look, style, recalled(entries), title, self._window)
+        window.export_wanted.connect(lambda: self.export(session, window))
+        window.show()
+        await self._put_away(session)
+
+    async def _put_away(self, session: SessionInfo) -> None:
+        await elsewhere(self._library.put_away, session.id)
+
+    # -- exports ---------------------------------------------------------------------------------
+
+    def export(self, session: SessionInfo | None = None, parent: QWidget | None = None) -> None:
+        """Ask where to write a session: this one, else the one that runs or ran last."""
+        self._begin(self._ask(session, parent or self._window), "find session")
+
+    async def _ask(self, session: SessionInfo | None, parent: QWidget) -> None:
+        transcript = None
+        if session is None:
+            session, transcript = await self._newest()
+        if session is None and transcript is None:
+            self._say(self.tr("There is nothing to export yet."))
+            return
+        began = datetime.fromisoformat(session.started_at).astimezone() if session else datetime.now()
+        name = self.tr("Captions {when}").replace("{when}", f"{began:%Y-%m-%d %H.%M}") + ".txt"
+
+        def chosen(path: Path, form: str) -> None:
+            self._begin(self._write(session, transcript, path, form), "export")
+
+        ask_where(parent, name, chosen)
+
+    async def _newest(self) -> tuple[SessionInfo | None, Transcript | None]:
+        """The session on the screen, from the history where it is kept there; else the newest one kept."""
+        conductor, journal = self._captioning.conductor, self._captioning.journal
+        shown = conductor.transcript if conductor is not None and conductor.transcript.turns else None
+        try:
+            if shown is None:
+                return await elsewhere(self._library.find, LATEST), None
+            if journal is not None and journal.session and await elsewhere(journal.flush, FLUSH_S):
+                return await elsewhere(self._library.find, journal.session), None
+        except (NoSuchSession, Failure) as error:
+            _log.info("exported from memory: %s", type(error).__name__)
+        return None, shown
+
+    async def _write(
+        self, session: SessionInfo | None, transcript: Transcript | None, path: Path, form: str
+    ) -> None:
+        if session is None:
+            assert transcript is not None
+            text = written(WRITERS[form](), entries_of(transcript))
+        else:
+            journal = self._captioning.journal
+            if journal is not None and journal.session == session.id:
+                await elsewhere(journal.flush, FLUSH_S)
+            text = await elsewhere(self._library.written, session.id, form)
+        await elsewhere(_save, path, text)
+        _log.info("exported as %s", form)
+        self._say(self.tr("Exported to {file}.").replace("{file}", str(path)))
+        if session is not None and session.state is SessionState.RECOVERED:
+            self._window.notice.forget(session)
+            await self._put_away(session)
+
+    # -- what the journal has to say -------------------------------------------------------------
+
+    def state_changed(self, state: object) -> None:
+        """Tell the user, once, of a history that had to be set aside."""
+        journal = self._captioning.journal
+        aside = journal.set_aside if journal is not None else None
+        if aside is None or aside == self._set_aside:
+            return
+        self._set_aside = aside
+        sentence = self.tr("The history could not be read. It is kept as {file}, and a new one is begun.")
+        self._say(sentence.replace("{file}", str(aside)), lasting=True)
+
+    # -- inside ----------------------------------------------------------------------------------
+
+    def _begin(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        spawn(self._guarded(work), name=name)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except Failure as failure:
+            matter, remedy = failure_text(failure)
+            details = f" ({failure.detail})" if failure.detail else ""
+            self._say(f"{matter.rstrip('.')}{details}. {remedy}", lasting=True)
+        except NoSuchSession:
+            self._say(self.tr("This session is not in the history any more."))
+
+    def _say(self, sentence: str, lasting: bool = False) -> None:
+        self._window.notice.show_news(News(sentence, (Choice(self.tr("Close"), _nothing),), lasting))
+
+
+def _save(path: Path, text: str) -> None:
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    write_whole(path, text.encode("utf-8", "replace"), mode)
+
+
+def _when(session: SessionInfo) -> str:
+    began = datetime.fromisoformat(session.started_at).astimezone()
+    day = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
+    return f"{day}, {QLocale().toString(began.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _nothing() -> None:
+    """Closing is all."""

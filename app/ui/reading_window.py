@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A past session to read, in a window of its own. Changes nothing and knows no live session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.transcript import Transcript
+from app.ui.caption_style import CaptionStyle
+from app.ui.caption_view import CaptionView
+from app.ui.ring import Pill
+from app.ui.theme import Look
+from app.ui.wording import gap_text
+
+SIZE = (860, 560)
+
+
+class ReadingWindow(QWidget):
+    """Captions that have been said; Escape closes it."""
+
+    export_wanted = Signal()
+
+    def __init__(
+        self, look: Look, style: CaptionStyle, transcript: Transcript, title: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.captions = CaptionView(style)
+        self.captions.set_gap_wording(gap_text)
+        self.captions.show_transcript(transcript)
+        export = Pill(look, (("", self.tr("Export…")),))
+        close = Pill(look, (("", self.tr("Close")),))
+        export.clicked.connect(self.export_wanted)
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.captions, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 6, 20, 10)
+        row.addStretch(1)
+        row.addWidget(export)
+        row.addWidget(close)
+        column.addLayout(row)
+        self.setMinimumSize(320, 240)
+        self.resize(*SIZE)
+        self.captions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
