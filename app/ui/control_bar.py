@@ -221,9 +221,9 @@ class ControlBar(QWidget):
         start = (self.width() - total) // 2
         room = start - left - meter - 2 * 10
         if room < chip:  # not enough beside centred controls: let them stand right of centre
-            start = max(start, min(right - total - GAP_PX, left + chip + meter + 2 * GAP_PX))
-            room = start - left - meter - 2 * 10
-        self._place_source(left, middle, room)
+            start = max(start, left + chip + meter + 2 * GAP_PX)
+        start = min(start, right - total - GAP_PX)
+        self._place_source(left, middle, start - left - meter - 2 * 10)
         self._place_pills(start, middle, widths)
 
     def _two_rows(self) -> None:

@@ -9,11 +9,12 @@ from time import monotonic
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from app.audio.level import Level
+from app.core.failure import Failure, FailureKind
 from app.ui.level_meter import BARS, bars_lit
 from app.ui.main_window import MainWindow
+from app.ui.ring import IconButton, Pill
 from app.ui.said import Action
 from tests.ui.scenes import STATES, a_look, a_window, press_twice, settle
 
@@ -22,8 +23,8 @@ RESTING = ("at rest", "failed", "stopped", "ended")
 
 
 def shown_buttons(window) -> list[str]:
-    """Names of the buttons of the bar that show, from left to right."""
-    buttons = [b for b in window.bar.findChildren(QPushButton) if b.isVisible() and b is not window.bar.chip]
+    """Names of the controls that show, from left to right."""
+    buttons = [b for b in window.bar.findChildren(Pill) if b.isVisible()]
     return [b.accessibleName() for b in sorted(buttons, key=lambda b: b.x())]
 
 
@@ -31,7 +32,8 @@ def places(window) -> dict[str, tuple[int, int, int, int]]:
     bar = window.bar
     return {
         name: getattr(bar, name).geometry().getRect()
-        for name in ("chip", "meter", "mute", "start", "pause", "stop", "elapsed", "settings")
+        for name in ("chip", "meter", "mute", "start", "pause", "stop", "elapsed", "export", "settings")
+        if hasattr(bar, name)
     }
 
 
@@ -39,7 +41,7 @@ def test_at_rest_start_stands_where_pause_will_be_and_nothing_else_can_be_presse
     with a_window() as window:
         for name in RESTING:
             window.show_state(STATES[name])
-            assert shown_buttons(window) == ["Start", "Settings"]
+            assert shown_buttons(window) == ["Start"]
             assert window.bar.start.primary
         assert window.bar.start.geometry() == window.bar.pause.geometry()
 
@@ -47,7 +49,7 @@ def test_at_rest_start_stands_where_pause_will_be_and_nothing_else_can_be_presse
 def test_a_session_that_is_kept_can_be_gone_on_with_or_given_up():
     with a_window() as window:
         window.show_state(STATES["kept"])
-        assert shown_buttons(window) == ["Start", "Stop", "Settings"]
+        assert shown_buttons(window) == ["Start", "Stop"]
         assert window.bar.stop.isEnabled() and window.bar.start.primary
 
 
@@ -57,7 +59,7 @@ def test_a_session_offers_mute_pause_stop_in_that_order():
         words |= dict.fromkeys(("paused", "parked", "no microphone"), ["Mute", "Resume", "Stop"])
         for name in RUNNING:
             window.show_state(STATES[name])
-            assert shown_buttons(window)[:3] == words.get(name, ["Mute", "Pause", "Stop"]), name
+            assert shown_buttons(window) == words.get(name, ["Mute", "Pause", "Stop"]), name
             assert window.bar.mute.isEnabled() and window.bar.pause.isEnabled()
 
 
@@ -65,7 +67,7 @@ def test_while_finishing_nothing_can_be_pressed_and_nothing_disappears():
     with a_window() as window:
         window.show_state(STATES["listening"])
         window.show_state(STATES["finishing"])
-        assert shown_buttons(window)[:3] == ["Mute", "Pause", "Stop"]
+        assert shown_buttons(window) == ["Mute", "Pause", "Stop"]
         assert not any(b.isEnabled() for b in (window.bar.mute, window.bar.pause, window.bar.stop))
 
 
@@ -79,7 +81,7 @@ def test_nothing_moves_or_changes_its_size_when_the_state_changes(width):
             assert places(window) == before, name
 
 
-@pytest.mark.parametrize("width", [320, 360, 480, 700, 820, 1020, 1600])
+@pytest.mark.parametrize("width", [320, 360, 480, 640, 660, 680, 700, 720, 740, 760, 820, 1020, 1600])
 def test_everything_in_the_bar_stands_inside_it_and_beside_each_other(width):
     with a_window(width=width) as window:
         window.show_state(STATES["muted"])
@@ -163,7 +165,8 @@ def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse():
         bar.start.setFocus(Qt.FocusReason.MouseFocusReason)
         assert not bar.start.ringed
         QTest.keyClick(bar.start, Qt.Key.Key_Tab)
-        assert bar.settings.hasFocus() and bar.settings.ringed
+        tool = window.focusWidget()
+        assert isinstance(tool, IconButton) and tool.ringed
 
 
 def test_enter_presses_what_has_the_focus_as_space_does():
@@ -229,6 +232,17 @@ def test_the_status_line_wraps_instead_of_cutting_words_off():
         line = window.status.line
         assert line.heightForWidth(line.width()) > 20
         assert line.height() >= line.heightForWidth(line.width())
+
+
+def test_details_are_shown_as_plain_words_whatever_a_server_sent():
+    with a_window() as window:
+        page = Failure(FailureKind.NOT_A_SERVICE, "<b>Welcome</b> to <img src=x> nginx")
+        window.show_state(replace(STATES["failed"], failure=page))
+        line = window.status.line
+        assert line.said.detail == page.detail
+        assert "<img" not in line.toolTip() and "&lt;img" in line.toolTip()
+        assert line.heightForWidth(line.width()) == 40
+        assert "nginx" not in line.text()
 
 
 def test_the_one_thing_to_do_stands_beside_the_sentence_and_goes_with_it():
