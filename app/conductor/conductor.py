@@ -86,6 +86,7 @@ class Conductor:
         self._plan: Plan | None = None
         self._ear: Ear | None = None
         self._reason = ""
+        self._missing_ms = 0
         self._started_at: float | None = None
         self._ticker: asyncio.Task[None] | None = None
         self._at_rest = asyncio.Event()
@@ -248,7 +249,8 @@ class Conductor:
     def _run(self, plan: Plan) -> None:
         settings, longest_s = plan.config.settings.session, plan.engine.limits.longest_stream_s
         self._plan = plan
-        self._reason, self._recorder.silent = "", False
+        self._reason, self._missing_ms = "", 0
+        self._recorder.begin()
         self._session.park_after_s = settings.park_after_s
         self._session.rollover_after_s = (
             None if longest_s is None else max(longest_s - ROLLOVER_MARGIN_S, longest_s / 2)
@@ -262,6 +264,7 @@ class Conductor:
         if not self._session.kept:
             missing = self._links.ledger.give_up()
             if missing is not None:
+                self._missing_ms = missing.end_ms - missing.start_ms
                 self._add_gap(missing)
         self._changed(self._scribe.finish())
         if self._keeper is not None:
@@ -388,6 +391,7 @@ class Conductor:
             source=self._ear.label if self._ear else "",
             started_at=self._started_at,
             reason=self._reason if phase is Phase.IDLE else "",
+            missing_ms=self._missing_ms if phase is Phase.IDLE else 0,
             unsaved=self._keeper.trouble if self._keeper else None,
         )
         if state != self.state:

@@ -54,6 +54,8 @@ class State:
     started_at: float | None = None
     reason: str = ""
     """IDLE after a session: "stopped", or "ended" when a file came to its end."""
+    missing_ms: int = 0
+    """IDLE after a session: how much was captured last of which no words came in time."""
     unsaved: Failure | None = None
     """Why words are not on disk: said beside everything else, for the session goes on."""
 

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.failure import Failure, FailureKind
 from app.core.session import PauseKind, Phase
+from app.core.text import Gap
 from app.engines.base import Limits
 from tests.conductor.stage import QUIET, Stage, a_stage, play
 
@@ -141,6 +142,37 @@ def test_no_network_keeps_listening_and_the_words_come_when_it_is_back():
             stage.tape.play(3600)
             await stage.until_shown("Number 0 is here.")
             assert stage.phase is Phase.LIVE
+
+    play(scene())
+
+
+def test_provisional_words_go_with_the_link_that_said_them():
+    async def scene():
+        async with a_stage(limits=QUICK) as stage:
+            await live(stage)
+            stage.tape.play(2940)
+            await stage.watcher.until(
+                lambda: any(turn.tail_text for turn in stage.conductor.transcript.turns)
+            )
+            await stage.server.close()
+            await stage.until(Phase.RECOVERING)
+            assert not any(turn.tail_text for turn in stage.conductor.transcript.turns)
+
+    play(scene())
+
+
+def test_stop_without_a_connection_says_how_much_could_not_be_captioned():
+    async def scene():
+        async with a_stage(limits=QUICK, query="?fault=http&code=502") as stage:
+            stage.conductor.start()
+            await stage.until(Phase.RECOVERING)
+            await stage.listening()
+            stage.tape.play(6000)
+            await stage.watcher.until(lambda: stage.conductor.captured_ms >= 6000)
+            await stage.conductor.close()
+            assert stage.phase is Phase.IDLE
+            assert stage.conductor.state.missing_ms == 6000
+            assert isinstance(stage.watcher.entries[-1], Gap)
 
     play(scene())
 
