@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Service keys: from the environment, the system keyring, or a file that only this user can read.
 
-A keyring that is locked, absent or broken never hangs the program: each call has a deadline. Keys are
-never logged, never shown in a repr, and never written anywhere else.
+A keyring that is locked, absent or broken never hangs the program: each call has a deadline. It is
+asked for nothing before it was given a key: merely asking may make the system want a password. Keys
+are never logged, never shown in a repr, and never written anywhere else.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ class KeyStore:
         write_s: float = _WRITE_S,
     ) -> None:
         self._path = places.keys_file
+        self._note = places.keyring_note
         self._environ = environ
         self._read_s, self._write_s = read_s, write_s
         if find_keyring is None and places.profile is not None:
@@ -89,6 +91,7 @@ class KeyStore:
         key = key.strip()
         hide(key)
         if self._keyring.call(lambda ring: _kept(ring, service, key), self._write_s):
+            self._note_down(service, True)
             self._write_down(service, None)
             _log.info("key for %s kept in the keyring", service)
             return KeyPlace.KEYRING
@@ -98,13 +101,17 @@ class KeyStore:
 
     def delete(self, service: str) -> KeyPlace | None:
         """Forget the key everywhere; returns where one still is. Raises `Failure(DISK)`."""
-        forgotten = self._keyring.call(lambda ring: _forgotten(ring, service), self._write_s)
+        forgotten = True
+        if service in self._noted():
+            forgotten = self._keyring.call(lambda ring: _forgotten(ring, service), self._write_s)
         # A locked keyring may still hold the key: then the file says that it counts no more.
         self._write_down(service, None if forgotten or self._keyring.is_absent else _DELETED)
+        if forgotten:
+            self._note_down(service, False)
         return self.where(service)
 
     def keyring_name(self) -> str | None:
-        """What the system's keyring calls itself; None where there is none to be used."""
+        """What the system's keyring calls itself; None where there is none. Does not open it."""
         return self._keyring.call(lambda ring: str(getattr(ring, "name", type(ring).__name__)), self._read_s)
 
     # -- inside -------------------------------------------------------------------------------
@@ -115,6 +122,8 @@ class KeyStore:
             place = KeyPlace.ENVIRONMENT
         elif (key := self._read_file().get(service)) is not None:
             place = KeyPlace.FILE
+        elif service not in self._noted():
+            return None, None
         else:
             key = self._keyring.call(lambda ring: ring.get_password(APP_NAME, service), self._read_s)
             place = KeyPlace.KEYRING
@@ -139,6 +148,20 @@ class KeyStore:
             return {}
         keys = raw if isinstance(raw, dict) else {}
         return {k: v for k, v in keys.items() if isinstance(v, str)}
+
+    def _noted(self) -> set[str]:
+        """The services whose keys were given to the keyring."""
+        try:
+            raw = json.loads(self._note.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return set()
+        return {name for name in raw if isinstance(name, str)} if isinstance(raw, list) else set()
+
+    def _note_down(self, service: str, given: bool) -> None:
+        before = self._noted()
+        after = before | {service} if given else before - {service}
+        if after != before:
+            write_whole(self._note, json.dumps(sorted(after)).encode() + b"\n", mode=0o600)
 
     def _write_down(self, service: str, key: str | None) -> None:
         """Keep `key` in the file; None: have nothing there. Writes only what changes."""

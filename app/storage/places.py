@@ -60,6 +60,11 @@ class Places:
         return self.config / "keys.json"
 
     @property
+    def keyring_note(self) -> Path:
+        """Whose keys were given to the system's keyring; no keys."""
+        return self.config / "in-keyring.json"
+
+    @property
     def history(self) -> Path:
         """The folder of past sessions."""
         return self.data / "history"

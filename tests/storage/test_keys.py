@@ -148,6 +148,7 @@ def test_deleting_forgets_one_key_and_keeps_the_other(places):
 
 
 def test_a_keyring_that_hangs_costs_one_deadline_and_then_nothing(places):
+    store(places, Ring()).set("soniox", KEY)
     ring = StuckRing()
     keys = store(places, ring, read_s=0.1, write_s=0.1)
     began = time.monotonic()
@@ -164,6 +165,26 @@ def test_a_keyring_that_forgets_is_not_believed(places):
             return None
 
     assert store(places, Forgetful()).set("soniox", KEY) is KeyPlace.FILE
+
+
+def test_a_keyring_that_was_given_no_key_is_never_opened(places):
+    class Shy(Ring):
+        def get_password(self, service, username):
+            pytest.fail("the keyring was opened")
+
+    keys = store(places, Shy())
+    assert (keys.get("soniox"), keys.where("soniox"), keys.delete("soniox")) == (None, None, None)
+    assert keys.keyring_name()
+    assert not places.config.exists()
+
+
+def test_a_keyring_whose_key_was_removed_is_left_alone_again(places):
+    ring = Ring()
+    store(places, ring).set("soniox", KEY)
+    assert store(places, ring).get("soniox") == KEY
+    store(places, ring).delete("soniox")
+    ring.get_password = lambda *_: pytest.fail("the keyring was opened")
+    assert store(places, ring).get("soniox") is None
 
 
 def test_a_profile_of_its_own_leaves_the_system_keyring_alone(tmp_path, monkeypatch):
