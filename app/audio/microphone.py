@@ -13,6 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 
 from app.audio.changes import Changes, device_changes
 from app.audio.devices import InputDevice, find_again, find_input, is_there
@@ -137,8 +138,7 @@ class Microphone:
 
     def _say_lost(self, why: str) -> None:
         self._lost = True
-        self._parts.append(AudioFailure(Failure(FailureKind.MICROPHONE_LOST, why)))
-        self._wake()
+        self._say(AudioFailure(Failure(FailureKind.MICROPHONE_LOST, why)))
 
     def _record(self, device: InputDevice) -> Recording:
         return Recording(device, self._wake, self._zeros, self._clock)
@@ -234,7 +234,11 @@ class Microphone:
             said.insert(0, AudioLost(round(lag_s * 1000), "the microphone changed"))
         self.label = successor.device.name
         self._before = successor.device
-        self._parts.extend([*said, successor])
+        self._say(*said, successor)
         before.close()
         log.info("listening to %s now", successor.device.name)
-        self._wake()
+
+    def _say(self, *parts: Recording | AudioEvent) -> None:
+        self._parts.extend(parts)
+        with suppress(RuntimeError):  # the reader's loop has closed: there is nobody to wake
+            self._wake()
