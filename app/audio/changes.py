@@ -116,7 +116,7 @@ class ServerChanges:
             connection, self._connection = self._connection, None
             if connection is not None:
                 connection.close()
-                self._changed = True
+                self._changed, self._next_try_at = True, 0.0
 
 
 class PolledChanges:
