@@ -14,6 +14,9 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 
+SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One value that could not be used: where it stood, what stood there, what is used instead."""
@@ -105,7 +108,7 @@ class AppearanceSettings:
     """How captions and the window look."""
 
     theme: str = option("system", choices=("system", "light", "dark"))
-    caption_size_px: int = option(29, low=14, high=200)
+    caption_size_px: int = option(29, low=SMALLEST_CAPTION_PX, high=LARGEST_CAPTION_PX)
     translation: str = option("both", choices=("both", "original", "translation"))
 
 

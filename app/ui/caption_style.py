@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont
 
+from app.core.settings import LARGEST_CAPTION_PX as LARGEST_SIZE_PX
+from app.core.settings import SMALLEST_CAPTION_PX as SMALLEST_SIZE_PX
+
 DEFAULT_SIZE_PX = 29
-SMALLEST_SIZE_PX = 14
-LARGEST_SIZE_PX = 240
 
 _WEIGHT_AXIS = QFont.Tag("wght")
 

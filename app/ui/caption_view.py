@@ -192,6 +192,14 @@ class CaptionView(QWidget):
         """Whether the newest line is in view and stays so."""
         return self.page.following
 
+    def turn_pages(self, pages: int) -> None:
+        """Read back (positive) or forth."""
+        self._move_by(pages * self.page.page_px)
+
+    def ask_for_size(self, steps: int) -> None:
+        """Ask for captions so many steps larger or smaller; 0: the usual size."""
+        self.size_wanted.emit(_stepped(self._style.size_px, steps) if steps else 0)
+
     def scroll_to_newest(self) -> None:
         """Back to what is being said now."""
         if self._back.has_focus:
@@ -227,7 +235,7 @@ class CaptionView(QWidget):
             notches = int(self._wheel_left / _NOTCH)
             self._wheel_left -= notches * _NOTCH
             if notches:
-                self.size_wanted.emit(_stepped(self._style.size_px, notches))
+                self.ask_for_size(notches)
         else:
             pixels = event.pixelDelta().y()
             self._move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
@@ -404,17 +412,11 @@ class CaptionView(QWidget):
         return True
 
     def _size_key(self, event: QKeyEvent) -> bool:
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.size_wanted.emit(_stepped(self._style.size_px, 1))
-        elif key == Qt.Key.Key_Minus:
-            self.size_wanted.emit(_stepped(self._style.size_px, -1))
-        elif key == Qt.Key.Key_0:
-            self.size_wanted.emit(0)
-        else:
+        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or key not in steps:
             return False
+        self.ask_for_size(steps[key])
         return True
 
     def _go_to(self, place: int) -> None:

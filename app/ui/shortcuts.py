@@ -12,6 +12,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "pause": ("Ctrl+P",),
     "source": ("Ctrl+L",),
     "export": ("Ctrl+E",),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "usual size": ("Ctrl+0",),
+    "back": ("PgUp",),
+    "forth": ("PgDown",),
+    "newest": ("End",),
     "settings": ("Ctrl+,",),
     "keys": ("F1",),
     "quit": ("Ctrl+Q",),
@@ -36,19 +42,23 @@ def tip(words: str, what: str) -> str:
 
 def listed() -> list[tuple[str, str]]:
     """(what it does, keys) for the list of shortcuts, in a sensible order."""
-    size = QKeySequence("Ctrl++").toString(QKeySequence.SequenceFormat.NativeText)
     return [
         (_tr("Start, and stop"), shown("start")),
         (_tr("Mute, and unmute"), shown("mute")),
         (_tr("Pause, and resume"), shown("pause")),
         (_tr("Choose what is listened to"), shown("source")),
-        (_tr("Larger captions, smaller, as before"), f"{size}  Ctrl+−  Ctrl+0"),
-        (_tr("Read back, and return to the newest"), _tr("Page Up  End")),
+        (_tr("Larger captions, smaller, as before"), _each("larger", "smaller", "usual size")),
+        (_tr("Read back, and return to the newest"), _tr("Page Up, Page Down, End")),
         (_tr("Export"), shown("export")),
         (_tr("Settings"), shown("settings")),
         (_tr("This list"), shown("keys")),
         (_tr("Quit"), shown("quit")),
     ]
+
+
+def _each(*those: str) -> str:
+    # A minus is easily overlooked behind a plus sign where it is drawn as a hyphen.
+    return ", ".join(shown(what) for what in those).replace("+-", "+−")
 
 
 def _tr(text: str) -> str:

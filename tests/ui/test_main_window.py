@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 
 from app.audio.level import Level
 from app.core.failure import Failure, FailureKind
+from app.core.text import Token
+from app.core.transcript import Transcript
 from app.ui.level_meter import BARS, bars_lit
 from app.ui.main_window import MainWindow
 from app.ui.ring import IconButton, Pill
@@ -198,7 +200,31 @@ def test_every_shortcut_does_what_the_list_of_keys_says():
             QTest.keyClick(window, key, ctrl)
         QTest.keyClick(window, Qt.Key.Key_F1)
         assert asked == ["stop", "mute", "pause", "settings", "quit", "keys"]
-        assert len(listed()) >= len(KEYS)
+        assert len(listed()) == len(KEYS) - 4  # those for size, and those for reading back, share a line
+
+
+@pytest.mark.parametrize("focus", ["pause", "settings", "captions"])
+def test_size_and_reading_back_answer_to_their_keys_wherever_the_focus_is(focus):
+    with a_window(height=400) as window:
+        asked, following = [], []
+        transcript = Transcript()
+        for number in range(200):
+            transcript.apply([Token(f"Line {number}.", True)])
+            transcript.close_turn()
+        window.captions.show_transcript(transcript)
+        window.captions.size_wanted.connect(asked.append)
+        window.captions.following_changed.connect(following.append)
+        window.show_state(STATES["listening"])
+        window.activateWindow()
+        settle(window.isActiveWindow)
+        (window.captions if focus == "captions" else getattr(window.bar, focus)).setFocus()
+        ctrl = Qt.KeyboardModifier.ControlModifier
+        for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0):
+            QTest.keyClick(window, key, ctrl)
+        assert asked == [31, 31, 27, 0]
+        QTest.keyClick(window, Qt.Key.Key_PageUp)
+        QTest.keyClick(window, Qt.Key.Key_End)
+        assert following == [False, True]
 
 
 def test_the_status_line_is_one_sentence_for_eye_and_screen_reader():
