@@ -64,6 +64,8 @@ class LinkRunner:
         """Words before this session moment were final already; None until its first words are written."""
         self.over_the_seam = False
         self.proven = False
+        self.told_ms = 0
+        """How much of the stream the session knows to have been heard."""
         self.finish_sent = False
         self.last_sent_at = clock()
         self.sending_since: float | None = None

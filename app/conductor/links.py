@@ -167,6 +167,9 @@ class Links:
                 self._write(link, lambda: self._scribe.write(link, tokens))
             case Progress():
                 self._settle(link, link.hearing.final_ms, exactly=link.hearing.exactly)
+                if self._session.phase is Phase.STOPPING and link.hearing.total_ms > link.told_ms:
+                    link.told_ms = link.hearing.total_ms
+                    self._post(ev.LinkHeard(link.number))
             case Endpoint():
                 self._write(link, self._scribe.end_turn)
                 if self.lull.quiet_ms >= PAUSE_MS:

@@ -43,11 +43,16 @@ class Recorder:
         self.muted = False
         self.silent = False
         """Nothing but zeros arrives."""
+        self._heard = False
         self._links = links
         self._clock = clock
         self._post = post
         self._level = level
         self._gap = gap
+
+    def begin(self) -> None:
+        """A session begins, or goes on: what was true of the source need not be any more."""
+        self._heard = self.silent = False
 
     def take(self, events: list[AudioEvent]) -> None:
         """Everything that the source has to say at once."""
@@ -70,7 +75,8 @@ class Recorder:
         ledger, samples = self._links.ledger, samples_of(block.pcm)
         if not samples:
             return
-        if ledger.captured == 0:
+        if not self._heard:
+            self._heard = True
             self._post(ev.SoundHeard())
         if self.muted:
             ledger.pass_over(samples)

@@ -102,6 +102,13 @@ class LinkDeaf:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkHeard:
+    """The service has heard more of what a link was sent."""
+
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
 class WordsHeard:
     """Words arrived on a link: it works."""
 
@@ -157,6 +164,6 @@ class Wake:
 
 Event = (
     Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished
-    | LinkQuiet | LinkDeaf | WordsHeard | EndpointHeard | SilenceHeard | MicUp | MicLost | SoundHeard
+    | LinkQuiet | LinkDeaf | LinkHeard | WordsHeard | EndpointHeard | SilenceHeard | MicUp | MicLost | SoundHeard
     | NetworkBack | Woke | Wake
 )  # fmt: skip

@@ -53,6 +53,7 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | STOPPING | LinkLost, audio waits, trying again helps | | wake *backoff* (no haste: no *drain* meanwhile) |
 | STOPPING | Wake *backoff*, NetworkBack | | dial |
 | STOPPING, no haste | LinkLost, only the user can help | FAILED | rest |
+| STOPPING, no haste | LinkHeard on a link that finishes | | wake *drain* anew: it is slow, not gone |
 | STOPPING | LinkLost, the third that had been told all and made nothing final | FAILED | rest |
 | STOPPING, no haste | Stop | in haste | wake *drain* |
 | STOPPING, no haste | Woke | as LinkLost | |
@@ -186,6 +187,8 @@ class Session:
                 return self._no_answer(number, now) if self.phase in (Phase.LIVE, Phase.PAUSED) else []
             case ev.LinkQuiet(number):
                 return self._keep_alive(number)
+            case ev.LinkHeard(number):
+                return self._heard_on(number)
             case ev.WordsHeard(number):
                 return self._words_heard(number)
             case ev.EndpointHeard(number):
@@ -318,6 +321,11 @@ class Session:
         open_links = (self.current, self.spare)
         wanted = any(link and link.number == number and link.up and not link.finishing for link in open_links)
         return [KeepAlive(number)] if wanted else []
+
+    def _heard_on(self, number: int) -> list[Command]:
+        patient = self.phase is Phase.STOPPING and self._patient
+        wanted = any(link.number == number and link.finishing for link in self.links)
+        return [SetWake("drain", DRAIN_S)] if patient and wanted else []
 
     def _words_heard(self, number: int) -> list[Command]:
         if self.current and self.current.number == number:

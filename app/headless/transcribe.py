@@ -20,7 +20,7 @@ from app.core.export import STOPPED, WRITERS, Writer
 from app.core.failure import Failure, FailureKind
 from app.core.session import PauseKind, Phase
 from app.core.settings import Settings
-from app.core.text import Entry, Utterance
+from app.core.text import Entry, Gap, Utterance
 from app.headless.output import CaptionOutput
 from app.headless.progress import Progress
 from app.headless.saving import Saving
@@ -98,6 +98,7 @@ class TerminalSession:
         """When last, in STOPPING, less sound waited for its words than before."""
         self._waiting_ms = 0
         self._entries = 0
+        self._gaps: list[Gap] = []
         self._trouble: Failure | None = None
         """What stands between us and the captions right now."""
         self._said: Failure | None = None
@@ -126,11 +127,17 @@ class TerminalSession:
         """A terminal shows no meter."""
 
     def entry_closed(self, entry: Entry) -> None:
-        """A finished utterance goes out at once."""
+        """A finished utterance goes out at once. A gap before any words waits for some: alone it is no output."""
+        if isinstance(entry, Gap) and not self._entries:
+            self._gaps.append(entry)
+            return
         self._entries += 1
         if isinstance(entry, Utterance):
             self._was_live = True
             self._greet()
+        for gap in self._gaps:
+            self._put(self._writer.entry(gap))
+        self._gaps.clear()
         self._put(self._writer.entry(entry))
 
     def state_changed(self, state: State) -> None:
@@ -239,7 +246,7 @@ class TerminalSession:
 
     def _unfinished(self) -> Failure | None:
         """Why sound that was captured never became words, if that is so. Stopped by the user: no failure."""
-        missing_ms = self._conductor.unsettled_ms
+        missing_ms = self._conductor.unsettled_ms or self._conductor.state.missing_ms
         if self._reader_gone or (missing_ms <= _SMALL_CHANGE_MS and (self._was_live or not self._gave_up)):
             return None
         if self._gave_up:

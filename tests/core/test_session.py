@@ -811,6 +811,16 @@ def test_a_service_that_takes_the_rest_again_and_again_without_a_word_is_given_u
     assert session.tell(ev.LinkLost(3, LOST, True, told_all=True))[-1] == Rest("failed", LOST)
 
 
+def test_after_the_end_of_a_file_a_slow_service_is_waited_for_while_it_hears_on():
+    session = live()
+    assert session.tell(ev.LinkHeard(1)) == []
+    session.tell(ev.SourceEnded(pending=True))
+    assert session.tell(ev.LinkHeard(1)) == [SetWake("drain", DRAIN_S)]
+    assert session.tell(ev.LinkHeard(7)) == []
+    session.tell(ev.Stop())
+    assert session.tell(ev.LinkHeard(1)) == [], "whoever presses Stop does not wait longer"
+
+
 def test_after_the_end_of_a_file_links_that_die_young_are_followed_slowly_for_as_long_as_it_takes():
     session, waits = live(), []
     session.tell(ev.SourceEnded(pending=True))

@@ -22,7 +22,9 @@ from tests.core.outside_world import FAILURES, WAKES, World
 
 pick = st.integers(0, 1_000)
 failures = st.sampled_from(FAILURES)
-EVENTS_OF_LINKS = (ev.LinkUp, ev.LinkFinished, ev.LinkQuiet, ev.LinkDeaf, ev.WordsHeard, ev.EndpointHeard)
+EVENTS_OF_LINKS = (
+    ev.LinkUp, ev.LinkFinished, ev.LinkQuiet, ev.LinkDeaf, ev.LinkHeard, ev.WordsHeard, ev.EndpointHeard
+)  # fmt: skip
 
 
 class Walk(RuleBasedStateMachine):

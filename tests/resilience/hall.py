@@ -33,6 +33,8 @@ PATIENCE_S = 40.0
 BURST = Limits(longest_stream_s=300 * 60.0, burst_ms=600_000)
 """What a service would not like: everything that waits goes at once, so that tests are short."""
 KEY = "key-for-the-hall-2217"
+ORDINARY = Habits()
+DEFAULTS = SessionSettings()
 
 
 class Hurry:
@@ -196,10 +198,10 @@ async def a_hall(
     *,
     query: str = "",
     url: str | None = None,
-    habits: Habits = Habits(),
+    habits: Habits = ORDINARY,
     limits: Limits = BURST,
     speed: float = 8.0,
-    session: SessionSettings = SessionSettings(),
+    session: SessionSettings = DEFAULTS,
     waits: float = 1.0,
     server: Server | None = None,
 ) -> AsyncIterator[Hall]:

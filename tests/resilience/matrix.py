@@ -280,7 +280,12 @@ HABITS = {
     "counts beyond words just beginning": Habits(Counts.EAGERLY),
     "words that settle slowly": Habits(Counts.EXACTLY, final_after_ms=3000, endpoint_after_ms=3500),
 }
-SEAMS = ("abort within a word", "503, restart", "a roll-over where nobody takes a breath", "abort again and again")
+SEAMS = (
+    "abort within a word",
+    "503, restart",
+    "a roll-over where nobody takes a breath",
+    "abort again and again",
+)
 """Scenes that are played with a service of each of these habits."""
 
 
