@@ -19,7 +19,7 @@ from app.core.export import WRITERS, written
 from app.core.failure import Failure
 from app.core.recalled import entries_of, recalled
 from app.core.transcript import Transcript
-from app.storage.library import LATEST, Library, NoSuchSession, SessionInfo, SessionState
+from app.storage.library import Library, NoSuchSession, SessionInfo, SessionState
 from app.storage.places import Places
 from app.storage.whole_file import write_whole
 from app.ui.captioning import Captioning
@@ -108,7 +108,8 @@ class Keeping(QObject):
         shown = conductor.transcript if conductor is not None and conductor.transcript.turns else None
         try:
             if shown is None:
-                return await elsewhere(self._library.find, LATEST), None
+                sessions = await elsewhere(self._library.sessions)
+                return next((session for session in sessions if session.words), None), None
             if journal is not None and journal.session and await elsewhere(journal.flush, FLUSH_S):
                 return await elsewhere(self._library.find, journal.session), None
         except (NoSuchSession, Failure) as error:

@@ -28,6 +28,8 @@ class ReadingWindow(QWidget):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.captions = CaptionView(style)
+        # "Captions" alone are those of now: a screen reader and its scripts must not take one for the other.
+        self.captions.setAccessibleName(self.tr("Past captions"))
         self.captions.set_gap_wording(gap_text)
         self.captions.show_transcript(transcript)
         export = Pill(look, (("", self.tr("Export…")),))
