@@ -265,6 +265,10 @@ def _reads_well(line: str, measure: Measure) -> bool:
     return measure.limit * _LEAST_FILL <= wide <= measure.limit
 
 
+Packed = tuple[int, ...]
+"""A turn of final, left-to-right words: how many characters, then where its lines begin."""
+
+
 class CaptionBlock:
     """One turn in lines: its words, then their translation. A gap's sentence is set as a translation is."""
 
@@ -276,11 +280,26 @@ class CaptionBlock:
         self.gap: Gap | None = None
         self.stale = True
 
-    def rest(self) -> None:
-        """Nobody looks."""
-        self.spoken.rest()
-        if self.translated:
-            self.translated.rest()
+    def at_rest(self) -> CaptionBlock | Packed:
+        """Nobody looks: the same in as little memory as it takes. Most turns are plain, and pack well."""
+        flow = self.spoken
+        if self.stale or self.gap or self.translated or flow.right_to_left or flow.final < len(flow.text):
+            flow.rest()
+            if self.translated:
+                self.translated.rest()
+            return self
+        return (len(flow.text), *flow.starts)
+
+    @classmethod
+    def unpacked(cls, packed: Packed, turn: Turn) -> CaptionBlock:
+        """What `at_rest` packed."""
+        block = cls()
+        flow = block.spoken
+        flow.text, flow.final = turn.final_text[: packed[0]], packed[0]
+        flow.starts, flow.right_to_left = list(packed[1:]), False
+        flow.rest()
+        block.stale = False
+        return block
 
     @property
     def is_empty(self) -> bool:
@@ -300,7 +319,7 @@ class CaptionRoll:
         self.transcript = Transcript()
         self.gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
         self._spoken, self._translated = spoken, translated
-        self._blocks: list[CaptionBlock | None] = []
+        self._blocks: list[CaptionBlock | Packed | None] = []
         self._ends = array("q")  # characters up to the end of each turn
         self._rested = 0  # turns before this one have been let rest
 
@@ -319,9 +338,9 @@ class CaptionRoll:
         """The turns from this one on are no longer what they were."""
         turns = self.transcript.turns
         first_turn = min(first_turn, len(self._blocks))
-        for block in self._blocks[first_turn:]:
-            if block is not None:
-                block.stale = True
+        for number in range(first_turn, min(len(self._blocks), len(turns))):
+            if self._blocks[number] is not None:
+                self._awake(number).stale = True
         del self._blocks[len(turns) :]
         self._blocks += [None] * (len(turns) - len(self._blocks))
         first_turn = min(first_turn, len(self._ends))
@@ -336,9 +355,7 @@ class CaptionRoll:
 
     def block(self, number: int) -> CaptionBlock:
         """The lines of one turn as they stand now."""
-        block = self._blocks[number]
-        if block is None:
-            block = self._blocks[number] = CaptionBlock()
+        block = self._awake(number)
         if block.stale:
             self._lay_out(block, self.transcript.turns[number])
         return block
@@ -366,11 +383,20 @@ class CaptionRoll:
         """The turn that holds this character."""
         return min(bisect_right(self._ends, place), len(self._ends) - 1)
 
+    def _awake(self, number: int) -> CaptionBlock:
+        block = self._blocks[number]
+        if block is None:
+            block = self._blocks[number] = CaptionBlock()
+        elif isinstance(block, tuple):
+            block = self._blocks[number] = CaptionBlock.unpacked(block, self.transcript.turns[number])
+        return block
+
     def _let_rest(self, before: int) -> None:
-        """Turns this far back are looked at seldom, and then laid out the same again."""
-        for block in self._blocks[self._rested : max(0, before)]:
-            if block is not None:
-                block.rest()
+        """Turns this far back are looked at seldom."""
+        for number in range(self._rested, before):
+            block = self._blocks[number]
+            if isinstance(block, CaptionBlock):
+                self._blocks[number] = block.at_rest()
         self._rested = max(0, before)
 
     def _lay_out(self, block: CaptionBlock, turn: Turn) -> None:

@@ -23,6 +23,8 @@ LONGEST_TURN = 2_000
 """Characters after which a turn ends with its word, where nobody marks sentences."""
 _SENTENCE_ENDS = frozenset(".?!…。？！؟।")
 _ENDS_WITHOUT_SPACE = frozenset("。？！")
+_FORGOTTEN: list[Token] = []
+"""Shared by all turns that are entries: nothing is ever put into it."""
 _AWAITING_TRANSLATION = 2
 """So many newer turns, and a translation that has not come will not come any more."""
 _SPOKEN = TokenKind.SPOKEN
@@ -333,7 +335,7 @@ class Transcript:
             self._reported += 1
             utterance = turn.utterance()
             if self._forgets_words:
-                turn.spoken = []
+                turn.spoken, turn.at = _FORGOTTEN, ""
             if utterance.text or utterance.translation:
                 self._keep(utterance)
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-_WORDS_REMEMBERED = 8_192
+_WORDS_REMEMBERED = 2_048
 _LINES_REMEMBERED = 160
 _FAR = 1_000_000.0
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from unittest import mock
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -136,6 +137,24 @@ def test_final_text_stays_and_breaks_before_it_never_move(said, room):
             assert (block.translated.text if block.translated else "") == translated
         assert roll.size >= sum(len(turn.text) for turn in transcript.turns)
         before = after
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(steps, max_size=25))
+def test_turns_that_were_let_rest_come_back_as_they_were(said):
+    """Packed after one turn instead of a hundred."""
+    transcript = Transcript()
+    roll = a_roll(transcript, 0.0)
+    before: dict = {}
+    with mock.patch("app.core.captions._AWAKE", 1):
+        for step in said:
+            roll.changed(do(transcript, step))
+            after = picture(roll)
+            check_steadiness(before, after)
+            for number, turn in enumerate(transcript.turns):
+                check_lines(roll.block(number).spoken)
+                assert roll.block(number).spoken.text == turn.text
+            before = after
 
 
 @settings(max_examples=200, deadline=None)
