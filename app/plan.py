@@ -43,6 +43,12 @@ def engine_for(name: str) -> Engine:
         raise Failure(FailureKind.ENGINE_MISSING, name) from None
 
 
+def is_device(source: str) -> bool:
+    """Whether that is something that can be heard, and no file or address that is played."""
+    named = source.strip().casefold()
+    return named in ("", "mic", "system", "mic+system") or named.startswith("mic:")
+
+
 def make_plan(engine: Engine, settings: Settings, key: str = "", url: str = "", source: str = "") -> Plan:
     """What the next Start uses. Raises `Failure` when there is no such source.
 
@@ -53,7 +59,7 @@ def make_plan(engine: Engine, settings: Settings, key: str = "", url: str = "", 
     from app.engines.base import StreamConfig
 
     named = source or settings.listening.source
-    if engine.name == "demo" and named.strip().casefold() in ("", "mic"):
+    if engine.name == "demo":
         named = demonstration_sound()
     try:
         opened = open_source(named)

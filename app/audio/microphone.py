@@ -56,6 +56,7 @@ class Microphone:
         *,
         before: InputDevice | None = None,
         lost: bool = False,
+        has_heard: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.label = before.name if before else name or "Microphone"
@@ -63,7 +64,7 @@ class Microphone:
         self._before = before
         self._lost = lost
         self._clock = clock
-        self._zeros = ZeroWatch()
+        self._zeros = ZeroWatch(has_heard)
         # What is to be read, in order: recordings, and what is said between them.
         self._parts: deque[Recording | AudioEvent] = deque()
         self._wake: Callable[[], None] = lambda: None
@@ -108,7 +109,13 @@ class Microphone:
 
     def again(self) -> Microphone:
         """The same microphone, to be opened anew."""
-        return Microphone(self._name, before=self._before, lost=self._lost, clock=self._clock)
+        return Microphone(
+            self._name,
+            before=self._before,
+            lost=self._lost,
+            has_heard=self._zeros.has_heard and not self._lost,
+            clock=self._clock,
+        )
 
     def _read(self, over: bool = False) -> list[AudioEvent]:
         events: list[AudioEvent] = []

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import logging
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.command_line import WindowOptions
-from app.core.failure import Failure
+from app.core.failure import Failure, FailureKind
 from app.core.phase import Phase
 from app.core.settings import Settings
 from app.plan import NEEDS_KEY, chosen_engine, engine_for, make_plan
@@ -83,6 +84,11 @@ class Captioning(QObject):
         return self._source_asked or self.settings.listening.source
 
     @property
+    def has_address(self) -> bool:
+        """Whether another address than the service's own is asked."""
+        return bool(self._url or self.settings.soniox.url)
+
+    @property
     def captured_ms(self) -> int:
         """Session time."""
         return self.conductor.captured_ms if self.conductor else 0
@@ -120,6 +126,10 @@ class Captioning(QObject):
             return
         if self.engine_name in NEEDS_KEY:
             await self._warm()
+
+    async def find_trouble(self) -> Failure | None:
+        """Why nothing can be kept in this profile, if that is so."""
+        return await elsewhere(_trouble_in, self._places)
 
     async def _warm(self) -> None:
         """Whatever takes long before the first link, where it costs next to nothing to have it ready."""
@@ -186,17 +196,24 @@ class Captioning(QObject):
     def use_source(self, source: str) -> None:
         """Listen to something else, in a session that runs too, and remember it."""
         self._source_asked = None
-        self._change({"listening.source": source})
+        self._leave_demonstration({"listening.source": source})
         self._listen_now()
 
     def use_file(self, path: str) -> None:
         """Listen to a file; that is no habit, so it is not remembered."""
         self._source_asked = path
-        self.settings_changed.emit()
+        self._leave_demonstration({})
         self._listen_now()
 
+    def _leave_demonstration(self, values: dict[str, Any]) -> None:
+        """The demonstration hears only itself: whoever wants to hear something else does not want it."""
+        if self.engine_name == "demo":
+            self._engine_asked = None
+            values = {**values, "listening.engine": SERVICE if self.has_key else "local"}
+        self._change(values)
+
     def _listen_now(self) -> None:
-        if self.conductor is None or not self.is_running:
+        if self.conductor is None or not self.is_running or self.conductor.state.engine == "demo":
             return
         from app.audio.opening import open_source
 
@@ -287,8 +304,17 @@ def _import(names: tuple[str, ...]) -> None:
         importlib.import_module(name)
 
 
+def _trouble_in(places: Places) -> Failure | None:
+    try:
+        places.make()
+        for folder in (places.config, places.data):
+            if not os.access(folder, os.W_OK | os.X_OK):
+                return Failure(FailureKind.DISK, f"Permission denied: {folder}")
+    except Failure as failure:
+        return failure
+    return None
+
+
 def _save_in(places: Places, settings: Settings) -> None:
     places.make()
     save_settings(places, settings)
-
-

@@ -68,6 +68,7 @@ class MainWindow(QWidget):
         self._closing = False
         self._leaving = False
         self._languages = ""
+        self._played = False
         self._captured_ms: Callable[[], int] = lambda: 0
         self._behind_ms: Callable[[], int | None] = lambda: None
         self._behind_shown: int | None = None
@@ -232,6 +233,10 @@ class MainWindow(QWidget):
             self._languages = languages
             self._show_time()
 
+    def show_played(self, played: bool) -> None:
+        """Whether a file is heard, and no microphone."""
+        self._played = played
+
     def show_said(self, said: Said) -> None:
         """A sentence of its own, until the session has something to say again."""
         self._override = said
@@ -247,9 +252,8 @@ class MainWindow(QWidget):
             from app.ui.wording import status
 
             self._behind_shown = _calm(self._behind_shown, self._behind_ms())
-            self.status.say(
-                status(self._state, monotonic(), languages=self._languages, behind_ms=self._behind_shown)
-            )
+            known = {"languages": self._languages, "behind_ms": self._behind_shown, "played": self._played}
+            self.status.say(status(self._state, monotonic(), **known))
 
     def _announce(self) -> None:
         """Tell a screen reader, once for each change that is not merely a figure counting."""
@@ -310,5 +314,3 @@ def _calm(shown: int | None, now: int | None) -> int | None:
     if now is None or shown is None or abs(now - shown) >= max(300, shown // 4):
         return now
     return shown
-
-

@@ -238,10 +238,19 @@ class IconButton(RingButton):
 class TextButton(RingButton):
     """A quiet button of words alone, outlined: the one thing to do beside a sentence, or the way back."""
 
-    def __init__(self, look: Look, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+        *,
+        beside_choosers: bool = False,
+    ) -> None:
         super().__init__(look, parent)
         self._icon = icon
-        self.setFont(fonts.font(fonts.SMALL_PX, fonts.STRONG))
+        self._height = 36 if beside_choosers else 28
+        self.setFont(fonts.font() if beside_choosers else fonts.font(fonts.SMALL_PX, fonts.STRONG))
         self.set_words(text)
 
     def set_words(self, text: str) -> None:
@@ -254,7 +263,7 @@ class TextButton(RingButton):
     def sizeHint(self) -> QSize:
         icon = 24 if self._icon else 0
         width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 24 + 2 * ROOM_PX
-        return QSize(width, 28 + 2 * ROOM_PX)
+        return QSize(width, self._height + 2 * ROOM_PX)
 
     minimumSizeHint = sizeHint
 

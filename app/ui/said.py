@@ -11,6 +11,7 @@ class Action(Enum):
     """The one thing that the window can do about a failure, beside what its buttons do."""
 
     KEY = "paste another key"
+    FIRST_KEY = "paste a key"
     SOURCE = "choose what is listened to"
     SETTINGS = "open the settings"
 
@@ -25,6 +26,8 @@ class Said(NamedTuple):
     action: Action | None = None
     detail: str = ""
     """The service's or the system's own words, for who wants them: one line, plain text."""
+    calm: bool = False
+    """All is well: what does not fit on one line may be left out, lest it grow and shrink all day."""
 
     @property
     def sentence(self) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.core.failure import Failure
 from app.core.languages import LANGUAGES, language_name
+from app.plan import is_device
 from app.storage.keys import KeyPlace
 from app.ui import fonts
 from app.ui.caption_sample import CaptionSample
@@ -157,7 +158,7 @@ class SettingsWindow(QDialog):
         self._shown.append(show)
 
     def _listening(self) -> None:
-        self._heading(self.tr("Who listens"))
+        self._heading(self.tr("Listening"))
         self.engine = Chooser(
             self._look, self.tr("Who listens"),
             [("soniox", engine_name("soniox")),
@@ -168,8 +169,8 @@ class SettingsWindow(QDialog):
         self._row(self.tr("Who listens"), self.engine)
         self._shown.append(lambda: self.engine.show_value(self._captioning.engine_name))
 
-        self.change_key = TextButton(self._look, self.tr("Change key"))
-        self.remove_key = TextButton(self._look, self.tr("Remove key"))
+        self.change_key = TextButton(self._look, self.tr("Change key"), beside_choosers=True)
+        self.remove_key = TextButton(self._look, self.tr("Remove key"), beside_choosers=True)
         self.change_key.clicked.connect(self._change_key)
         self.remove_key.clicked.connect(lambda: spawn(self._remove_key(), name="remove key"))
         self._row(self.tr("Soniox key"), self.change_key, self.remove_key)
@@ -178,13 +179,15 @@ class SettingsWindow(QDialog):
         self._shown.append(self._show_key)
 
         self.source = Chooser(self._look, self.tr("Microphone"))
-        self.source.chosen.connect(self._captioning.use_source)
+        self.source.chosen.connect(self._use_source)
         self._row(self.tr("Microphone"), self.source)
-        self._shown.append(lambda: self.source.show_value(self._captioning.source))
+        self._shown.append(lambda: self.source.show_value(self._microphone))
         minutes = {60: "1", 300: "5", 600: "10", 1800: "30", 3600: "60"}
         words = {s: self.tr("{n} minutes").replace("{n}", m) for s, m in minutes.items()}
         words[60] = self.tr("1 minute")
         self._choice("session.park_after_s", self.tr("Keep a paused session for"), words)
+        kept = {True: self.tr("On this computer, until I delete it"), False: self.tr("Not at all")}
+        self._choice("session.keep_history", self.tr("Keep what is said"), kept)
 
     def _languages(self) -> None:
         self._heading(self.tr("Languages (Soniox)"))
@@ -264,6 +267,16 @@ class SettingsWindow(QDialog):
             self.note.say(self.tr("This takes effect with the next Start."))
         self._captioning.use_engine(name)
 
+    def _use_source(self, source: str) -> None:
+        before = self._captioning.engine_name
+        self._captioning.use_source(source)
+        if before != self._captioning.engine_name:
+            self.note.say(
+                self.tr("{service} listens now: the demonstration hears only itself.").replace(
+                    "{service}", engine_name(self._captioning.engine_name)
+                )
+            )
+
     def _resize_captions(self, px: int) -> None:
         self._captioning.change("appearance.caption_size_px", px)
 
@@ -326,10 +339,16 @@ class SettingsWindow(QDialog):
         self._show_key()
         self._show_sources(await elsewhere(_input_names))
 
+    @property
+    def _microphone(self) -> str:
+        """What is listened to, unless a file is: that is no habit."""
+        source, habit = self._captioning.source, self._captioning.settings.listening.source
+        return next((named for named in (source, habit) if is_device(named)), "mic")
+
     def _show_sources(self, names: list[str]) -> None:
         choices = [("mic", self.tr("The system's microphone"))]
         choices += [(f"mic:{name}", name) for name in names]
-        current = self._captioning.source
+        current = self._microphone
         if current not in dict(choices):
             choices.append((current, current.removeprefix("mic:")))
         self.source.show_choices(choices)

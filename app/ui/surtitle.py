@@ -19,12 +19,14 @@ from app.core.failure import Failure
 from app.core.languages import language_name
 from app.core.phase import Phase
 from app.core.text import Entry, Utterance
+from app.plan import is_device
 from app.storage.keys import KeyPlace
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
 from app.ui.motion import less_motion_wanted
+from app.ui.notice import News
 from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
@@ -34,7 +36,10 @@ from app.ui.wording import (
     failure_text,
     gap_text,
     internal_error,
+    no_key,
     settings_trouble,
+    status,
+    unwritable,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +49,12 @@ if TYPE_CHECKING:
     from app.ui.settings_window import SettingsWindow
 
 DEFAULT_CAPTION_PX = 29
+DEMONSTRATION = "demo"
+"""Stands in the menu of sources for the demonstration, which listens to itself."""
+SOUND_FILES = (
+    *("wav", "mp3", "m4a", "aac", "flac", "ogg", "oga", "opus", "wma", "aif", "aiff", "amr"),
+    *("mp4", "m4v", "mkv", "webm", "mov", "avi", "wmv", "mpg", "mpeg", "ts", "3gp"),
+)
 MOST_LANGUAGES = 3
 """How many are named in the status line."""
 
@@ -69,7 +80,9 @@ class Surtitle(QObject):
         self._last_speaker: str | None = None
         self._shown_transcript: object = None
         self._state: State | None = None
+        self._chosen: tuple[str, str, bool] | None = None
         self._start_after_key = True
+        self._last_folder = str(Path.home())
         self._closed: asyncio.Event | None = None
         self._interrupted = 0
         self._ending: asyncio.Task[None] | None = None
@@ -87,7 +100,7 @@ class Surtitle(QObject):
         bar.pause_wanted.connect(captioning.pause)
         bar.resume_wanted.connect(captioning.resume)
         bar.chip.menu_wanted.connect(self._look_for_sources)
-        bar.chip.chosen.connect(captioning.use_source)
+        bar.chip.chosen.connect(self._use_source)
         bar.chip.file_wanted.connect(self._ask_for_file)
 
         bridge.captions.connect(self._captions_changed)
@@ -126,6 +139,8 @@ class Surtitle(QObject):
 
     async def _prepare(self) -> None:
         await self.captioning.prepare()
+        if trouble := await self.captioning.find_trouble():
+            self._warn(unwritable(trouble))
         self._sweeper = Sweeper(self)
         await self.keeping.look_back()
         self.window.captions.set_reduced_motion(await elsewhere(less_motion_wanted))
@@ -135,7 +150,13 @@ class Surtitle(QObject):
         assert self.captioning.conductor is not None
         self._state_changed(self.captioning.conductor.state)
         if trouble := settings_trouble(self._sight.loaded):
-            self.window.show_said(trouble)
+            self._warn(trouble)
+
+    def _warn(self, said: Said) -> None:
+        """Say something about this profile, on whichever page is open."""
+        self.window.show_said(said)
+        if self.window.welcome is not None:
+            self.window.welcome.show_note(said.sentence)
 
     def interrupt(self) -> None:
         """Ctrl-C: end gracefully; a second time: end now."""
@@ -182,12 +203,23 @@ class Surtitle(QObject):
             self._show_languages()
         if state.phase is Phase.IDLE and not state.reason:
             state = replace(state, engine=self.captioning.engine_name)
+        self.window.show_played(self._is_played(state))
         self.window.show_state(state)
+        if state.phase is Phase.IDLE and not state.reason:
+            self._show_missing_key()
         self._show_source()
         self.window.bar.chip.show_device(state.source)
         calm = state.phase in (Phase.IDLE, Phase.PAUSED)
         if calm and self._sweeper is not None and (before is None or before.phase is not state.phase):
             self._sweeper.sweep_thoroughly()
+
+    def _is_played(self, state: State) -> bool:
+        return state.engine == "demo" or not is_device(self.captioning.source)
+
+    def _show_missing_key(self) -> None:
+        captioning = self.captioning
+        if captioning.conductor is not None and captioning.engine_name == "soniox" and not captioning.has_key:
+            self.window.show_said(no_key(captioning.has_address))
 
     def _entry_closed(self, entry: Entry) -> None:
         if not isinstance(entry, Utterance):
@@ -256,7 +288,7 @@ class Surtitle(QObject):
             self._start()
 
     def _act(self, action: Action) -> None:
-        if action is Action.KEY:
+        if action in (Action.KEY, Action.FIRST_KEY):
             self._show_key_page(start=True)
         elif action is Action.SOURCE:
             self.window.bar.chip.open_menu()
@@ -270,7 +302,18 @@ class Surtitle(QObject):
         self._show_source()
         if self._state is not None and self._state.phase is Phase.IDLE:
             self._state_changed(self._state)
+        self._forget_failure()
         self._show_languages()
+
+    def _forget_failure(self) -> None:
+        """What failed is not what Start would do now: say what it would."""
+        chosen = (self.captioning.source, self.captioning.engine_name, self.captioning.has_key)
+        failed = self._state is not None and self._state.phase is Phase.FAILED
+        if failed and self._chosen is not None and chosen != self._chosen:
+            ready = replace(self._state, phase=Phase.IDLE, reason="", engine=self.captioning.engine_name)
+            self.window.show_said(status(ready, 0.0))
+            self._show_missing_key()
+        self._chosen = chosen
 
     def _expect_names(self) -> None:
         """Where speakers are told apart, their column is kept free from the beginning."""
@@ -290,8 +333,35 @@ class Surtitle(QObject):
     # -- what is listened to -------------------------------------------------------------------
 
     def _show_source(self) -> None:
-        choice = source_choice(self.captioning.source, self.captioning.engine_name)
+        choice = source_choice(self.captioning.source, self._engine_now)
         self.window.bar.chip.show_source(choice.source, choice.label, choice.icon)
+
+    @property
+    def _engine_now(self) -> str:
+        """Who listens: in the session that runs, else in the next one."""
+        running = self.captioning.is_running and self._state is not None
+        return self._state.engine if running else self.captioning.engine_name
+
+    def _use_source(self, source: str) -> None:
+        if source == DEMONSTRATION:
+            self.captioning.use_engine("demo")
+            return
+        left = self.captioning.engine_name == "demo"
+        self.captioning.use_source(source)
+        if left:
+            self._say_demonstration_left()
+
+    def _use_file(self, path: str) -> None:
+        self._last_folder = str(Path(path).parent)
+        left = self.captioning.engine_name == "demo"
+        self.captioning.use_file(path)
+        if left:
+            self._say_demonstration_left()
+
+    def _say_demonstration_left(self) -> None:
+        sentence = self.tr("From the next Start on, {service} listens instead of the demonstration.")
+        sentence = sentence.replace("{service}", engine_name(self.captioning.engine_name))
+        self.window.notice.show_news(News(sentence, (), lasting=False))
 
     def _look_for_sources(self) -> None:
         spawn(self._list_sources(), name="look for microphones")
@@ -302,12 +372,18 @@ class Surtitle(QObject):
         for device in devices:
             icon = "loudspeaker" if device.is_system else "microphone"
             choices.append(Choice(f"mic:{device.name}", device.name, icon))
-        self.window.bar.chip.show_choices(choices if devices else [])
+        if not devices:
+            choices = []
+        if self._engine_now == "demo":
+            choices.insert(0, Choice(DEMONSTRATION, engine_name("demo"), "film"))
+        self.window.bar.chip.show_choices(choices)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self.window, self.tr("Surtitle: a file to listen to"))
+        dialog = QFileDialog(self.window, self.tr("Surtitle: a file to listen to"), self._last_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.captioning.use_file)
+        sounds = " ".join(f"*.{ending}" for ending in SOUND_FILES)
+        dialog.setNameFilters([f"{self.tr('Audio and video')} ({sounds})", self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._use_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -331,8 +407,8 @@ class Surtitle(QObject):
 
 def source_choice(source: str, engine: str) -> Choice:
     """What the chip says about a source as the settings hold it."""
-    if engine == "demo" and source in ("", "mic"):
-        return Choice(source, engine_name("demo"), "film")
+    if engine == "demo":
+        return Choice(DEMONSTRATION, engine_name("demo"), "film")
     if source in ("", "mic"):
         return Choice("mic", _tr("Microphone"))
     if source == "system":

@@ -20,7 +20,9 @@ ACROSS_FROM_PX = 780
 class Card(QWidget):
     """One way to begin."""
 
-    def __init__(self, look: Look, icon: str, title: str, about: str, button: str, *, first: bool = False) -> None:
+    def __init__(
+        self, look: Look, icon: str, title: str, about: str, button: str, *, first: bool = False
+    ) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
@@ -88,7 +90,9 @@ class Welcome(QScrollArea):
         self._column = QVBoxLayout(page)
         self._column.setSpacing(0)
         self._column.addStretch(1)
-        self._heading = Words(look, self.tr("Read what is being said."), "ink", fonts.HEADING_PX, fonts.HEADING)
+        self._heading = Words(
+            look, self.tr("Read what is being said."), "ink", fonts.HEADING_PX, fonts.HEADING
+        )
         self._column.addWidget(self._heading)
         self._column.addSpacing(8)
         self._column.addWidget(
@@ -101,6 +105,10 @@ class Welcome(QScrollArea):
         for card in self.cards:
             self._row.addWidget(card, 1)
         self._column.addLayout(self._row)
+        self.note = Words(look, "", "warn", fonts.SMALL_PX)
+        self.note.hide()
+        self._column.addSpacing(18)
+        self._column.addWidget(self.note)
         self._column.addStretch(2)
         self.setWidget(page)
 
@@ -108,14 +116,17 @@ class Welcome(QScrollArea):
         self.local.button.clicked.connect(self.local_wanted)
         self.demo.button.clicked.connect(self.demo_wanted)
 
+    def show_note(self, sentence: str) -> None:
+        """A quiet line beneath the cards: something about this profile."""
+        self.note.say(sentence)
+        self.note.setVisible(bool(sentence))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= ACROSS_FROM_PX
         margin = 60 if wide else 20
         self._column.setContentsMargins(margin - ROOM_PX, 28, margin - ROOM_PX, 28)
         self._heading.set_px(fonts.HEADING_PX if wide else fonts.NARROW_HEADING_PX)
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         for card in self.cards:
             card.setMinimumHeight(362 if wide and event.size().height() >= 560 else 0)
         super().resizeEvent(event)

@@ -27,20 +27,24 @@ LONGEST_DETAIL = 300
 """Characters."""
 NOTICEABLE_MS = 100
 """A smaller delay is not worth a word."""
+FAR_BEHIND_MS = 2_000
+"""While the service is so far behind, what the microphone sends now is not what matters."""
 
 
-def status(state: State, now: float, *, languages: str = "", behind_ms: int | None = None) -> Said:
-    """The sentence for a state at `now` (monotonic seconds)."""
-    said = _of_phase(state, now, languages, behind_ms)
+def status(
+    state: State, now: float, *, languages: str = "", behind_ms: int | None = None, played: bool = False
+) -> Said:
+    """The sentence for a state at `now` (monotonic seconds); `played`: a file is heard, no microphone."""
+    said = _of_phase(state, now, languages, behind_ms, played or state.engine == "demo")
     if state.unsaved is None:
         return said
     remedy = failure_text(state.unsaved)[1]
     rest = said.rest if said.rest.endswith((".", "…")) else f"{said.rest}."
     rest = f"{rest} " + _tr("Words are not being saved.") + f" {remedy}"
-    return said._replace(rest=rest, icon="failed", role="warn", detail=_detail(state.unsaved))
+    return said._replace(rest=rest, icon="failed", role="warn", detail=_detail(state.unsaved), calm=False)
 
 
-def _of_phase(state: State, now: float, languages: str, behind_ms: int | None) -> Said:
+def _of_phase(state: State, now: float, languages: str, behind_ms: int | None, played: bool) -> Said:
     match state.phase:
         case Phase.IDLE:
             return _at_rest(state)
@@ -49,11 +53,11 @@ def _of_phase(state: State, now: float, languages: str, behind_ms: int | None) -
         case Phase.LIVE:
             return _live(state, now, languages, behind_ms)
         case Phase.PAUSED:
-            return _paused(state, now)
+            return _paused(state, now, played)
         case Phase.RECOVERING:
             return _recovering(state, now)
         case Phase.STOPPING:
-            rest = _tr("The microphone is off. The last words are on their way.")
+            rest = f"{_off(played)} " + _tr("The last words are on their way.")
             return Said(_tr("Finishing"), rest, "finishing", "dim")
         case Phase.FAILED:
             return _failed(state)
@@ -84,10 +88,43 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
         rest = _tr("{n} settings could not be used and are back at their defaults: {names}.")
         if len(loaded.problems) == 1:
             rest = _tr("One setting could not be used and is back at its default: {names}.")
-        names = ", ".join(problem.path for problem in loaded.problems[:4])
+        names = ", ".join(option_words(problem.path) for problem in loaded.problems[:4])
         rest = rest.replace("{n}", str(len(loaded.problems))).replace("{names}", names)
         return Said(word, rest, "failed", "warn")
     return None
+
+
+def option_words(path: str) -> str:
+    """An option of the settings (`appearance.caption_size_px`) as the settings window calls it."""
+    words = {
+        "appearance.theme": _tr("Theme"),
+        "appearance.caption_size_px": _tr("Caption size"),
+        "listening.engine": _tr("Who listens"),
+        "listening.source": _tr("Microphone"),
+        "session.park_after_s": _tr("Keep a paused session for"),
+        "soniox.language_hints": _tr("Spoken languages"),
+        "soniox.translation": _tr("Translation"),
+        "soniox.translation_target": _tr("Translation, into"),
+        "soniox.url": _tr("Address of the service"),
+        "soniox.region": _tr("Region"),
+        "soniox.model": _tr("Model"),
+    }.get(path)
+    # The others are in no window: as they stand in the file, but readable.
+    return words or path.rpartition(".")[2].replace("_", " ") or _tr("everything")
+
+
+def no_key(custom_address: bool) -> Said:
+    """At rest, and Start would be refused: no key is known."""
+    rest = _tr("Soniox needs a key before it can listen. Nothing is billed before Start.")
+    if custom_address:
+        rest = _tr("Start tries this address without a key.")
+    return Said(_tr("No key yet"), rest, "key", "warn", Action.FIRST_KEY)
+
+
+def unwritable(failure: Failure) -> Said:
+    """Nothing can be kept in this profile."""
+    rest = _tr("Settings and words cannot be kept here.") + " " + failure_text(failure)[1]
+    return Said(_tr("Not saved"), rest, "failed", "warn", detail=_detail(failure))
 
 
 def gap_text(gap: Gap) -> str:
@@ -116,6 +153,7 @@ def action_text(action: Action) -> str:
     """The words on the button for the one thing to do."""
     return {
         Action.KEY: _tr("Change key"),
+        Action.FIRST_KEY: _tr("Paste a key"),
         Action.SOURCE: _tr("Choose another"),
         Action.SETTINGS: _tr("Settings"),
     }[action]
@@ -143,10 +181,16 @@ def _at_rest(state: State) -> Said:
     if rest is None:
         rest = _tr("Press Start, and {service} listens. Nothing is billed before.")
         rest = rest.replace("{service}", engine_name(state.engine))
+    if state.kept:
+        rest += " " + _tr("What was captured is kept: Start goes on with it.")
     return Said(_tr("Ready"), rest, "ready", "dim")
 
 
 def _starting(state: State) -> Said:
+    if state.muted:
+        rest = _tr("Nothing you say leaves this computer. Connecting to {service}.")
+        rest = rest.replace("{service}", engine_name(state.engine))
+        return Said(_tr("Muted"), rest, "muted", "warn")
     if state.engine == "demo":
         return Said(_tr("Starting"), _tr("The demonstration begins in a moment."), "starting", "dim")
     rest = _tr("Connecting to {service}. Speak already; nothing is lost.")
@@ -161,13 +205,13 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
         if _is_billed(state.engine):
             rest = _tr("Nothing you say leaves this computer. The session goes on, and is billed.")
         return Said(_tr("Muted"), rest, "muted", "warn")
-    if state.microphone_silent:
-        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn", state.source)
     if state.stalled_since is not None:
         word = _tr("No captions for {t}").replace("{t}", _span(now - state.stalled_since))
         rest = _tr("{service} has not answered yet. Still listening; nothing is lost.")
         rest = rest.replace("{service}", _sentence_start(engine_name(state.engine)))
         return Said(word, rest, "no-connection", "warn")
+    if state.microphone_silent and (behind_ms or 0) < FAR_BEHIND_MS:
+        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn", state.source)
     parts = [engine_name(state.engine)]
     if state.engine == "local":
         parts.append(_tr("English, rough"))
@@ -176,26 +220,30 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
     if behind_ms is not None and behind_ms >= NOTICEABLE_MS:
         seconds = f"{behind_ms / 1000:.1f}" if behind_ms < 10_000 else f"{behind_ms // 1000}"
         parts.append(_tr("{n} s behind").replace("{n}", seconds))
-    return Said(_tr("Listening"), " · ".join(parts), "listening", "ok")
+    return Said(_tr("Listening"), " · ".join(parts), "listening", "ok", calm=True)
 
 
-def _paused(state: State, now: float) -> Said:
+def _off(played: bool) -> str:
+    return _tr("Nothing is played.") if played else _tr("The microphone is off.")
+
+
+def _paused(state: State, now: float, played: bool) -> Said:
     if state.pause is PauseKind.MICROPHONE:
         failure = state.failure or Failure(FailureKind.MICROPHONE_LOST)
         return _audio_failure(failure, _tr("Paused"), "warn", state.source)
-    if state.pause is PauseKind.PARKED or not _is_billed(state.engine):
-        rest = _tr("The microphone is off. Resume goes on where you left.")
-        if _is_billed(state.engine):
-            rest = _tr("The microphone is off, and nothing is billed. Resume connects again.")
-        return Said(_tr("Paused"), rest, "paused", "warn")
-    rest = _tr("The microphone is off. The session is kept, and billed.")
-    if state.park_at is not None:
+    if not _is_billed(state.engine):
+        rest = _tr("Resume goes on where you left.")
+    elif state.pause is PauseKind.PARKED:
+        rest = _tr("Nothing is billed. Resume connects again.")
+    elif state.park_at is None:
+        rest = _tr("The session is kept, and billed.")
+    else:
         minutes = max(1, math.ceil((state.park_at - now) / 60))
-        rest = _tr("The microphone is off. The session is kept, and billed, for {n} more minutes.")
+        rest = _tr("The session is kept, and billed, for {n} more minutes.")
         if minutes == 1:
-            rest = _tr("The microphone is off. The session is kept, and billed, for one more minute.")
+            rest = _tr("The session is kept, and billed, for one more minute.")
         rest = rest.replace("{n}", str(minutes))
-    return Said(_tr("Paused"), rest, "paused", "warn")
+    return Said(_tr("Paused"), f"{_off(played)} {rest}", "paused", "warn")
 
 
 _NO_WAY_THERE = frozenset(
@@ -221,6 +269,9 @@ def _recovering(state: State, now: float) -> Said:
         rest = failure_text(state.failure, state.engine)[0] + " " + rest
     wait = math.ceil(state.next_try_at - now) if state.next_try_at is not None else 0
     again = _tr("Trying again in {t}.").replace("{t}", _span(wait)) if wait > 0 else _tr("Trying again now.")
+    if state.muted:
+        rest = _tr("Nothing you say leaves this computer.")
+        return Said(_tr("Muted"), f"{rest} {word}. {again}", "muted", "warn")
     return Said(word, f"{rest} {again}", "no-connection", "warn")
 
 
@@ -230,6 +281,8 @@ def _failed(state: State) -> Said:
         return _audio_failure(failure, _tr("Stopped"), "bad", state.source)
     matter, remedy = failure_text(failure, state.engine)
     action = Action.KEY if failure.kind.is_account and failure.kind is not FailureKind.NO_CREDIT else None
+    if failure.kind is FailureKind.KEY_MISSING:
+        action = Action.FIRST_KEY
     if failure.kind in (
         FailureKind.MODEL_UNKNOWN,
         FailureKind.REQUEST_REFUSED,

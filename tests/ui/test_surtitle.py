@@ -113,7 +113,7 @@ def test_a_wrong_value_in_the_settings_is_named(profile):
     file.write_text(json.dumps(raw))
 
     async def scene(surtitle: Surtitle) -> None:
-        await until(lambda: "appearance.caption_size_px" in said(surtitle))
+        await until(lambda: "Caption size" in said(surtitle))
 
     live(scene)
 
@@ -126,6 +126,59 @@ def test_a_source_that_does_not_exist_is_said_with_one_thing_to_do():
         assert surtitle.window.status.button.isVisible()
 
     live(scene, engine="local", source="/no/such/file.wav")
+
+
+def test_choosing_another_source_puts_a_stale_failure_away():
+    async def scene(surtitle: Surtitle) -> None:
+        surtitle.window.bar.start.click()
+        await until(lambda: "There is no such file" in said(surtitle))
+        surtitle._use_source("mic")
+        await until(lambda: said(surtitle).startswith("Ready"))
+
+    live(scene, engine="local", source="/no/such/file.wav")
+
+
+def test_choosing_something_to_hear_leaves_the_demonstration():
+    async def scene(surtitle: Surtitle) -> None:
+        assert surtitle.window.bar.chip.text() == "Demonstration"
+        surtitle._use_source("mic")
+        assert surtitle.captioning.engine_name == "local"
+        assert surtitle.window.bar.chip.text() == "Microphone"
+        assert "This computer listens instead" in surtitle.window.notice.words.said
+        surtitle.captioning.use_engine("demo")
+        surtitle._use_file("/tmp/talk.wav")
+        assert (surtitle.captioning.engine_name, surtitle.captioning.source) == ("local", "/tmp/talk.wav")
+
+    live(scene, engine="demo")
+
+
+def test_without_a_key_ready_says_so_and_so_does_a_refusal():
+    async def scene(surtitle: Surtitle) -> None:
+        await until(lambda: said(surtitle).startswith("No key yet"))
+        assert surtitle.window.status.button.text() == "Paste a key"
+        surtitle.window.status.button.click()
+        assert surtitle.window.pages.currentWidget() is surtitle.window.key_page
+
+    live(scene, url="ws://127.0.0.1:1/x")
+
+
+def test_on_the_first_page_too_the_state_of_the_profile_is_said(profile):
+    Path(profile).mkdir()
+    (Path(profile) / "settings.json").write_text("{ this is no JSON")
+
+    async def scene(surtitle: Surtitle) -> None:
+        await until(lambda: "damaged" in surtitle.window.welcome.note.said)
+
+    live(scene)
+
+
+def test_a_profile_in_which_nothing_can_be_kept_is_said(tmp_path):
+    (tmp_path / "a file").write_text("")
+
+    async def scene(surtitle: Surtitle) -> None:
+        await until(lambda: said(surtitle).startswith("Not saved"))
+
+    live(scene, engine="local", profile=str(tmp_path / "a file" / "profile"))
 
 
 def test_settings_that_change_are_seen_at_once_and_are_on_disk_at_the_end():

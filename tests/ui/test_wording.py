@@ -59,7 +59,9 @@ def test_a_pause_says_what_it_costs_and_how_long():
     )
     assert "one more minute" in status(held, NOW + 500).rest
     parked = State(phase=Phase.PAUSED, pause=PauseKind.PARKED, engine="soniox")
-    assert "nothing is billed" in status(parked, NOW).rest
+    assert "Nothing is billed" in status(parked, NOW).rest
+    played = status(replace(held, engine="local"), NOW, played=True)
+    assert played.sentence == "Paused. Nothing is played. Resume goes on where you left."
 
 
 def test_what_costs_nothing_is_never_called_billed():
@@ -74,6 +76,21 @@ def test_a_lost_connection_counts_and_says_that_nothing_is_lost():
     assert said.word == "No connection for 14 s"
     assert said.rest == "Still listening; nothing is lost. Trying again in 3 s."
     assert status(state, NOW + 150).word == "No connection for 2 min"
+
+
+def test_whoever_is_muted_reads_that_first_whatever_becomes_of_the_connection():
+    state = State(phase=Phase.RECOVERING, failure=Failure(FailureKind.LINK_LOST), since=NOW, engine="soniox")
+    said = status(replace(state, muted=True, next_try_at=NOW + 17), NOW + 14)
+    assert (said.word, said.icon) == ("Muted", "muted")
+    assert said.rest == ("Nothing you say leaves this computer. No connection for 14 s. Trying again in 3 s.")
+    assert status(replace(state, phase=Phase.STARTING, muted=True), NOW).word == "Muted"
+
+
+def test_a_silent_microphone_is_not_what_matters_while_the_service_is_behind():
+    silent = State(phase=Phase.LIVE, microphone_silent=True, engine="soniox")
+    assert status(silent, NOW, behind_ms=300).word == "No sound"
+    assert status(silent, NOW, behind_ms=8_000).word == "Listening"
+    assert status(replace(silent, stalled_since=NOW - 5), NOW).word == "No captions for 5 s"
 
 
 def test_trouble_at_the_service_is_not_called_a_lost_connection():
@@ -123,6 +140,8 @@ def test_a_refused_key_offers_to_change_it_and_a_missing_microphone_to_choose_an
     refused = State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_REJECTED), engine="soniox")
     missing = State(phase=Phase.FAILED, failure=Failure(FailureKind.NO_MICROPHONE), engine="local")
     assert status(refused, NOW).action is Action.KEY
+    without = replace(refused, failure=Failure(FailureKind.KEY_MISSING))
+    assert status(without, NOW).action is Action.FIRST_KEY
     assert status(missing, NOW).action is Action.SOURCE
     assert all(action_text(action) for action in Action)
 
@@ -144,7 +163,9 @@ def test_a_microphone_that_is_gone_or_silent_is_named_with_one_thing_to_do():
 
 
 def test_what_the_service_said_itself_never_reaches_the_sentence():
-    failure = Failure(FailureKind.REQUEST_REFUSED, "<html>\n\x1b[31mmodel: unknown</html>" + "x" * 9000, "id-7")
+    failure = Failure(
+        FailureKind.REQUEST_REFUSED, "<html>\n\x1b[31mmodel: unknown</html>" + "x" * 9000, "id-7"
+    )
     said = status(State(phase=Phase.FAILED, failure=failure, engine="soniox"), NOW)
     assert "html" not in said.sentence
     assert said.detail.startswith("<html> [31mmodel: unknown</html>x") and said.detail.endswith("x (id-7)")

@@ -161,8 +161,10 @@ def explain_refusal(status: int, body: bytes) -> Failure | None:
 
 
 def without_key(failure: Failure, key: str) -> Failure:
-    """The same failure, should the service have repeated the key in its words."""
+    """The same failure without the key, should the service have repeated it; refused without one, it is missing."""
     key = key.strip()
+    if not key and failure.kind is FailureKind.KEY_REJECTED:
+        return dataclasses.replace(failure, kind=FailureKind.KEY_MISSING)
     if not key or key not in failure.detail:
         return failure
     return dataclasses.replace(failure, detail=failure.detail.replace(key, "…"))
