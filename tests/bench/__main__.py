@@ -32,7 +32,7 @@ def main(words: list[str]) -> int:
         "start": lambda: starting(3 if quick else 9),
         "microphone": lambda: microphone(8 if quick else 20),
         "latency": lambda: painting.latency(8 if quick else 30),
-        "hour": lambda: painting.hour(1_500 if quick else painting.MESSAGES_IN_AN_HOUR),
+        "hour": lambda: painting.hour(1_500, 20) if quick else painting.hour(),
         "memory": lambda: memory(10_000 if quick else 100_000),
     }
     if unknown := [name for name in names if name not in benches]:

@@ -4,7 +4,7 @@
 A bare qasync + websockets loop and one `QPainter.drawText` of the visible text, in the same
 typeface, size and window. No stable lines, no colours, no scrolling, no session, no microphone.
 
-    python -m tests.bench.floor URL LAST REPORT [TOLD]
+    python -m tests.bench.floor URL LAST REPORT TOLD [--speaking]
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class Words(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text = ""
+        self.speaking: asyncio.Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         font = QFont("Atkinson Hyperlegible Next")
         font.setPixelSize(29)
@@ -53,6 +54,8 @@ async def listen(url: str, words: Words, probe: Probe) -> None:
     final = ""
     async with connect(url, max_size=None) as link:
         await link.send(json.dumps({"model": "stt-rt-v5", "audio_format": "pcm_s16le"}))
+        if "--speaking" in sys.argv:
+            words.speaking = asyncio.create_task(speak(link))
         async for message in link:
             answer = json.loads(message)
             tail = number = ""
@@ -71,6 +74,16 @@ async def listen(url: str, words: Words, probe: Probe) -> None:
                 probe.shown = round(number / NUMBER_SHARE)
 
 
+async def speak(link) -> None:
+    """Sixty milliseconds of silence, again and again, as a microphone would."""
+    loop = asyncio.get_running_loop()
+    due = loop.time()
+    while True:
+        await link.send(bytes(1_920))
+        due += 0.06
+        await asyncio.sleep(max(0.0, due - loop.time()))
+
+
 def main() -> None:
     url, last, report = sys.argv[1], int(sys.argv[2]), Path(sys.argv[3])
     app = QApplication(sys.argv[:1])
@@ -79,7 +92,7 @@ def main() -> None:
     watch(Words, lambda: probe)
     words = Words()
     words.resize(*SIZE)
-    probe = Probe(app, last, report, int(sys.argv[4]) if sys.argv[4:] else None)
+    probe = Probe(app, last, report, int(sys.argv[4]) or None)
     words.show()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Microphone block → bytes on the wire: a real PortAudio microphone, the whole program, loopback.
+"""Microphone block → bytes on the wire: a real PulseAudio microphone, the whole program, loopback.
 
-*Block → wire*: from the moment PortAudio handed over a block to the moment the service had the
-next bytes after it. A block that waits for another before anything is sent waits in this figure.
+*Block → wire*: from the moment the sound system handed over a piece to the moment the service had
+the next bytes after it. Several pieces make a block; the first of them waits for the others, so a
+block is what this may take, and ten milliseconds.
 
-*Sample → wire*: from the moment PortAudio handed over a sample to the moment the service had it;
+*Sample → wire*: from the moment the sound system handed over a sample to the moment the service had it;
 told of the oldest sample of each message, so the resampler's filter is in it (36 ms of the
 steepest kind, for the band in which s and f live).
 """
@@ -44,12 +45,17 @@ def microphone(seconds: int = 20) -> list[Figure]:
     finally:
         service.end()
         room.close()
-    lengths = [b - a for (_, a), (_, b) in zip(blocks, blocks[1:], strict=False)]
-    block_ms = quantile(lengths, 0.5)
+    counts = [count for _, count in service.heard]
+    block_ms = quantile([(b - a) / BYTES_PER_MS for a, b in zip(counts, counts[1:], strict=False)], 0.5)
     waits, samples = _waits(blocks, service.heard), _samples(blocks, service.heard)
     return [
         Figure("microphone block → wire, p50", "ms", quantile(waits, 0.5)),
-        Figure("microphone block → wire, p99", "ms", quantile(waits, 0.99), most=block_ms + 10),
+        Figure(
+            f"microphone block ({block_ms:.0f} ms) → wire, p99",
+            "ms",
+            quantile(waits, 0.99),
+            most=block_ms + 10,
+        ),
         Figure("microphone sample → wire, filter included, p99", "ms", quantile(samples, 0.99), most=60),
     ]
 

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What keeping a word costs: on the disk against one bare SQLite insert, and on the loop's own thread.
+
+Words are saved one by one, each durable before the next is said: the dearest way there is, for in a
+session those that come close together share a commit.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from time import perf_counter
+
+from app.core.text import Token
+from app.core.transcript import Transcript
+from app.storage.journal import Journal
+from tests.bench.figures import Figure, quantile
+
+TURN = 15
+"""Words in a turn."""
+
+
+class _Disk:
+    """Counts calls that touch a disk, by thread."""
+
+    def __init__(self) -> None:
+        self.counting = False
+        self.on_loop = 0
+        self._loop = threading.get_ident()
+        sys.addaudithook(self._hear)
+
+    def _hear(self, event: str, _: object) -> None:
+        if self.counting and threading.get_ident() == self._loop and event.startswith(("open", "sqlite3.", "os.")):
+            self.on_loop += 1
+
+
+def journal(words: int) -> list[Figure]:
+    """The rows of the table."""
+    with tempfile.TemporaryDirectory() as place:
+        disk = _Disk()
+        bare, ours, given = [], [], []
+        # In turns, so that a disk that is busy for a while is busy for both.
+        floor, keeper = _Bare(Path(place) / "bare.db"), _Kept(Path(place) / "history")
+        for number in range(words):
+            bare.append(floor.word(number))
+            disk.counting = True
+            given.append(keeper.word(number))
+            disk.counting = False
+            ours.append(given[-1] + keeper.saved())
+        floor.close()
+        keeper.close()
+    ms, us = 1e3, 1e6
+    return [
+        Figure("a final word onto the disk, median", "ms", quantile(ours, 0.5) * ms, quantile(bare, 0.5) * ms,
+               most_times=2, floor_name="a bare SQLite insert in WAL"),
+        Figure("a final word onto the disk, mean", "ms", sum(ours) / words * ms, sum(bare) / words * ms,
+               most_times=2, floor_name="a bare SQLite insert in WAL"),
+        Figure("the loop's time for it, p99", "µs", quantile(given, 0.99) * us, most=1_000),
+        Figure("disk calls on the loop's thread", "", disk.on_loop, most=0),
+    ]  # fmt: skip
+
+
+class _Bare:
+    """One table, one insert a word, each committed: what SQLite itself takes."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("CREATE TABLE words (number INTEGER PRIMARY KEY, word TEXT)")
+
+    def word(self, number: int) -> float:
+        began = perf_counter()
+        word = json.dumps([f" word{number}", number * 300, number * 300 + 250, 0.97])
+        self._connection.execute("INSERT INTO words VALUES (?, ?)", (number, word))
+        return perf_counter() - began
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class _Kept:
+    """A session whose words come one by one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._journal = Journal(folder)
+        self._transcript = Transcript(forgets_words=True)
+        self._journal.begin("soniox", "bench")
+        self._journal.flush()
+
+    def word(self, number: int) -> float:
+        """Seconds on the loop's thread."""
+        transcript, ms = self._transcript, number * 300
+        transcript.apply([Token(f" word{number}", True, ms, ms + 250, 0.97, "1", "en")], "2026-11-21T10:00:00.000Z")
+        if number % TURN == TURN - 1:
+            transcript.close_turn()
+        began = perf_counter()
+        self._journal.changed(transcript, transcript.take_closed())
+        return perf_counter() - began
+
+    def saved(self) -> float:
+        """Seconds until it is durable."""
+        began = perf_counter()
+        assert self._journal.flush(30), "not saved"
+        return perf_counter() - began
+
+    def close(self) -> None:
+        self._journal.close()
