@@ -17,6 +17,7 @@ from tests.bench import painting
 from tests.bench.decoding import decoding
 from tests.bench.figures import Figure, table
 from tests.bench.flicker import flicker
+from tests.bench.journal import journal
 from tests.bench.listening import microphone
 from tests.bench.memory import memory
 from tests.bench.screen import screen
@@ -33,6 +34,7 @@ def main(words: list[str]) -> int:
         "microphone": lambda: microphone(8 if quick else 20),
         "latency": lambda: painting.latency(8 if quick else 30),
         "hour": lambda: painting.hour(1_500, 20) if quick else painting.hour(),
+        "journal": lambda: journal(200 if quick else 1_000),
         "memory": lambda: memory(10_000 if quick else 100_000),
     }
     if unknown := [name for name in names if name not in benches]:
