@@ -62,3 +62,37 @@ def test_the_window_after_a_killed_one_offers_what_was_said(desk, profile, tmp_p
     assert target.read_text().startswith("1\n00:00:0") and " --> " in target.read_text()
     assert said[:20] in " ".join(target.read_text().split("\n"))
     assert window.alive
+
+
+def test_a_window_that_cannot_save_says_so_and_saves_when_it_can(desk, profile):
+    history = Path(profile) / "history"
+    history.parent.mkdir(parents=True, exist_ok=True)
+    history.write_text("not a folder")
+    window = begins(desk, profile, "--start")
+    desk.await_text("Status", "not being saved", within_s=40)
+    desk.await_text("Captions", "Good morning")
+    desk.shot("not-saved")
+    history.unlink()
+    wait_until(lambda: "not being saved" not in (desk.text("Status") or ""), "the status to be well again")
+    wait_until(lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk")
+    (session,) = Library(history).sessions()
+    shown = desk.text("Captions")
+    first = Library(history).entries(session.id)[0].text
+    assert first[:12] == "Good morning" and first[:12] in shown
+    window.signal(signal.SIGINT)
+    assert window.wait() == 0
+    assert Library(history).sessions()[0].state is SessionState.FINISHED
+
+
+def test_a_history_that_cannot_be_read_is_kept_aside_and_said_in_the_quiet_line(desk, profile):
+    history = Path(profile) / "history"
+    history.mkdir(parents=True)
+    (history / "history.db").write_bytes(b"my aunt's letters" * 100)
+    window = begins(desk, profile, "--start")
+    desk.await_text("Captions", "Good morning", within_s=40)
+    wait_until(lambda: "could not be read. It is kept as" in desk.tree(), "the notice")
+    desk.shot("set-aside")
+    assert (history / "history.db.corrupt-1").read_bytes() == b"my aunt's letters" * 100
+    wait_until(lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk")
+    window.signal(signal.SIGINT)
+    assert window.wait() == 0
