@@ -16,7 +16,7 @@ from app import APP_NAME, __version__
 if TYPE_CHECKING:
     import argparse
 
-ENGINE_NAMES = ("soniox", "deepgram", "local", "demo")
+ENGINE_NAMES = ("soniox", "local", "demo")
 FORMATS = ("text", "jsonl", "srt", "vtt")
 
 _DESCRIPTION = "Live captions: read what is being said, as it is said."
@@ -113,15 +113,14 @@ def read_command_line(words: Sequence[str]) -> Options:
     if words[:1] == ["serve"]:
         return ServeOptions(tuple(words[1:]))
     if (plain := _plain_window(words)) is not None:
-        if plain.source is not None:
-            _named(plain.source)
+        _check(plain.source, plain.engine, plain.url)
         return plain
     asked = vars(_parser().parse_args(words))
     command = asked.pop("command", None)
     match command:
         case "transcribe":
             _refuse(asked, "start")
-            _named(asked["source"])
+            _check(asked["source"], asked.get("engine"), asked.get("url"))
             return TranscribeOptions(**asked)
         case "sessions":
             _refuse(asked, "start", "engine", "url", "source")
@@ -134,9 +133,9 @@ def read_command_line(words: Sequence[str]) -> Options:
             return DevicesOptions(**asked)
         case "doctor":
             _refuse(asked, "start", "engine", "source")
+            _check(url=asked.get("url"))
             return DoctorOptions(**asked)
-    if "source" in asked:
-        _named(asked["source"])
+    _check(asked.get("source"), asked.get("engine"), asked.get("url"))
     return WindowOptions(**asked)
 
 
@@ -172,6 +171,8 @@ def _parser() -> argparse.ArgumentParser:
         def error(self, message: str) -> NoReturn:
             if found := re.match(r"argument COMMAND: invalid choice: (\S+)", message):
                 message = f"there is no command {found.group(1)}"
+            elif message.startswith("argument --engine: invalid choice: 'deepgram'"):
+                message = "Deepgram is not in this version yet"
             elif found := re.match(r"argument (\S+): invalid choice: (\S+)", message):
                 message = f"{found.group(1)} cannot be {found.group(2)}"
             said = message[:1].upper() + message[1:].rstrip(".")
@@ -272,10 +273,29 @@ def _refuse(asked: dict[str, object], *names: str) -> None:
             _parser().error(f"--{name} means nothing to this command")
 
 
-def _named(source: str) -> None:
-    """A source with a name in it."""
-    if not source.strip() or source.strip().casefold() == "mic:":
+def _check(source: str | None = None, engine: str | None = None, url: str | None = None) -> None:
+    """A source with a name in it, an address that may be one, and no file beside the demonstration's own."""
+    named = source.strip().casefold() if source is not None else "mic"
+    if named in ("", "mic:"):
         _parser().error("the source has no name")
+    heard = named in ("mic", "system", "mic+system") or named.startswith("mic:")
+    if engine == "demo" and not heard:
+        _parser().error(
+            "the demonstration brings its own sound: leave out the file, or choose another engine"
+        )
+    if url is not None and (trouble := _address_trouble(url.strip())):
+        _parser().error(trouble)
+
+
+def _address_trouble(url: str) -> str:
+    """Why this is no address of a service; "" when it may be one. Repeats nothing of it: it may hold a password."""
+    scheme, found, rest = url.partition("://")
+    if not found or scheme.casefold() not in ("ws", "wss"):
+        return "the address after --url must begin with wss:// or ws://"
+    place = rest.partition("/")[0].partition("?")[0]
+    if "@" in place:
+        return "the address after --url must not hold a user name"
+    return "" if place and place[0] != ":" else "the address after --url lacks the name of a computer"
 
 
 def say(sentence: str) -> None:

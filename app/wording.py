@@ -27,6 +27,9 @@ THIS_COMPUTER = QT_TRANSLATE_NOOP("Failure", "The recogniser on this computer")
 THE_MICROPHONE = QT_TRANSLATE_NOOP("Failure", "The microphone")
 """What stands for {source} when it is not known what it is called."""
 
+THE_FILE = QT_TRANSLATE_NOOP("Failure", "it")
+"""The same for what is played."""
+
 FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
     FailureKind.KEY_MISSING: (
         QT_TRANSLATE_NOOP("Failure", "{service} needs a key, and none is known here."),
@@ -146,7 +149,7 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Check its name; `surtitle devices` lists what can be listened to."),
     ),
     FailureKind.AUDIO_UNREADABLE: (
-        QT_TRANSLATE_NOOP("Failure", "No sound can be read from it."),
+        QT_TRANSLATE_NOOP("Failure", "No sound can be read from {source}."),
         QT_TRANSLATE_NOOP("Failure", "Check that it is an audio or video file, and not damaged."),
     ),
     FailureKind.AUDIO_UNREACHABLE: (
@@ -207,7 +210,8 @@ def failure_words(
     remedy = REMEDIES_BY_SYSTEM.get(system, {}).get(failure.kind, remedy)
     names = {"{service}": SERVICES.get(engine) or translate(THIS_COMPUTER)}
     if "{source}" in matter:
-        names["{source}"] = source or translate(THE_MICROPHONE)
+        unknown = THE_FILE if failure.kind is FailureKind.AUDIO_UNREADABLE else THE_MICROPHONE
+        names["{source}"] = source or translate(unknown)
     said = []
     for text in (translate(matter), translate(remedy)):
         for place, name in names.items():

@@ -130,7 +130,7 @@ def test_an_address_that_is_not_a_websocket_is_said(terminal):
 )
 def test_what_is_no_address_is_said(terminal, url):
     program = soniox(terminal, url)
-    ended(program, FAILED, "There is no such address")
+    ended(program, USAGE, "The address after --url")
     assert "secret" not in program.err
     assert "--url" in program.err
 
@@ -220,7 +220,9 @@ def test_a_profile_that_cannot_be_written_costs_the_log_and_nothing_else(termina
 
 
 def test_an_engine_that_is_not_here_yet_is_said(terminal):
-    ended(terminal.surtitle("transcribe", YOUNG_MAN, "--engine", "deepgram"), FAILED, "not part of this")
+    ended(
+        terminal.surtitle("transcribe", YOUNG_MAN, "--engine", "deepgram"), USAGE, "not in this version yet"
+    )
 
 
 def test_a_mistake_of_ours_is_a_sentence_for_the_user_and_a_traceback_for_the_log(terminal, profile):

@@ -89,7 +89,7 @@ def _failure_of_network(error: Exception) -> Failure:
         case TimeoutError():
             return Failure(FailureKind.NO_ANSWER, "no answer in time")
         case socket.gaierror():
-            return Failure(FailureKind.NO_NETWORK, "the name of the host cannot be found")
+            return Failure(FailureKind.NO_NETWORK, "no computer of that name can be found")
         case ConnectionResetError() | ConnectionAbortedError() | BrokenPipeError() | EOFError():
             return Failure(FailureKind.LINK_LOST, "closed before the answer")
         case OSError():

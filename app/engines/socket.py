@@ -184,7 +184,7 @@ def check_address(url: str) -> None:
     if parts.scheme not in ("ws", "wss"):
         raise Failure(FailureKind.ADDRESS_WRONG, "the address does not begin with ws:// or wss://")
     if not parts.hostname or port == 0 or any(c.isspace() or not c.isprintable() for c in url):
-        raise Failure(FailureKind.ADDRESS_WRONG, "the address names no host")
+        raise Failure(FailureKind.ADDRESS_WRONG, "the address lacks the name of a computer")
     if parts.username is not None or parts.fragment:
         # Two ways to authenticate at once, and one of them would be in every log.
         raise Failure(FailureKind.ADDRESS_WRONG, "the address holds a user name or a # part")

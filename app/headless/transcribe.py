@@ -239,7 +239,7 @@ class TerminalSession:
         if left is not None:
             say(f"What was captioned until then is in {left}.")
         if failure is not None:
-            return exit_code(failure) if failure is self._said else _failed(failure, self._engine)
+            return exit_code(failure) if failure is self._said else _failed(failure, self._engine, self._conductor.state.source)
         if not self._entries:
             say("Nothing was said that could be captioned.")
         return DONE
@@ -287,9 +287,9 @@ class TerminalSession:
             say_failure(failure, self._engine, self._conductor.state.source)
 
 
-def _failed(failure: Failure, engine: str) -> int:
+def _failed(failure: Failure, engine: str, source: str = "") -> int:
     _log.info("failed: %s", failure)
-    say_failure(failure, engine)
+    say_failure(failure, engine, source)
     return exit_code(failure)
 
 

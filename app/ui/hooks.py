@@ -73,7 +73,13 @@ _LEVELS = {
 _last_words: deque[str] = deque(maxlen=8)  # what Qt said last, for when it gives up
 
 
+_CHATTER = ("AtSpiAdaptor::", "QAccessible")
+"""Qt's bridge to screen readers warns of every widget that goes while somebody reads it: no news."""
+
+
 def _qt_message(kind: QtMsgType, _context: object, text: str) -> None:
+    if kind == QtMsgType.QtWarningMsg and text.lstrip('" ').startswith(_CHATTER):
+        return
     logging.getLogger("app.qt").log(_LEVELS[kind], "%s", text)
     _last_words.append(text)
     if kind == QtMsgType.QtFatalMsg:
