@@ -239,7 +239,9 @@ class TerminalSession:
         if left is not None:
             say(f"What was captioned until then is in {left}.")
         if failure is not None:
-            return exit_code(failure) if failure is self._said else _failed(failure, self._engine, self._conductor.state.source)
+            if failure is self._said:
+                return exit_code(failure)
+            return _failed(failure, self._engine, self._conductor.state.source)
         if not self._entries:
             say("Nothing was said that could be captioned.")
         return DONE
