@@ -49,6 +49,7 @@ class InputDevice:
     server_index: int = 0
     is_plugged: bool = True
     """False where it is known that nothing is in the socket."""
+    is_muted: bool = False
 
     def is_same(self, other: InputDevice) -> bool:
         """Whether it is that very device, not pulled out in between."""
@@ -105,6 +106,14 @@ def find_again(name: str | None, before: InputDevice) -> InputDevice:
     if found.is_system and not before.is_system and (name or not is_there(before)):
         raise Failure(FailureKind.NO_MICROPHONE, "only what the computer plays is left")
     return found
+
+
+def is_muted(device: InputDevice) -> bool:
+    """Whether the system itself says that it is muted."""
+    try:
+        return any(device.is_same(other) and other.is_muted for other in _served() or ())
+    except Failure:
+        return False
 
 
 def is_there(device: InputDevice) -> bool:
@@ -181,6 +190,7 @@ def _from_server(source: ServerSource) -> InputDevice:
         server_name=source.name,
         server_index=source.index,
         is_plugged=source.is_plugged,
+        is_muted=source.is_muted,
     )
 
 

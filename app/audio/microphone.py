@@ -16,7 +16,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from app.audio.changes import Changes, device_changes
-from app.audio.devices import InputDevice, find_again, find_input, is_there
+from app.audio.devices import InputDevice, find_again, find_input, is_muted, is_there
 from app.audio.portaudio import look_again
 from app.audio.recording import Recording
 from app.audio.silence import ZeroWatch
@@ -35,6 +35,9 @@ AT_LEAST_S = 0.3
 PROVE_S = 3.0
 """How long a device that is opened anew may take to give sound."""
 
+MUTE_AFTER_MS, MUTE_S = 1000, 0.5
+"""After so many zeros the system is asked whether it muted the device, and how often."""
+
 STOP_WITHIN_S = 1.5
 """How long `stop` waits for a device that does not let itself be closed."""
 
@@ -45,7 +48,7 @@ class Microphone:
     """From `start` to `stop`: see `app.audio.source.AudioSource`.
 
     `name` as in `find_input`; None is the default. `before`: what was listened to so far; when
-    that was `lost`, it must give sound before it counts as found.
+    that was `lost`, it must give sound before it counts as found. `gated` as in `ZeroWatch`.
     """
 
     duration_ms = None
@@ -56,7 +59,7 @@ class Microphone:
         *,
         before: InputDevice | None = None,
         lost: bool = False,
-        has_heard: bool = False,
+        gated: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.label = before.name if before else name or "Microphone"
@@ -64,10 +67,11 @@ class Microphone:
         self._before = before
         self._lost = lost
         self._clock = clock
-        self._zeros = ZeroWatch(has_heard)
+        self._zeros = ZeroWatch(gated)
         # What is to be read, in order: recordings, and what is said between them.
         self._parts: deque[Recording | AudioEvent] = deque()
         self._wake: Callable[[], None] = lambda: None
+        self._mute_asked_at = 0.0
         self._finished = False
         self._stopping = threading.Event()
         self._changes: Changes | None = None
@@ -109,13 +113,8 @@ class Microphone:
 
     def again(self) -> Microphone:
         """The same microphone, to be opened anew."""
-        return Microphone(
-            self._name,
-            before=self._before,
-            lost=self._lost,
-            has_heard=self._zeros.has_heard and not self._lost,
-            clock=self._clock,
-        )
+        gated = self._zeros.gated and not self._lost
+        return Microphone(self._name, before=self._before, lost=self._lost, gated=gated, clock=self._clock)
 
     def _read(self, over: bool = False) -> list[AudioEvent]:
         events: list[AudioEvent] = []
@@ -125,6 +124,7 @@ class Microphone:
                 events.append(part)
             elif over or len(self._parts) > 1:
                 events += part.finish()
+                self._zeros.next_device()
             else:
                 return events + part.read()
             self._parts.popleft()
@@ -160,6 +160,7 @@ class Microphone:
                 now = current
                 changed = changes.wait(LOOK_S)
                 trouble = now.trouble()
+                self._look_for_mute(now)
                 # Asked twice: sound that waited for a busy computer may be only just arriving.
                 if trouble and (now.has_ended or stalled):
                     current = self._replaced(now, trouble, changes)
@@ -174,6 +175,11 @@ class Microphone:
             for recording in (now, current):
                 if recording is not None:
                     recording.close()
+
+    def _look_for_mute(self, now: Recording) -> None:
+        zeros = self._zeros
+        if zeros.zero_ms > MUTE_AFTER_MS and not zeros.muted and self._clock() > self._mute_asked_at + MUTE_S:
+            zeros.muted, self._mute_asked_at = is_muted(now.device), self._clock()
 
     def _moved(self, now: Recording, changes: Changes) -> Recording | None:
         """The recording to go on with, now that another device may be the default. None: as below."""

@@ -38,6 +38,7 @@ class ServerSource:
     is_default: bool
     is_plugged: bool = True
     """False where the server knows that nothing is in the socket."""
+    is_muted: bool = False
     index: int = 0
     """Another one each time it is plugged in."""
 
@@ -189,5 +190,6 @@ def _source(info: lib.SourceInfo, default: bytes) -> ServerSource:
         is_monitor=info.monitor_of_sink != lib.NO_INDEX,
         is_default=info.name == default,
         is_plugged=not port or port.contents.available != lib.PORT_EMPTY,
+        is_muted=bool(info.mute),
         index=info.index,
     )

@@ -11,28 +11,44 @@ from app.audio.source import AudioHeard, AudioSilent
 SILENT_AFTER_MS = 2500
 """Zeros for so long are a fault; people are to know within three seconds."""
 
+SILENT_AFTER_GATED_MS = 15_000
+"""The same from a device that is known to make zeros of every pause in speech: a noise gate."""
 
-SILENT_AFTER_SOUND_MS = 15_000
-"""The same from a device that has been heard: a noise gate makes zeros of every pause in speech."""
+PAUSE_MS = 200
+"""A stretch of zeros of this length that sound ended, while it was listened to, tells of a gate."""
+
+WARM_UP_MS = 1000
+"""Before the first sound it must be longer: many devices begin with some zeros."""
 
 
 class ZeroWatch:
     """Watches for a stretch of pure zeros and says once that it began, once that it ended."""
 
-    def __init__(self, has_heard: bool = False) -> None:
-        self.has_heard = has_heard
-        """Whether anything but zeros ever came from this device."""
-        self._zero_ms = 0.0
+    def __init__(self, gated: bool = False) -> None:
+        self.gated = gated
+        """Whether the device makes zeros although it works."""
+        self.muted = False
+        """Whether the system says that it is muted: then zeros are no riddle. Set by whoever asks it."""
+        self.zero_ms = 0.0
+        """How long there have been nothing but zeros."""
+        self._has_heard = False
         self._said = False
 
     def see(self, frames: bytes, duration_ms: float) -> AudioSilent | AudioHeard | None:
         """Take the next stretch as the device gave it; say what changed, if anything did."""
         if frames != bytes(len(frames)):
-            self._zero_ms, self.has_heard = 0.0, True
+            if not self.muted and self.zero_ms >= (PAUSE_MS if self._has_heard else WARM_UP_MS):
+                self.gated = True
+            self.zero_ms, self.muted, self._has_heard = 0.0, False, True
             heard, self._said = self._said, False
             return AudioHeard() if heard else None
-        self._zero_ms += duration_ms
-        if self._said or self._zero_ms < (SILENT_AFTER_SOUND_MS if self.has_heard else SILENT_AFTER_MS):
+        self.zero_ms += duration_ms
+        patience_ms = SILENT_AFTER_GATED_MS if self.gated and not self.muted else SILENT_AFTER_MS
+        if self._said or self.zero_ms < patience_ms:
             return None
         self._said = True
-        return AudioSilent(round(self._zero_ms))
+        return AudioSilent(round(self.zero_ms))
+
+    def next_device(self) -> None:
+        """From here on it is another device; what was said still holds until there is sound."""
+        self.gated = self.muted = self._has_heard = False

@@ -9,7 +9,7 @@ import signal
 import numpy as np
 import pytest
 
-from app.audio.devices import find_input, input_devices
+from app.audio.devices import find_input, input_devices, is_muted, is_there
 from app.audio.microphone import Microphone
 from app.audio.pulse import server_sources
 from app.core.failure import Failure, FailureKind
@@ -93,6 +93,19 @@ def test_without_a_sound_server_plug_ins_are_not_microphones_and_named_devices_a
     assert find_input("upmix").name == "upmix"
     with pytest.raises(Failure):
         find_input("upmi")
+
+
+def test_whether_a_microphone_is_muted_or_still_there_can_be_asked(own_room, hear):
+    hear(own_room)
+    desk = find_input()
+    assert is_there(desk) and not is_muted(desk)
+    own_room.mute()
+    assert is_muted(desk)
+    own_room.unplug()
+    own_room.plug()
+    # It has the same name; but what was listened to is gone.
+    assert find_input().server_name == desk.server_name
+    assert not is_there(desk)
 
 
 def test_without_any_sound_system_the_list_is_empty(own_room, hear):

@@ -126,7 +126,8 @@ def test_an_unplugged_default_gives_way_to_the_next_one(two):
     assert listener.said(AudioFailure) == []
 
 
-def test_what_was_missed_between_two_devices_is_counted(two):
+def test_what_was_missed_between_two_devices_is_counted(two, monkeypatch):
+    monkeypatch.setattr("app.audio.microphone.GIVE_UP_S", 5.0)
     two.unplug_another("yeti")
     with Timed(Microphone()) as listener:
         listener.for_ms(300)

@@ -15,7 +15,7 @@ import pytest
 from app.audio.capture import UNREAD_LIMIT_S, Capture
 from app.audio.microphone import Microphone
 from app.audio.portaudio import look_again
-from app.audio.silence import SILENT_AFTER_SOUND_MS
+from app.audio.silence import SILENT_AFTER_MS
 from app.audio.source import BLOCK_MS, AudioFailure, AudioHeard, AudioLost, AudioSilent
 from app.core.failure import Failure, FailureKind
 from tests.audio.listening import Listener, place_of
@@ -97,7 +97,7 @@ def test_zeros_are_told_from_a_quiet_room_and_sound_from_zeros(fragile_room):
         assert listener.others == []
         fragile_room.hush()
         silent = listener.until_said(AudioSilent)
-        assert silent.zero_ms == pytest.approx(SILENT_AFTER_SOUND_MS, abs=30)
+        assert silent.zero_ms == pytest.approx(SILENT_AFTER_MS, abs=30)
         listener.for_ms(1000)
         fragile_room.hum()
         listener.until_said(AudioHeard)
