@@ -171,7 +171,7 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
     FailureKind.DISK: (
         QT_TRANSLATE_NOOP("Failure", "A file could not be written or read."),
         QT_TRANSLATE_NOOP(
-            "Failure", "Make room on the disk, or allow Surtitle to use the folder named in the details."
+            "Failure", "Allow Surtitle to use the file or folder that the details name."
         ),
     ),
     FailureKind.INTERNAL: (

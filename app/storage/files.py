@@ -7,7 +7,6 @@ beneath a program that has them open costs that program its words: so whoever ha
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 import sys
@@ -16,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.failure import Failure, FailureKind
+from app.storage.places import disk_failure
 from app.storage.schema import NotHistory
 
 if sys.platform != "win32":
@@ -116,10 +116,10 @@ def as_failure(error: BaseException, folder: Path) -> Failure:
         if code == sqlite3.SQLITE_FULL:
             return Failure(FailureKind.DISK_FULL, str(folder))
         error = _refusal_to_write(folder) or error
-    if getattr(error, "errno", None) in _FULL:
-        return Failure(FailureKind.DISK_FULL, str(folder))
-    said = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return Failure(FailureKind.DISK, f"{said}: {folder}")
+    if isinstance(error, OSError):
+        failure = disk_failure(error)
+        return failure if str(folder) in failure.detail else Failure(failure.kind, f"{failure.detail}: {folder}")
+    return Failure(FailureKind.DISK, f"{str(error) or type(error).__name__}: {folder}")
 
 
 def _refusal_to_write(folder: Path) -> OSError | None:
@@ -131,9 +131,6 @@ def _refusal_to_write(folder: Path) -> OSError | None:
     except OSError as error:
         return error
     return None
-
-
-_FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 
 
 def _beside(path: Path, part: str) -> Path:

@@ -6,6 +6,7 @@ Says where, makes folders, and never reads or writes a file itself.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from pathlib import Path
 from app.core.failure import Failure, FailureKind
 
 PROFILE_VARIABLE = "SURTITLE_PROFILE"
+_FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ class Places:
 def disk_failure(error: OSError) -> Failure:
     """What the system said, as a failure: its words and the name of the file."""
     said = error.strerror or type(error).__name__
-    return Failure(FailureKind.DISK, f"{said}: {error.filename}" if error.filename else said)
+    kind = FailureKind.DISK_FULL if error.errno in _FULL else FailureKind.DISK
+    return Failure(kind, f"{said}: {error.filename}" if error.filename else said)
 
 
 def make_private_folder(folder: Path) -> None:

@@ -127,11 +127,9 @@ class Notice(QWidget):
     def _fit(self) -> None:
         wide = self.width() >= NARROW_BELOW_PX
         side = SIDE_PX if wide else NARROW_SIDE_PX
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._choices.setAlignment(Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft)
-        self._row.setContentsMargins(side - ROOM_PX, 2, side - ROOM_PX, 2)
+        self._row.setContentsMargins(side - ROOM_PX, 3, side - ROOM_PX, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

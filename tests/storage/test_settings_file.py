@@ -109,7 +109,7 @@ def test_when_saving_fails_the_old_file_is_whole_and_nothing_lies_about(places, 
     monkeypatch.setattr(os, "fsync", full_disk)
     with pytest.raises(Failure) as caught:
         save_settings(places, Settings())
-    assert caught.value.kind is FailureKind.DISK
+    assert caught.value.kind is FailureKind.DISK_FULL
     assert "No space left" in caught.value.detail
     assert places.settings_file.read_bytes() == before
     assert [file.name for file in places.config.iterdir() if file.is_file()] == ["settings.json"]
