@@ -164,6 +164,10 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "The disk is full."),
         QT_TRANSLATE_NOOP("Failure", "Make room on it."),
     ),
+    FailureKind.HISTORY_DAMAGED: (
+        QT_TRANSLATE_NOOP("Failure", "What was kept of earlier sessions is damaged."),
+        QT_TRANSLATE_NOOP("Failure", "The next session keeps the file aside and begins a new one: just start."),
+    ),
     FailureKind.DISK_BUSY: (
         QT_TRANSLATE_NOOP("Failure", "Another program holds on to a file of Surtitle."),
         QT_TRANSLATE_NOOP("Failure", "Close that program."),

@@ -63,6 +63,7 @@ class FailureKind(Enum):
     DISK = "disk"
     DISK_FULL = "disk-full"
     DISK_BUSY = "disk-busy"
+    HISTORY_DAMAGED = "history-damaged"
     INTERNAL = "internal"
 
     @property
@@ -118,6 +119,7 @@ _KINDS_BY_REMEDY = {
         FailureKind.AUDIO_NOT_SUPPORTED,
         FailureKind.DISK,
         FailureKind.DISK_FULL,
+        FailureKind.HISTORY_DAMAGED,
         FailureKind.INTERNAL,
     ),
     Remedy.NOTHING: (FailureKind.NOTHING_HEARD,),

@@ -221,7 +221,7 @@ class Library:
 
     def _failure(self, error: Exception) -> Failure:
         if is_damage(error):
-            return Failure(FailureKind.DISK, f"{self._path} is damaged")
+            return Failure(FailureKind.HISTORY_DAMAGED, str(self._path))
         return as_failure(error, self._folder)
 
 

@@ -22,7 +22,7 @@ KINDS = {
     Remedy.USER: {
         "key-missing", "key-rejected", "key-forbidden", "key-expired", "no-credit", "request-refused",
         "model-unknown", "address-wrong", "not-a-service", "not-trusted", "engine-missing", "audio-not-found",
-        "audio-unreadable", "audio-not-supported", "disk", "disk-full", "internal",
+        "audio-unreadable", "audio-not-supported", "disk", "disk-full", "history-damaged", "internal",
     },
     Remedy.NOTHING: {"nothing-heard"},
 }  # fmt: skip

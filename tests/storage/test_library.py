@@ -142,7 +142,7 @@ def test_a_damaged_history_is_a_failure_with_a_name(history, rubbish):
     (history / FILE).write_bytes(rubbish)
     with pytest.raises(Failure) as damaged:
         Library(history).sessions()
-    assert damaged.value.kind is FailureKind.DISK and str(history / FILE) in damaged.value.detail
+    assert damaged.value.kind is FailureKind.HISTORY_DAMAGED and str(history / FILE) in damaged.value.detail
     assert (history / FILE).read_bytes() == rubbish
 
 
