@@ -186,7 +186,7 @@ class SettingsWindow(QDialog):
         words = {s: self.tr("{n} minutes").replace("{n}", m) for s, m in minutes.items()}
         words[60] = self.tr("1 minute")
         self._choice("session.park_after_s", self.tr("Keep a paused session for"), words)
-        kept = {True: self.tr("On this computer, until I delete it"), False: self.tr("Not at all")}
+        kept = {True: self.tr("On this computer"), False: self.tr("Not at all")}
         self._choice("session.keep_history", self.tr("Keep what is said"), kept)
 
     def _languages(self) -> None:
