@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.core.text import Gap, Token, TokenKind
@@ -13,16 +14,22 @@ AT = "2026-11-21T10:00:03.120Z"
 
 
 class Telling:
-    """One journal, one session after another."""
+    """One journal, one session after another.
+
+    The journal is told of a transcript that lets its words go, as the conductor's does; `transcript`
+    holds the same and lets go of nothing.
+    """
 
     def __init__(self, folder: Path, **options) -> None:
         self.journal = Journal(folder, **options)
         self.transcript = Transcript()
+        self._forgetful = Transcript(forgets_words=True)
         self._ms = 0
 
     def begin(self, engine: str = "demo", source: str = "Tape") -> str | None:
         """A new session; its name in the history."""
         self.transcript = Transcript()
+        self._forgetful = Transcript(forgets_words=True)
         self._ms = 0
         self.journal.begin(engine, source)
         return self.journal.session
@@ -44,24 +51,25 @@ class Telling:
 
     def apply(self, tokens: list[Token]) -> None:
         """One message of the service."""
-        self.transcript.apply(tokens, AT)
-        self.changed()
+        self._do(lambda transcript: transcript.apply(tokens, AT))
 
     def close_turn(self) -> None:
-        self.transcript.close_turn()
-        self.changed()
+        self._do(Transcript.close_turn)
+
+    def drop_tail(self) -> None:
+        self._do(Transcript.drop_tail)
 
     def add_gap(self, start_ms: int, end_ms: int, reason: str = "audio was not captured") -> None:
-        self.transcript.add_gap(Gap(start_ms, end_ms, reason))
-        self.changed()
+        self._do(lambda transcript: transcript.add_gap(Gap(start_ms, end_ms, reason)))
 
     def end(self, reason: str = "stopped") -> None:
-        self.transcript.finish()
-        self.changed()
+        self._do(Transcript.finish)
         self.journal.end(reason, self._ms)
 
-    def changed(self) -> None:
-        self.journal.changed(self.transcript, self.transcript.take_closed())
+    def _do(self, step: Callable[[Transcript], int]) -> None:
+        step(self.transcript)
+        step(self._forgetful)
+        self.journal.changed(self._forgetful, self._forgetful.take_closed())
 
     def saved(self, within_s: float = 10.0) -> bool:
         """Wait until everything said so far was written, or could not be."""
