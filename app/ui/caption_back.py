@@ -83,7 +83,11 @@ class ReadingBack(QObject):
 
     def _place_pill(self) -> None:
         pill, view, count = self._pill, self._view, self._below.count
-        text = self.tr("%n new line(s)", "", count) if count else self.tr("Newest line")
+        text = self.tr("Newest line")
+        if count:
+            # English without a translation file has no plural of its own.
+            many = self.tr("{n} new line") if count == 1 else self.tr("{n} new lines")
+            text = many.replace("{n}", str(count))
         if not count or pill.text() != text:
             pill.setText(text)
         size = pill.sizeHint()

@@ -75,6 +75,11 @@ class CaptionStyle:
         """The same look with captions of this size."""
         return replace(self, size_px=max(SMALLEST_SIZE_PX, min(LARGEST_SIZE_PX, px)))
 
+    def fitting(self, height_px: int) -> CaptionStyle:
+        """The same look, no larger than a window so high can show a whole line of."""
+        most = int((height_px - self.end_margin_px) / self.line_height)
+        return self if self.size_px <= most else self.at_size(most)
+
     @property
     def line_px(self) -> int:
         """Height of one line of captions."""

@@ -26,8 +26,13 @@ _WORDS_REMEMBERED = 2_048
 _LINES_REMEMBERED = 160
 _FAR = 1_000_000.0
 
-# What a line must not do something about: to the painter a break or a tab is a space.
-_PLAIN = dict.fromkeys([*range(32), 127, *range(128, 160), 8232, 8233], " ")
+# What a line must not do something about: to the painter a break or a tab is a space. Other controls,
+# and marks that command the direction of a line, have no effect and take no room; what stands for them
+# takes none either, so that every character keeps its place.
+_BREAKS = (*range(9, 14), *range(28, 32), 133, 8232, 8233)
+_COMMANDS = (*range(9), *range(14, 28), 127, *range(128, 133), *range(134, 160))
+_DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_PLAIN = dict.fromkeys(_BREAKS, " ") | dict.fromkeys((*_COMMANDS, *_DIRECTIONS), "\u200b")
 
 
 class WordWidths:

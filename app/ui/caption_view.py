@@ -56,7 +56,7 @@ class CaptionView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Captions"))
-        self._style = style or CaptionStyle()
+        self._wanted = self._style = style or CaptionStyle()
         self._speakers: Speakers = NumberedSpeakers()
         self._placeholder = ""
         self._names_expected = False
@@ -114,9 +114,9 @@ class CaptionView(QWidget):
     # -- looks --------------------------------------------------------------------------------
 
     def set_style(self, style: CaptionStyle) -> None:
-        """Look like this from now on."""
-        if style != self._style:
-            self._style = style
+        """Look like this from now on; where not even one line fits, smaller."""
+        self._wanted = style
+        if style.fitting(self.height()) != self._style:
             self._take_style()
 
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -225,7 +225,10 @@ class CaptionView(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._lay_out_anew()
+        if self._wanted.fitting(self.height()) != self._style:
+            self._take_style()
+        else:
+            self._lay_out_anew()
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -282,7 +285,7 @@ class CaptionView(QWidget):
     # -- inside: layout -----------------------------------------------------------------------
 
     def _take_style(self) -> None:
-        style = self._style
+        style = self._style = self._wanted.fitting(self.height())
         self._brush = CaptionBrush(style)
         self._spoken_widths = WordWidths(style.caption_font)
         self._translated_widths = WordWidths(style.translation_font)

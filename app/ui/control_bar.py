@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -28,6 +28,7 @@ HEIGHT_PX = 76
 SIDE_PX = 20
 GAP_PX = 12
 ROW_GAP_PX = 10
+MINUTE_MS = 60_000
 
 
 class ControlBar(QWidget):
@@ -48,6 +49,7 @@ class ControlBar(QWidget):
         self._phase = Phase.IDLE
         self._muted = False
         self._kept = False
+        self._described_min = -1
         self._focus_owed: bool | None = None  # whether the control that had it wore the ring
         self.chip = SourceChip(look, self)
         self.meter = LevelMeter(look, self)
@@ -59,6 +61,7 @@ class ControlBar(QWidget):
         self.elapsed.setFont(fonts.font(fonts.SMALL_PX, tabular=True))
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.elapsed.setAccessibleName(self.tr("Elapsed time"))
+        self.elapsed.setAccessibleDescription(elapsed_words(0))
         self.export = IconButton(look, "export", self.tr("Export"), self)
         self.settings = IconButton(look, "settings", self.tr("Settings"), self)
         self.start.set_primary(True)
@@ -104,7 +107,9 @@ class ControlBar(QWidget):
         text = elapsed_text(ms)
         if text != self.elapsed.text():
             self.elapsed.setText(text)
-            self.elapsed.setAccessibleDescription(text[:5])
+            if ms // MINUTE_MS != self._described_min or not self.elapsed.accessibleDescription():
+                self._described_min = ms // MINUTE_MS
+                self.elapsed.setAccessibleDescription(elapsed_words(ms))
 
     def _show_controls(self) -> None:
         phase, muted = self._phase, self._muted
@@ -218,7 +223,7 @@ class ControlBar(QWidget):
         chip = min(self.chip.sizeHint().width(), 170)
         left = SIDE_PX - ROOM_PX
         meter = self.meter.sizeHint().width()
-        start = (self.width() - total) // 2
+        start = (self.width() - widths[1]) // 2 - widths[0]  # Start, and Pause, exactly in the middle
         room = start - left - meter - 2 * 10
         if room < chip:  # not enough beside centred controls: let them stand right of centre
             start = max(start, left + chip + meter + 2 * GAP_PX)
@@ -236,7 +241,8 @@ class ControlBar(QWidget):
         wanted = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
         room = self.width() - 2 * margin
         widths = wanted if sum(wanted) <= room else [room // 3] * 3
-        self._place_pills((self.width() - sum(widths)) // 2, lower, widths)
+        start = (self.width() - widths[1]) // 2 - widths[0]
+        self._place_pills(max(margin, min(start, self.width() - margin - sum(widths))), lower, widths)
 
     def _place_source(self, x: int, middle: int, room: int) -> None:
         width = min(self.chip.sizeHint().width(), room)
@@ -284,3 +290,21 @@ def elapsed_text(ms: int) -> str:
     """Hours, minutes and seconds, counted up."""
     seconds = max(0, ms) // 1000
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def elapsed_words(ms: int) -> str:
+    """The same as one would say it: "1 hour 2 minutes 5 seconds"."""
+    seconds = max(0, ms) // 1000
+    parts = []
+    for count, one, many in (
+        (seconds // 3600, _tr("{n} hour"), _tr("{n} hours")),
+        (seconds // 60 % 60, _tr("{n} minute"), _tr("{n} minutes")),
+        (seconds % 60, _tr("{n} second"), _tr("{n} seconds")),
+    ):
+        if count:
+            parts.append((one if count == 1 else many).replace("{n}", str(count)))
+    return " ".join(parts) or _tr("{n} seconds").replace("{n}", "0")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ControlBar", text)

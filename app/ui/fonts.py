@@ -33,7 +33,9 @@ def load_fonts(folder: Path) -> bool:
 
 
 @cache
-def font(px: int = TEXT_PX, weight: int = REGULAR, *, tabular: bool = False, spacing_em: float = 0.0) -> QFont:
+def font(
+    px: int = TEXT_PX, weight: int = REGULAR, *, tabular: bool = False, spacing_em: float = 0.0
+) -> QFont:
     """Our typeface at `px` pixels; `tabular` digits do not move where they count up. Do not change it."""
     made = QFont(FAMILY)
     made.setPixelSize(px)

@@ -13,16 +13,18 @@ from PySide6.QtCore import QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QHideEvent,
-    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.failure import Failure, FailureKind
 from app.ui import fonts
+from app.ui.field import Field
 from app.ui.icons import paint_icon
 from app.ui.ring import ROOM_PX, IconButton, Pill, TextButton
 from app.ui.tasks import spawn
@@ -59,10 +61,9 @@ class KeyPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
         self.back = TextButton(look, self.tr("Back"), "back")
-        self.field = QLineEdit()
+        self.field = Field(look)
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setFont(fonts.font(16))
-        look.dress(self.field)
         self.field.setAccessibleName(self.tr("Soniox key"))
         self.field.setPlaceholderText(self.tr("Paste the key here"))
         self.field.setInputMethodHints(
@@ -77,6 +78,9 @@ class KeyPage(QScrollArea):
         self.console = TextButton(look, self.tr("Open console.soniox.com"))
 
         self.setWidget(self._arranged(look))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._go_back)
         self.back.clicked.connect(self._go_back)
         self.eye.clicked.connect(self._toggle_echo)
         self.check.clicked.connect(self._check_or_cancel)
@@ -85,10 +89,11 @@ class KeyPage(QScrollArea):
         self.field.textEdited.connect(lambda: self.note.tell("", "dim", ""))
 
     def _arranged(self, look: Look) -> QWidget:
-        about = self.tr("Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.")
+        about = self.tr(
+            "Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it."
+        )
         entry = QHBoxLayout()
-        entry.setContentsMargins(ROOM_PX, 0, 0, 0)
-        entry.setSpacing(4)
+        entry.setSpacing(0)
         entry.addWidget(self.field, 1)
         entry.addWidget(self.eye)
         doing = QHBoxLayout()
@@ -215,12 +220,6 @@ class KeyPage(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         self._cancel()
         super().hideEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._go_back()
-            return
-        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         wide = event.size().width() >= 640

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.phase import Phase
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 SIZE = (1020, 600)
 SMALLEST = (320, 300)
+TIGHT_BELOW_PX = 420
+"""Windows lower than this keep what height there is for captions."""
 TICK_MS = 1_000
 
 
@@ -107,6 +109,7 @@ class MainWindow(QWidget):
         self.bar.export_wanted.connect(self.export_wanted)
         self.bar.settings_wanted.connect(self.settings_wanted)
         self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
+        self._make_room()
         self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
 
     def add_captions(self, check: Check, keep: Keep) -> None:
@@ -203,7 +206,8 @@ class MainWindow(QWidget):
         if self.pages.currentWidget() is self.session_page:
             return
         self.pages.setCurrentWidget(self.session_page)
-        (self.bar.start if self.bar.start.isVisible() else self.bar.pause).setFocus(
+        # The window may not show yet: what is not hidden will.
+        (self.bar.pause if self.bar.start.isHidden() else self.bar.start).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
 
@@ -294,6 +298,14 @@ class MainWindow(QWidget):
         self._leaving = True
         self._tick.stop()
         self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        if self.session_page is not None:
+            self.status.set_tight(self.height() < TIGHT_BELOW_PX)
 
     # -- geometry ------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from app.storage.keys import KeyPlace
 from app.ui import fonts
 from app.ui.caption_sample import CaptionSample
 from app.ui.chooser import Chooser, Slider
+from app.ui.field import Field
 from app.ui.ring import ROOM_PX, TextButton
 from app.ui.tasks import elsewhere, spawn
 from app.ui.theme import Look
@@ -67,8 +68,6 @@ class Row(QWidget):
         line = QHBoxLayout()
         line.setSpacing(6)
         wide = (QLineEdit, Slider, Words)  # these take what room there is
-        if isinstance(controls[0], QLineEdit):
-            line.setContentsMargins(ROOM_PX, 0, ROOM_PX, 0)
         for control in controls:
             line.addWidget(control, 1 if isinstance(control, wide) else 0)
         if not isinstance(controls[-1], wide):
@@ -191,9 +190,8 @@ class SettingsWindow(QDialog):
 
     def _languages(self) -> None:
         self._heading(self.tr("Languages (Soniox)"))
-        self.hints = QLineEdit()
+        self.hints = Field(self._look)
         self.hints.setFont(fonts.font())
-        self._look.dress(self.hints)
         self.hints.setPlaceholderText(self.tr("Any language"))
         self.hints.setAccessibleName(self.tr("Languages that are spoken"))
         self.hints.editingFinished.connect(self._take_hints)

@@ -34,6 +34,7 @@ class StatusLine(ReadableLabel):
         super().__init__()
         self._look = look
         self._said = Said("", "", "ready", "dim")
+        self._tight = False
         self._strong = fonts.font(fonts.SMALL_PX, fonts.STRONG, tabular=True)
         self._plain = fonts.font(fonts.SMALL_PX, tabular=True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -54,14 +55,29 @@ class StatusLine(ReadableLabel):
         self._said = said
         self.show_text(said.sentence)
         # Tool tips take anything that looks like HTML for HTML; this may be a web server's page.
-        self.setToolTip(f"<p>{escape(said.detail)}</p>" if said.detail else "")
+        whole = said.sentence if self._on_one_line else ""
+        told = "".join(f"<p>{escape(words)}</p>" for words in (whole, said.detail) if words)
+        self.setToolTip(told)
         self.updateGeometry()
         self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        """Where there is little height, one line must do: captions come first."""
+        if tight != self._tight:
+            self._tight = tight
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _on_one_line(self) -> bool:
+        return self._tight or self._said.calm
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
+        if self._on_one_line:
+            return LINE_PX
         return (max(1, len(self._lines(width))) + bool(self._said.detail)) * LINE_PX
 
     def sizeHint(self) -> QSize:
@@ -73,6 +89,8 @@ class StatusLine(ReadableLabel):
         """The rest of the sentence in lines; the first stands behind the bold word."""
         room = width - ICON_PX - 10 - QFontMetrics(self._strong).horizontalAdvance(self._said.word) - 10
         metrics = QFontMetrics(self._plain)
+        if self._on_one_line:
+            return [metrics.elidedText(self._said.rest, Qt.TextElideMode.ElideRight, max(0, room))]
         lines: list[str] = []
         line = ""
         for word in self._said.rest.split():
@@ -89,9 +107,7 @@ class StatusLine(ReadableLabel):
         painter = QPainter(self)
         lines = self._lines(self.width())
         top = (self.height() - self.heightForWidth(self.width())) / 2
-        paint_icon(
-            painter, self._said.icon, QRectF(0, top, ICON_PX, ICON_PX), theme.colour(self._said.role)
-        )
+        paint_icon(painter, self._said.icon, QRectF(0, top, ICON_PX, ICON_PX), theme.colour(self._said.role))
         x = ICON_PX + 10
         painter.setFont(self._strong)
         painter.setPen(theme.ink)
@@ -103,7 +119,7 @@ class StatusLine(ReadableLabel):
         for number, line in enumerate(lines):
             left = indent if number == 0 else x
             painter.drawText(QRectF(left, top + number * LINE_PX, self.width(), LINE_PX), flags, line)
-        if self._said.detail:
+        if self._said.detail and not self._on_one_line:
             box = QRectF(x, top + len(lines) * LINE_PX, self.width() - x, LINE_PX)
             words = self.tr("Details: {words}").replace("{words}", self._said.detail)
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
@@ -119,6 +135,7 @@ class StatusStrip(QWidget):
         super().__init__(parent)
         self._look = look
         self._action: Action | None = None
+        self._tight = False
         self.line = StatusLine(look)
         self.button = TextButton(look)
         self.button.hide()
@@ -144,12 +161,17 @@ class StatusStrip(QWidget):
             self.button.setVisible(said.action is not None)
         self._fit()
 
+    def set_tight(self, tight: bool) -> None:
+        """Where there is little height: one line, and the button beside it."""
+        if tight != self._tight:
+            self._tight = tight
+            self.line.set_tight(tight)
+            self._fit()
+
     def _fit(self) -> None:
-        wide = self.width() >= NARROW_BELOW_PX
-        side = SIDE_PX if wide else NARROW_SIDE_PX
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        wide = self.width() >= NARROW_BELOW_PX or self._tight
+        side = SIDE_PX if self.width() >= NARROW_BELOW_PX else NARROW_SIDE_PX
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         # Beneath the words, the button stands at their beginning.
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if not wide:

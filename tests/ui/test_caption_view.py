@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from app.core.transcript import Transcript
 from app.ui.caption_style import CaptionStyle
 from app.ui.caption_view import CaptionView
 from tests.programs import wait_until
@@ -369,3 +370,26 @@ def test_the_mouse_marks_what_it_is_drawn_over_and_a_double_click_a_word(caption
     QTest.mouseDClick(captions.view, Qt.MouseButton.LeftButton, pos=QPoint(left + 90, middle))
     captions.view.copy()
     assert QGuiApplication.clipboard().text() == "boat"
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u2069", "\x07", "\x00", "\x9b"])
+def test_marks_that_command_are_neither_seen_nor_obeyed(captions: Stage, mark):
+    captions.says("One two three")
+    row = captions.row("One")
+    plain = edges(captions.picture(), row.y, row.y + row.height, STYLE.paper)
+    captions.view.show_transcript(None)
+    captions.transcript = Transcript()
+    captions.view.show_transcript(captions.transcript)
+    captions.says(f"{mark}One {mark}two{mark} three")
+    row = captions.row("two")
+    assert edges(captions.picture(), row.y, row.y + row.height, STYLE.paper) == plain
+    assert captions.transcript.turns[0].text == f"{mark}One {mark}two{mark} three"
+
+
+@pytest.mark.parametrize("size", [(380, 430), (320, 140), (1020, 90)])
+def test_the_newest_line_is_whole_however_large_it_is(size):
+    with stage(width=size[0], height=size[1], style=CaptionStyle().at_size(200)) as made:
+        for word in ("After the monster", " a bell", " rings."):
+            made.says(word)
+            row = made.view.page.rows[-1]
+            assert 0 <= row.y and row.y + row.height <= made.view.height()

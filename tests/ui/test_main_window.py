@@ -14,6 +14,7 @@ from app.audio.level import Level
 from app.core.failure import Failure, FailureKind
 from app.core.text import Token
 from app.core.transcript import Transcript
+from app.ui.control_bar import elapsed_words
 from app.ui.level_meter import BARS, bars_lit
 from app.ui.main_window import MainWindow
 from app.ui.ring import IconButton, Pill
@@ -248,7 +249,11 @@ def test_a_change_is_announced_once_and_a_counting_figure_never(monkeypatch):
         for seconds in range(3):
             window.show_state(replace(STATES["recovering"], since=monotonic() - seconds))
         window.show_state(STATES["muted"])
-        assert [text.split(".")[0].split(" for ")[0] for text in told] == ["Listening", "No connection", "Muted"]
+        assert [text.split(".")[0].split(" for ")[0] for text in told] == [
+            "Listening",
+            "No connection",
+            "Muted",
+        ]
 
 
 def test_the_status_line_wraps_instead_of_cutting_words_off():
@@ -340,3 +345,46 @@ def test_the_first_close_only_asks_and_a_second_one_changes_nothing():
         assert window.status.line.text().startswith("Finishing")
         window.leave()
         assert not window.isVisible()
+
+
+def test_time_is_told_in_words_once_a_minute():
+    assert elapsed_words(0) == "0 seconds"
+    assert elapsed_words(66_000) == "1 minute 6 seconds"
+    assert elapsed_words(2 * 3_600_000 + 60_000) == "2 hours 1 minute"
+    with a_window() as window:
+        told = []
+        for seconds in range(0, 185, 5):
+            window.bar.show_elapsed(seconds * 1000)
+            told.append(window.bar.elapsed.accessibleDescription())
+        assert list(dict.fromkeys(told)) == ["0 seconds", "5 seconds", "1 minute", "2 minutes", "3 minutes"]
+
+
+@pytest.mark.parametrize("state", ["listening", "recovering", "failed", "silent", "stalled", "at rest"])
+def test_the_smallest_window_shows_captions_whatever_there_is_to_say(state):
+    with a_window(320, 300) as window:
+        window.show_state(STATES[state])
+        settle()
+        assert window.status.line.height() <= 40
+        assert window.captions.height() >= 2 * 40
+        assert window.status.line.said.rest in window.status.line.text()
+        if window.status.line.said.action:
+            assert window.status.button.isVisible()
+
+
+def test_in_a_narrow_window_languages_do_not_move_the_status_line():
+    with a_window(380, 600) as window:
+        window.show_state(STATES["listening"])
+        settle()
+        before = window.captions.geometry()
+        window.show_languages("English, Slovenščina, Deutsch …")
+        settle()
+        assert window.captions.geometry() == before
+        assert "Slovenščina" in window.status.line.text()
+        assert "Slovenščina" in window.status.line.toolTip()
+
+
+@pytest.mark.parametrize("width", [380, 700, 1020, 1600])
+def test_start_stands_in_the_middle(width):
+    with a_window(width) as window:
+        settle()
+        assert abs(window.bar.start.geometry().center().x() - width / 2) <= (1 if width >= 1020 else 40)
