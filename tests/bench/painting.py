@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.bench.figures import Figure, quantile
 from tests.bench.service import Service
 from tests.bench.speech import MESSAGES_IN_AN_HOUR, long_session, talk
+from tests.room import Room
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -36,21 +37,26 @@ def run(
     before: list[str],
     patience_s: float,
     begin_at: int = 1,
+    room: Room | None = None,
 ) -> Run:
-    """Let one program show these messages; what it uses counts from message `begin_at` on."""
+    """Let one program show these messages; what it uses counts from message `begin_at` on.
+
+    It listens to the microphone in `room`, or to a silent file.
+    """
     service = Service(before, messages, each_s)
     try:
         with tempfile.TemporaryDirectory() as folder:
             report = Path(folder) / "report.json"
             told = service.told if each_s is None else 0
             subprocess.run(
-                _command(program, service.url, len(messages), report, told, Path(folder)),
+                _command(program, service.url, len(messages), report, told, Path(folder), room),
                 cwd=ROOT,
                 timeout=patience_s,
                 check=True,
                 stdout=subprocess.DEVNULL,
                 env={
                     **os.environ,
+                    **(room.env if room else {}),
                     "BENCH_BEGIN_AT": str(begin_at),
                     "QT_QPA_PLATFORM": "xcb",
                     "LANGUAGE": "en",
@@ -63,11 +69,14 @@ def run(
     return Run(_delays(service.sent_at, said["times"]), said["cpu_s"], said["memory"], said["memory_before"])
 
 
-def _command(program: str, url: str, last: int, report: Path, told: int, folder: Path) -> list[str]:
+def _command(
+    program: str, url: str, last: int, report: Path, told: int, folder: Path, room: Room | None = None
+) -> list[str]:
     if program.startswith("floor"):
         speaking = ["--speaking"] if program == "floor, speaking" else []
         return [sys.executable, "-m", "tests.bench.floor", url, str(last), str(report), str(told), *speaking]
-    words = ["--engine", "soniox", "--url", url, "--source", str(_silence(folder)), "--start"]
+    words = ["--engine", "soniox", "--url", url, "--start"]
+    words += ["--source", "mic" if room else str(_silence(folder))]
     words += ["--profile", str(folder / "profile")]
     return [sys.executable, "-m", "tests.bench.ours", str(last), str(report), str(told), "--", *words]
 
@@ -121,19 +130,23 @@ def latency(seconds: int = 30) -> list[Figure]:
 def hour(messages_count: int = MESSAGES_IN_AN_HOUR, seconds: int = 60) -> list[Figure]:
     """Processor time for an hour's messages, each painted before the next one comes.
 
-    And for a minute as it passes, with everything else that goes on: sound read and sent, the level,
-    the clock. There the floor sends as much sound.
+    And for a minute as it passes, with everything else that goes on: a microphone heard, sound sent,
+    the level, the clock. There the floor sends as much sound, but hears none.
     """
     messages = list(talk(messages_count))
     floor = run("floor", messages, None, [], 600)
     ours = run("ours", messages, None, [], 600)
     minute = list(talk(5 * seconds))
     floor_minute = run("floor, speaking", minute, 0.2, [], seconds + 60)
-    our_minute = run("ours", minute, 0.2, [], seconds + 60)
+    room = Room()
+    try:
+        our_minute = run("ours", minute, 0.2, [], seconds + 60, room=room)
+    finally:
+        room.close()
     return [
         Figure("processor time of an hour's messages", "s", ours.cpu_s, floor.cpu_s, most_times=2.0),
         Figure(
-            f"… of {seconds} s as they pass, sound sent",
+            f"… of {seconds} s as they pass, microphone and all",
             "s",
             our_minute.cpu_s,
             floor_minute.cpu_s,
