@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import (
     QFont,
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.caption_style import CaptionStyle
 from app.ui.contrast import contrast
 from app.ui.theme import Look, captions_in
 
@@ -36,6 +39,7 @@ class CaptionSample(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
         self._words = (self.tr("The second one is full, "), self.tr("so we take the early boat"))
+        self._name = self.tr("Speaker 1")
         self.setAccessibleName(self.tr("How captions look"))
 
     def show_size(self, px: int) -> None:
@@ -48,7 +52,7 @@ class CaptionSample(QWidget):
         """Contrast and characters to a line."""
         theme = self._look.theme
         style = captions_in(theme, self._size_px)
-        room = min(self.width() - 2 * SIDE_PX, style.longest_line_px)
+        room = min(self.width() - 2 * SIDE_PX - self._indent(style), style.longest_line_px)
         letter = _average_width(style.caption_font)
         text = self.tr("Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here")
         text = text.replace("{a}", f"{contrast(theme.ink, theme.paper):.1f}")
@@ -60,6 +64,12 @@ class CaptionSample(QWidget):
         self.setFixedHeight(min(TALLEST_PX, len(self._lines(self.width())[1]) * style.line_px + 40))
         self.update()
         self.figures_changed.emit(self.figures())
+
+    def _indent(self, style: CaptionStyle) -> int:
+        """Room for the name, where there is some."""
+        if self.width() < style.narrow_below_px:
+            return 0
+        return math.ceil(QFontMetricsF(style.name_font).horizontalAdvance(self._name)) + style.name_gap_px
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
@@ -78,7 +88,7 @@ class CaptionSample(QWidget):
         layout.beginLayout()
         lines = []
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(40, min(width - 2 * SIDE_PX, style.longest_line_px)))
+            line.setLineWidth(max(40, min(width - 2 * SIDE_PX - self._indent(style), style.longest_line_px)))
             lines.append(line)
         layout.endLayout()
         return layout, lines
@@ -96,11 +106,17 @@ class CaptionSample(QWidget):
         settled = len(self._words[0])
         text = layout.text()
         y = 20.0
+        if self._indent(style):
+            painter.setFont(style.name_font)
+            painter.setPen(theme.speakers[0])
+            body = QFontMetricsF(style.caption_font)
+            baseline = y + (style.line_px + body.ascent() - body.descent()) / 2
+            painter.drawText(SIDE_PX, int(baseline), self._name)
         painter.setFont(style.caption_font)
         metrics = painter.fontMetrics()
         for line in lines:
             begin, end = line.textStart(), line.textStart() + line.textLength()
-            x = float(SIDE_PX)
+            x = float(SIDE_PX + self._indent(style))
             baseline = y + (style.line_px + metrics.ascent() - metrics.descent()) / 2
             for piece, colour in (
                 (text[begin : max(begin, min(end, settled))], theme.ink),

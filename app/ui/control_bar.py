@@ -152,7 +152,8 @@ class ControlBar(QWidget):
     def _lay_focus_aside(self, *those: Pill) -> None:
         """Take the focus from controls that go or rest, before Qt gives it to whatever comes next."""
         for pill in those or (self.mute, self.pause, self.stop):
-            if pill.hasFocus():
+            # In a window that is not active yet, too.
+            if pill is self.window().focusWidget():
                 self._focus_owed = pill.ringed
                 pill.clearFocus()
 

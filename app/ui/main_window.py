@@ -202,8 +202,9 @@ class MainWindow(QWidget):
 
     def show_session(self) -> None:
         """Captions."""
+        is_new = self.session_page is None  # the first page of all is the current one by itself
         self._add_session_page()
-        if self.pages.currentWidget() is self.session_page:
+        if self.pages.currentWidget() is self.session_page and not is_new:
             return
         self.pages.setCurrentWidget(self.session_page)
         # The window may not show yet: what is not hidden will.

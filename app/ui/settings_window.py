@@ -323,7 +323,9 @@ class SettingsWindow(QDialog):
         self.change_key.set_words(self.tr("Change key") if place else self.tr("Paste a key…"))
         self.key_place.say(
             {
-                None: self.tr("No key is kept here."),
+                None: self.tr("No key is known. It would be kept in this computer's keyring.")
+                if self._captioning.keyring
+                else self.tr("No key is known. It would be kept in a file only you can read."),
                 KeyPlace.ENVIRONMENT: self.tr("Taken from SONIOX_API_KEY, as long as that is set."),
                 KeyPlace.KEYRING: self.tr("Kept in this computer's keyring."),
                 KeyPlace.FILE: self.tr("Kept in a file only you can read."),

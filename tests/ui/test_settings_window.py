@@ -28,6 +28,7 @@ class Choices(QObject):
         self.engine_name, self.source = "local", "mic"
         self.has_key, self.is_running = False, False
         self.key_place: KeyPlace | None = None
+        self.keyring: str | None = None
         self.forgotten = 0
 
     def change(self, path: str, value: object) -> None:

@@ -181,6 +181,17 @@ def test_a_profile_in_which_nothing_can_be_kept_is_said(tmp_path):
     live(scene, engine="local", profile=str(tmp_path / "a file" / "profile"))
 
 
+def test_the_keyboard_begins_at_the_one_thing_to_press():
+    async def scene(surtitle: Surtitle) -> None:
+        bar = surtitle.window.bar
+        assert surtitle.window.focusWidget() is bar.start
+        bar.start.click()
+        await until(lambda: not bar.pause.isHidden())
+        assert surtitle.window.focusWidget() is bar.pause
+
+    live(scene, engine="demo")
+
+
 def test_settings_that_change_are_seen_at_once_and_are_on_disk_at_the_end():
     async def scene(surtitle: Surtitle) -> None:
         surtitle.captioning.change("appearance.theme", "dark")
