@@ -266,7 +266,7 @@ class Conductor:
             if missing is not None:
                 self._missing_ms = missing.end_ms - missing.start_ms
                 self._add_gap(missing)
-        self._changed(self._scribe.finish())
+        self._changed(self._scribe.finish(for_good=not self._session.kept))
         if self._keeper is not None:
             self._keeper.end(failure.kind.value if failure else reason, self.captured_ms)
         if self._ticker is not None:

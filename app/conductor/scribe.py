@@ -8,6 +8,7 @@ the words that came before and after it.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
@@ -61,9 +62,9 @@ class Scribe:
         """The link that said the provisional words is gone."""
         return self._transcript.drop_tail()
 
-    def finish(self) -> int:
-        """The session is over, or rests: nobody will say more."""
-        first = self._write_gaps()
+    def finish(self, *, for_good: bool = True) -> int:
+        """The session is over; unless `for_good` it may go on, and what waits goes on waiting."""
+        first = self._write_gaps() if for_good else None
         last = self._transcript.finish()
         return last if first is None else min(first, last)
 
@@ -91,7 +92,7 @@ class Scribe:
 
     def add_gap(self, gap: Gap, settled_ms: int) -> int | None:
         """Words are missing here. Stands behind the words before it, so it may have to wait for them."""
-        self._gaps.append(gap)
+        bisect.insort(self._gaps, gap, key=lambda each: each.start_ms)
         return self.settled(settled_ms)
 
     def settled(self, settled_ms: int) -> int | None:

@@ -137,8 +137,8 @@ class PuppetStream:
         if new:
             self.said_ms = (new[-1].at + SAMPLES) // 16
         final_ms = self.said_ms
-        if counts_ahead:
-            final_ms = tail[0].at // 16 if tail else max(final_ms, self._beginning_ms())
+        if counts_ahead:  # a word just beginning may be counted as final: nobody knows of it yet
+            final_ms = tail[0].at // 16 if tail else self._sent // 16
         events.append(Progress(final_ms, max(final_ms, self._sent // 16)))
         for event in events:
             self._queue.put_nowait(event)
@@ -156,11 +156,6 @@ class PuppetStream:
         self.say(10_000)
         self.over = True
         self._queue.put_nowait(Finished())
-
-    def _beginning_ms(self) -> int:
-        """Where the last piece begins that is no whole word yet."""
-        last = self.runs[-1] if self.runs else None
-        return last.at // 16 if last and last.samples < SAMPLES else self._sent // 16
 
 
 def _token(word: Run, final: bool) -> Token:
@@ -194,7 +189,9 @@ class PuppetMicrophone:
 
     def __init__(self) -> None:
         self.open = False
-        self.captured: list[int] = []
+        self.captured = 0
+        self.half: int | None = None
+        """The block of which only the first half was captured yet."""
         self._events: list[AudioEvent] = []
 
     def start(self, wake: Any) -> None:
@@ -213,11 +210,24 @@ class PuppetMicrophone:
         return self
 
     def capture(self, blocks: int, level: Level) -> list[int]:
-        """Capture some; their numbers."""
-        new = list(range(len(self.captured), len(self.captured) + blocks))
-        self.captured += new
-        self._events += [AudioBlock(array("h", [n] * SAMPLES).tobytes(), level) for n in new]
+        """Capture some, after the rest of the last one; the numbers of the new ones."""
+        if self.half is not None:
+            self._add(self.half, SAMPLES // 2, level)
+            self.half = None
+        new = list(range(self.captured, self.captured + blocks))
+        self.captured += blocks
+        for number in new:
+            self._add(number, SAMPLES, level)
         return new
+
+    def begin_block(self) -> int:
+        """Capture the first half of a block."""
+        self.half, self.captured = self.captured, self.captured + 1
+        self._add(self.half, SAMPLES // 2, LOUD)
+        return self.half
+
+    def _add(self, number: int, samples: int, level: Level) -> None:
+        self._events.append(AudioBlock(array("h", [number] * samples).tobytes(), level))
 
     def lose(self, ms: int) -> None:
         self._events.append(AudioLost(ms, "puppet"))

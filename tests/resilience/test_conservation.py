@@ -17,7 +17,9 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from app.core import events as ev
 from app.core.failure import Failure, FailureKind
+from app.core.ledger import NOT_KEPT
 from app.core.phase import Phase
 from tests.resilience.puppets import BLOCK_MS, LOUD, QUIET, SAMPLES, Puppets, PuppetStream
 
@@ -63,16 +65,55 @@ class Conservation(RuleBasedStateMachine):
     @rule(blocks=st.integers(1, 20), quiet=st.integers(0, 15))
     def captures(self, blocks: int, quiet: int) -> None:
         puppets = self.puppets
+        self.a_half_block_is_none()
         for count, level in ((blocks, LOUD), (quiet, QUIET)):
-            at = puppets.conductor._links.ledger.captured
+            at = self.captured() + (SAMPLES // 2 if puppets.microphone.half is not None else 0)
             new = puppets.microphone.capture(count, level)
             if not puppets.conductor.state.muted:
                 self.places |= {block: at + n * SAMPLES for n, block in enumerate(new)}
             puppets.hear()
 
+    @precondition(lambda self: self.puppets.microphone.open and self.puppets.microphone.half is None)
+    @rule()
+    def a_word_begins(self) -> None:
+        at = self.captured()
+        block = self.puppets.microphone.begin_block()
+        if not self.puppets.conductor.state.muted:
+            self.places[block] = at
+        self.puppets.hear()
+
+    @precondition(
+        lambda self: self.puppets.microphone.open and self.puppets.conductor.state.phase is Phase.LIVE
+    )
+    @rule(counted=st.booleans(), lost=st.booleans(), cut=st.booleans())
+    def something_happens_within_a_word(self, counted: bool, lost: bool, cut: bool) -> None:
+        if self.puppets.microphone.half is None:
+            self.a_word_begins()
+        current = self.puppets.engine.streams[self.puppets.conductor._session.current.number - 1]
+        if counted:
+            self.puppets.do(lambda: current.say(5, counts_ahead=True))
+        if lost:
+            self.puppets.do(lambda: current.fail(LOSSES[0]))
+        elif cut:
+            self.a_roll_over_is_due()
+            self.the_cut_is_due(anywhere=True)
+
+    def a_half_block_is_none(self, missing: bool = False) -> None:
+        """Whose second half is muted, or missing, is no word."""
+        microphone = self.puppets.microphone
+        if microphone.half is not None and (missing or self.puppets.conductor.state.muted):
+            self.places.pop(microphone.half, None)
+            microphone.half = None
+        elif microphone.half is not None and microphone.half not in self.places:
+            microphone.half = None
+
+    def captured(self) -> int:
+        return self.puppets.conductor._links.ledger.captured
+
     @precondition(lambda self: self.puppets.microphone.open)
     @rule(ms=st.sampled_from([100, 700, 3000]))
     def loses_sound(self, ms: int) -> None:
+        self.a_half_block_is_none(missing=True)
         self.puppets.microphone.lose(ms)
         self.puppets.hear()
 
@@ -115,6 +156,33 @@ class Conservation(RuleBasedStateMachine):
     def a_link_finishes(self, place: int) -> None:
         finishing = [stream for stream in self.up() if stream.finish_asked]
         self.puppets.do(self.one_of(finishing, place).finish_up)
+
+    @precondition(lambda self: self.puppets.conductor.state.phase is Phase.LIVE)
+    @rule()
+    def a_roll_over_is_due(self) -> None:
+        self.puppets.do(lambda: self.puppets.conductor._post(ev.Wake("rollover")))
+
+    @precondition(lambda self: self.puppets.conductor._session.spare)
+    @rule(anywhere=st.booleans())
+    def the_cut_is_due(self, anywhere: bool) -> None:
+        for stream in self.dialling():
+            self.puppets.do(stream.come_up)
+        # Where a word has just begun, there is no silence.
+        anywhere = anywhere or self.puppets.microphone.half is not None
+        news = ev.Wake("cut") if anywhere else ev.SilenceHeard()
+        self.puppets.do(lambda: self.puppets.conductor._post(news))
+
+    @precondition(lambda self: self.puppets.conductor._session.old)
+    @rule(finals=st.integers(1, 5), lost=st.sampled_from(["", "", "old", "current"]))
+    def the_new_link_is_quicker_than_the_old_one(self, finals: int, lost: str) -> None:
+        session, streams = self.puppets.conductor._session, self.puppets.engine.streams
+        if self.puppets.microphone.open:
+            self.captures(blocks=3, quiet=0)
+        if session.current and streams[session.current.number - 1].is_up:
+            self.puppets.do(lambda: streams[session.current.number - 1].say(finals))
+        link = getattr(session, lost) if lost else None
+        if link is not None and (link.up or not streams[link.number - 1].opened.done()):
+            self.puppets.do(lambda: streams[link.number - 1].fail(LOSSES[0]))
 
     # -- time ------------------------------------------------------------------------------------------
 
@@ -165,6 +233,8 @@ class Conservation(RuleBasedStateMachine):
         if self.puppets.conductor.state.phase is Phase.FAILED:
             self.press("start")
         self.press("resume")
+        if self.puppets.microphone.half is not None:
+            self.places.pop(self.puppets.microphone.half, None)
         self.puppets.microphone.end()
         self.puppets.hear()
         for _ in range(200):
@@ -183,6 +253,10 @@ class Conservation(RuleBasedStateMachine):
         assert said == sorted(set(said))
         missing = [block for block in self.places if block not in said and not self.is_in_a_gap(block)]
         assert missing == [], "at the end nothing waits any more"
+        starts = [entry.start_ms for entry in self.puppets.entries]
+        # A link may yet say what it had heard before there was no room to keep it.
+        if not any(gap.reason == NOT_KEPT for gap in self.puppets.gaps):
+            assert starts == sorted(starts), "gaps stand where words are missing"
 
 
 def test_every_sample_is_conserved():
