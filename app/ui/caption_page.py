@@ -165,7 +165,8 @@ class CaptionPage:
         bottom = self.height - self.style.end_margin_px
         rows = self._rows_up_from(last, bottom - self._held_open)
         risen = self._risen(rows)
-        held = max(0, min(_MOST_HELD_OPEN * self.style.line_px, self._held_open - risen))
+        most = min(_MOST_HELD_OPEN * self.style.line_px, bottom - 2 * self.style.line_px)
+        held = max(0, min(most, self._held_open - risen))
         if held != self._held_open:
             risen += held - self._held_open
             self._held_open = held

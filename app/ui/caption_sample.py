@@ -67,7 +67,7 @@ class CaptionSample(QWidget):
 
     def _indent(self, style: CaptionStyle) -> int:
         """Room for the name, where there is some."""
-        if self.width() < style.narrow_below_px:
+        if self.width() < max(style.narrow_below_px, 12 * style.size_px):
             return 0
         return math.ceil(QFontMetricsF(style.name_font).horizontalAdvance(self._name)) + style.name_gap_px
 

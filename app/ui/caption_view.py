@@ -344,6 +344,9 @@ class CaptionView(QWidget):
             return
         self._rise.stop()
         self._lift = min(self._lift + pixels, 2 * self._style.line_px)
+        if self._lift > self.height() // 2:  # huge letters would come from outside the window
+            self._lift = 0
+            return
         self._rise.setStartValue(float(self._lift))
         self._rise.setEndValue(0.0)
         self._rise.start()

@@ -393,3 +393,6 @@ def test_the_newest_line_is_whole_however_large_it_is(size):
             made.says(word)
             row = made.view.page.rows[-1]
             assert 0 <= row.y and row.y + row.height <= made.view.height()
+        made.says(tail=" And then a long tail follows")
+        made.says(tail=" And")
+        assert made.view.page.rows[-1].y + made.view.page.rows[-1].height > 0
