@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-
 SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
 
 

@@ -36,7 +36,11 @@ class _Disk:
         sys.addaudithook(self._hear)
 
     def _hear(self, event: str, _: object) -> None:
-        if self.counting and threading.get_ident() == self._loop and event.startswith(("open", "sqlite3.", "os.")):
+        if (
+            self.counting
+            and threading.get_ident() == self._loop
+            and event.startswith(("open", "sqlite3.", "os."))
+        ):
             self.on_loop += 1
 
 
@@ -109,7 +113,9 @@ class _Kept:
     def word(self, number: int) -> float:
         """Seconds on the loop's thread."""
         transcript, ms = self._transcript, number * 300
-        transcript.apply([Token(f" word{number}", True, ms, ms + 250, 0.97, "1", "en")], "2026-11-21T10:00:00.000Z")
+        transcript.apply(
+            [Token(f" word{number}", True, ms, ms + 250, 0.97, "1", "en")], "2026-11-21T10:00:00.000Z"
+        )
         if number % TURN == TURN - 1:
             transcript.close_turn()
         began = perf_counter()

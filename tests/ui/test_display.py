@@ -38,7 +38,9 @@ def test_what_qt_says_before_it_gives_up_becomes_one_sentence():
 def test_the_program_says_it_and_ends_with_1(screen, says):
     env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     argv = [sys.executable, "-m", "app"]
-    done = subprocess.run(argv, env={**env, **screen}, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        argv, env={**env, **screen}, capture_output=True, text=True, timeout=60, check=False
+    )
     assert done.returncode == 1
     assert done.stderr.startswith(says)
     assert done.stderr.count("\n") == 1

@@ -65,7 +65,9 @@ def test_a_choice_that_stays_leaves_the_notice_until_it_is_forgotten():
 
 @pytest.mark.parametrize("width", [320, 620, 1020])
 def test_nothing_of_a_notice_is_cut_off(width):
-    sentence = "The session of Saturday, 21 November 2026, 10:52 was cut off. Every word that was final is kept."
+    sentence = (
+        "The session of Saturday, 21 November 2026, 10:52 was cut off. Every word that was final is kept."
+    )
     with a_window(width=width) as window:
         window.notice.show_news(
             News(sentence, tuple(Choice(w, lambda: None) for w in ("Show", "Export…", "Dismiss")))

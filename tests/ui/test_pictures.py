@@ -21,7 +21,10 @@ PICTURES = Path(__file__).resolve().parents[1] / "output" / "screens" / "window"
 
 def a_conversation() -> Transcript:
     transcript = Transcript()
-    for speaker, text in (("1", "So the ferry does run on Sunday, but only twice."), ("2", "Then we take that.")):
+    for speaker, text in (
+        ("1", "So the ferry does run on Sunday, but only twice."),
+        ("2", "Then we take that."),
+    ):
         transcript.apply([Token(text, True, 0, 900, speaker=speaker, language="en")])
         transcript.close_turn()
     transcript.apply(
