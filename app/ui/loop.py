@@ -168,20 +168,26 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]], hooks: 
 
     runner = asyncio.Runner(loop_factory=make_loop)
     try:
-        return runner.run(main())
+        return runner.run(_to_the_end(main()))
     finally:
-        if _all_over(runner.get_loop()):
+        if not asyncio.all_tasks(runner.get_loop()):
             runner.close()
         threads.shutdown()
 
 
-def _all_over(loop: asyncio.AbstractEventLoop) -> bool:
-    """Cancel what still runs and wait a little; whether nothing is left that would hold up the end."""
-    left = asyncio.all_tasks(loop)
-    for task in left:
-        task.cancel()
-    if left:
-        _, left = loop.run_until_complete(asyncio.wait(left, timeout=LEFT_OVER_S))
-    for task in left:
-        _log.error("task %s does not end", task.get_name())
-    return not left
+async def _to_the_end(main: Coroutine[Any, Any, int]) -> int:
+    """Run `main`, then end every task that is left while the loop still runs.
+
+    qasync lets Qt deal with what is due once more after the loop has stopped: a task that lived so
+    long would take its next step without a running loop.
+    """
+    try:
+        return await main
+    finally:
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        if left:
+            _, left = await asyncio.wait(left, timeout=LEFT_OVER_S)
+        for task in left:
+            _log.error("task %s does not end", task.get_name())

@@ -133,6 +133,24 @@ def test_whatever_nobody_caught_ends_in_the_log_and_is_told_once(caplog, capsys)
     assert said.count("Something went wrong inside Surtitle") == 1
 
 
+def test_a_task_that_is_left_at_the_end_never_steps_without_its_loop(caplog):
+    steps: list[bool] = []
+
+    async def restless() -> None:
+        while True:
+            steps.append(asyncio._get_running_loop() is not None)
+            await asyncio.sleep(0)
+
+    async def main() -> int:
+        spawn(restless(), name="restless")
+        await asyncio.sleep(0.02)
+        return 0
+
+    assert run(application(), main, Hooks()) == 0
+    assert steps and all(steps)
+    assert not caplog.records
+
+
 def test_a_task_that_does_not_end_is_named_in_the_log_and_left(caplog, monkeypatch):
     monkeypatch.setattr("app.ui.loop.LEFT_OVER_S", 0.2)
     release: list[asyncio.Event] = []
