@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every option, once: type, default, limits, choices.
+"""All options together, and the reading of them; each section is declared in `app.core.options`.
 
 Pure. Reading is tolerant: a wrong value is replaced by its default and reported as a `Problem`, an
 unknown key is kept and written back, so a file from a newer version survives an older one.
@@ -13,7 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
+from app.core.options.appearance import AppearanceSettings
+from app.core.options.listening import ListeningSettings
+from app.core.options.session import SessionSettings
+from app.core.options.soniox import SonioxSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,92 +26,6 @@ class Problem:
     path: str
     found: str
     used: str
-
-
-def option(
-    default: Any,
-    *,
-    low: float | None = None,
-    high: float | None = None,
-    choices: tuple[Any, ...] = (),
-    longest: int | None = None,
-    new_stream: bool = False,
-) -> Any:
-    """Declare one option: numbers lie in `low`…`high`, texts and lists are at most `longest` long.
-
-    `new_stream`: a change takes a new link to the service, since a stream's options are fixed.
-    """
-    about = {"low": low, "high": high, "choices": choices, "longest": longest, "new_stream": new_stream}
-    return field(default=default, metadata=about)
-
-
-@dataclass(frozen=True, slots=True)
-class ListeningSettings:
-    """Who listens, and to what."""
-
-    engine: str = option("", choices=("", "soniox", "deepgram", "local", "demo"))
-    """Empty: Soniox when a key is known, else this computer."""
-    source: str = option("mic", longest=4096)
-    """`mic`, `mic:NAME`, `system`, `mic+system`, a file or a stream address."""
-    chosen: bool = option(False)
-    """Whether the first-run choice has been made."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContextPair:
-    """One line of context: a key and its value, or a term and its translation."""
-
-    source: str = ""
-    target: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SonioxSettings:
-    """The start message of a Soniox stream (Soniox docs, "WebSocket API")."""
-
-    url: str = option("", longest=2048, new_stream=True)
-    """Empty: built from `region`."""
-    region: str = option("", longest=16, new_stream=True)
-    """Empty: United States; `eu`, `jp`, …"""
-    model: str = option("stt-rt-v5", longest=128, new_stream=True)
-    language_hints: tuple[str, ...] = option((), longest=100, new_stream=True)
-    language_hints_strict: bool = option(False, new_stream=True)
-    language_identification: bool = option(True, new_stream=True)
-    diarization: bool = option(True, new_stream=True)
-    endpoint_detection: bool = option(True, new_stream=True)
-    max_endpoint_delay_ms: int = option(2000, low=500, high=3000, new_stream=True)
-    endpoint_sensitivity: float = option(0.0, low=-1.0, high=1.0, new_stream=True)
-    endpoint_latency_adjustment_level: int = option(0, low=0, high=3, new_stream=True)
-    translation: str = option("none", choices=("none", "one_way", "two_way"), new_stream=True)
-    translation_target: str = option("en", longest=8, new_stream=True)
-    translation_a: str = option("en", longest=8, new_stream=True)
-    translation_b: str = option("de", longest=8, new_stream=True)
-    context_general: tuple[ContextPair, ...] = option((), longest=200, new_stream=True)
-    context_text: str = option("", longest=10_000, new_stream=True)
-    context_terms: tuple[str, ...] = option((), longest=2000, new_stream=True)
-    context_translation_terms: tuple[ContextPair, ...] = option((), longest=2000, new_stream=True)
-    client_reference_id: str = option("", longest=256, new_stream=True)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSettings:
-    """How a session behaves, whoever listens."""
-
-    park_after_s: int = option(600, low=10, high=86_400)
-    """How long a paused stream is kept open (and billed)."""
-    backlog_s: int = option(3600, low=60, high=6 * 3600)
-    """How much audio is kept while it cannot be sent."""
-    keep_history: bool = option(True)
-    """Whether what is said is written to this computer's disk, from the next Start on."""
-
-
-@dataclass(frozen=True, slots=True)
-class AppearanceSettings:
-    """How captions and the window look."""
-
-    theme: str = option("system", choices=("system", "light", "dark"))
-    caption_size_px: int = option(29, low=SMALLEST_CAPTION_PX, high=LARGEST_CAPTION_PX)
-    translation: str = option("both", choices=("both", "original", "translation"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from app.core.failure import Failure, FailureKind
-from app.core.settings import Settings, SonioxSettings
+from app.core.options.soniox import SonioxSettings
+from app.core.settings import Settings
 from app.engines.base import Failed, Limits, StreamConfig, StreamEvent
 from app.engines.child import Child, ChildError, in_thread
 from app.engines.soniox.stream import SonioxStream

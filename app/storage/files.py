@@ -118,7 +118,9 @@ def as_failure(error: BaseException, folder: Path) -> Failure:
         error = _refusal_to_write(folder) or error
     if isinstance(error, OSError):
         failure = disk_failure(error)
-        return failure if str(folder) in failure.detail else Failure(failure.kind, f"{failure.detail}: {folder}")
+        return (
+            failure if str(folder) in failure.detail else Failure(failure.kind, f"{failure.detail}: {folder}")
+        )
     return Failure(FailureKind.DISK, f"{str(error) or type(error).__name__}: {folder}")
 
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont
 
-from app.core.settings import LARGEST_CAPTION_PX as LARGEST_SIZE_PX
-from app.core.settings import SMALLEST_CAPTION_PX as SMALLEST_SIZE_PX
+from app.core.options.appearance import LARGEST_CAPTION_PX as LARGEST_SIZE_PX
+from app.core.options.appearance import SMALLEST_CAPTION_PX as SMALLEST_SIZE_PX
 
 DEFAULT_SIZE_PX = 29
 

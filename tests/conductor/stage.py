@@ -15,8 +15,10 @@ from app.audio.level import Level
 from app.audio.source import AudioBlock, AudioEnded, AudioEvent, AudioFailure
 from app.conductor import Conductor, Plan, State
 from app.core.failure import Failure
+from app.core.options.session import SessionSettings
+from app.core.options.soniox import SonioxSettings
 from app.core.session import Phase
-from app.core.settings import SessionSettings, Settings, SonioxSettings
+from app.core.settings import Settings
 from app.core.text import Entry, Utterance
 from app.engines.base import Limits, StreamConfig
 from app.engines.soniox.stream import SonioxEngine

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.settings import ContextPair, Problem, Settings, SonioxSettings, read_settings
+from app.core.options.soniox import ContextPair, SonioxSettings
+from app.core.settings import Problem, Settings, read_settings
 
 SECTIONS = [f.name for f in fields(Settings) if f.name != "unknown"]
 OPTIONS = [f"{section}.{f.name}" for section in SECTIONS for f in fields(getattr(Settings(), section))]

@@ -8,7 +8,8 @@ import asyncio
 import pytest
 
 from app.core.failure import Failure, FailureKind
-from app.core.settings import Settings, SonioxSettings
+from app.core.options.soniox import SonioxSettings
+from app.core.settings import Settings
 from app.engines.base import StreamConfig
 from app.engines.soniox.key_check import check_key
 from app.server.serve import serve

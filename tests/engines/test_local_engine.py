@@ -16,7 +16,8 @@ import psutil
 import pytest
 
 from app.core.failure import Failure, FailureKind
-from app.core.settings import Settings, SonioxSettings
+from app.core.options.soniox import SonioxSettings
+from app.core.settings import Settings
 from app.engines.base import Failed, Finished, Progress, StreamConfig, StreamEvent
 from app.engines.child import Child, ChildError
 from app.engines.local import LocalEngine

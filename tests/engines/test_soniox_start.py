@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.failure import Failure, FailureKind
-from app.core.settings import ContextPair, Settings, SonioxSettings
+from app.core.options.soniox import ContextPair, SonioxSettings
+from app.core.settings import Settings
 from app.engines.base import StreamConfig
 from app.engines.soniox.address import is_soniox, models_url, stream_url
 from app.engines.soniox.start import language_code, start_message

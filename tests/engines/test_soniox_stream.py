@@ -16,7 +16,8 @@ from collections.abc import Callable
 import pytest
 
 from app.core.failure import Failure, FailureKind
-from app.core.settings import Settings, SonioxSettings
+from app.core.options.soniox import SonioxSettings
+from app.core.settings import Settings
 from app.core.text import TokenKind
 from app.engines.base import Endpoint, Failed, Finished, Flushed, Progress, StreamConfig, StreamEvent, Words
 from app.engines.registry import ENGINES, engine_named

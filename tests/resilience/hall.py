@@ -20,8 +20,9 @@ from app.audio.level import Level
 from app.audio.source import AudioEnded, AudioEvent, in_blocks
 from app.conductor import Conductor, Plan, State
 from app.core.failure import Failure
+from app.core.options.session import SessionSettings
 from app.core.phase import Phase
-from app.core.settings import SessionSettings, Settings
+from app.core.settings import Settings
 from app.core.text import Entry, Gap, Utterance
 from app.engines.base import Limits, StreamConfig
 from app.engines.soniox.stream import SonioxEngine

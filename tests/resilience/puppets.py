@@ -18,7 +18,8 @@ from app.audio.level import Level
 from app.audio.source import AudioBlock, AudioEnded, AudioEvent, AudioLost
 from app.conductor import Conductor, Plan, State
 from app.core.failure import Failure
-from app.core.settings import SessionSettings, Settings
+from app.core.options.session import SessionSettings
+from app.core.settings import Settings
 from app.core.text import Entry, Gap, Token
 from app.engines.base import (
     Endpoint,

@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from app.core.failure import Failure, FailureKind
+from app.core.options.session import SessionSettings
 from app.core.phase import PauseKind, Phase
-from app.core.settings import SessionSettings
 from app.engines.base import Limits
 from app.server.serve import serve
 from tests.resilience.hall import KEY, Hall, Voice, a_hall

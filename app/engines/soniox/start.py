@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from app.core.settings import SonioxSettings
+from app.core.options.soniox import SonioxSettings
 
 _SPELT_BY_SONIOX = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
 
