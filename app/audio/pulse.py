@@ -109,11 +109,18 @@ class Connection:
         self._pulse.pa_mainloop_wakeup(self._loop)
 
     def turn(self, within_s: float) -> bool:
-        """Wait for news, and hear them; return early when woken. False when the conversation is over."""
+        """Wait for news, and hear them all; return early when woken. False when the conversation is over."""
+        news = self._turn(int(within_s * 1e6))
+        while news > 0:  # the library takes one packet at a time
+            news = self._turn(0)
+        return news >= 0
+
+    def _turn(self, within_us: int) -> int:
+        """How many news were heard, or a negative number at the end."""
         pulse, loop = self._pulse, self._loop
-        if pulse.pa_mainloop_prepare(loop, max(0, int(within_s * 1e6))) < 0:
-            return False
-        return pulse.pa_mainloop_poll(loop) >= 0 and pulse.pa_mainloop_dispatch(loop) >= 0
+        if pulse.pa_mainloop_prepare(loop, max(0, within_us)) < 0 or pulse.pa_mainloop_poll(loop) < 0:
+            return -1
+        return pulse.pa_mainloop_dispatch(loop)
 
     def turn_until(self, true: Callable[[], bool], within_s: float) -> bool:
         """Go on until that is so; False when the time or the conversation is over."""

@@ -19,6 +19,9 @@ from app.core.failure import Failure, FailureKind
 CLOSE_WITHIN_S = 1.0
 TURN_S = 0.5
 """How long the thread waits for news; it is woken for sound and to end."""
+GATHER_S = 0.02
+"""How long it lets sound gather before it looks again: servers hand over pieces of a few milliseconds,
+whatever is asked for, and each would wake two threads."""
 
 
 class PulseStream:
@@ -40,7 +43,7 @@ class PulseStream:
         except BaseException:
             connection.close()
             raise
-        self._closing = False
+        self._closing = threading.Event()
         self._lock = threading.Lock()
         self._over = False
         self._thread = threading.Thread(target=self._run, name=f"record {source}", daemon=True)
@@ -48,7 +51,7 @@ class PulseStream:
 
     def close(self) -> None:
         """Let the source go: the microphone's light goes out. May be repeated."""
-        self._closing = True
+        self._closing.set()
         with self._lock:
             if not self._over:
                 self._connection.wake()
@@ -89,28 +92,40 @@ class PulseStream:
 
     def _run(self) -> None:
         connection = self._connection
-        while not self._closing and self._is_open() and connection.turn(TURN_S):
-            self._take()
+        while not self._closing.is_set() and self._is_open() and connection.turn(TURN_S):
+            if self._take():
+                self._closing.wait(GATHER_S)
         with self._lock:
             self._over = True
             self._pulse.pa_stream_disconnect(self._stream)
             self._pulse.pa_stream_unref(self._stream)
             connection.close()
-        if not self._closing:
+        if not self._closing.is_set():
             self._capture.finished()
 
     def _is_open(self) -> bool:
         return self._pulse.pa_stream_get_state(self._stream) == lib.STREAM_READY
 
-    def _take(self) -> None:
-        """Hand over what has come."""
+    def _take(self) -> bool:
+        """Hand over what has come, in one piece if it has no holes; whether anything had."""
         pulse, stream = self._pulse, self._stream
         data, size = c_void_p(), c_size_t()
+        pieces: list[bytes] = []
+        came = False
         while self._is_open() and pulse.pa_stream_readable_size(stream):
             if pulse.pa_stream_peek(stream, byref(data), byref(size)) < 0 or not size.value:
-                return
+                break
+            came = True
             if data.value:
-                self._capture.block(ctypes.string_at(data, size.value))
+                pieces.append(ctypes.string_at(data, size.value))
             else:  # a hole: the server could not keep what was there
+                self._hand_over(pieces)
                 self._capture.lost(size.value / self._capture.frame_bytes / self._capture.rate_hz)
             pulse.pa_stream_drop(stream)
+        self._hand_over(pieces)
+        return came
+
+    def _hand_over(self, pieces: list[bytes]) -> None:
+        if pieces:
+            self._capture.block(b"".join(pieces))
+            pieces.clear()
