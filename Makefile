@@ -6,12 +6,13 @@
 #     make test ARGS="tests/core -k session"
 #     make setup                   their shared first half; leaves .venv/bin/surtitle
 #     make bench                   the measurements, as a table
+#     make translations            collect the words of the window for its translators
 #     make lock                    renew requirements.lock (maintainers)
 #
 # All of it is safe to repeat, and quick when there is nothing to do.
 
 SHELL := /bin/bash
-.PHONY: help setup run test bench lock
+.PHONY: help setup run test bench translations lock
 
 help:
 	@sed -n 's/^#     //p' Makefile
@@ -38,6 +39,9 @@ test:
 bench:
 	@packaging/setup test
 	@.venv/bin/python -m tests.bench $(ARGS)
+
+translations: setup
+	@packaging/translations collect
 
 lock: setup
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check uv

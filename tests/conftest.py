@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -45,6 +46,13 @@ os.environ["LANGUAGE"] = "en"
 
 PATIENCE_S = 3.0
 """How long something that is ending may take to be gone after its test."""
+
+
+def pytest_sessionstart() -> None:
+    """The words of the window may be newer than what was made of them at set-up."""
+    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    if shutil.which("bash"):
+        subprocess.run(["bash", f"{root}/packaging/translations", "compile"], check=True, timeout=60)
 
 
 def pytest_unconfigure() -> None:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from app.core.options.access import AccessSettings
 from app.core.options.appearance import AppearanceSettings
 from app.core.options.listening import ListeningSettings
 from app.core.options.session import SessionSettings
@@ -36,6 +37,7 @@ class Settings:
     soniox: SonioxSettings = SonioxSettings()
     session: SessionSettings = SessionSettings()
     appearance: AppearanceSettings = AppearanceSettings()
+    access: AccessSettings = AccessSettings()
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
     """What the file held that this version does not know; written back untouched."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.caption_page import CaptionPage, LinesBelow
 from app.ui.caption_pill import NewLinesPill, SlimScrollBar
 from app.ui.caption_style import CaptionStyle
+from app.ui.translations import number
 
 _ABOVE_EDGE_PX = 9
 
@@ -85,9 +86,7 @@ class ReadingBack(QObject):
         pill, view, count = self._pill, self._view, self._below.count
         text = self.tr("Newest line")
         if count:
-            # English without a translation file has no plural of its own.
-            many = self.tr("{n} new line") if count == 1 else self.tr("{n} new lines")
-            text = many.replace("{n}", str(count))
+            text = self.tr("{n} new lines", "", count).replace("{n}", number(count))
         if not count or pill.text() != text:
             pill.setText(text)
         size = pill.sizeHint()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,6 +20,8 @@ from app.ui.level_meter import Hearing, LevelMeter
 from app.ui.ring import ROOM_PX, IconButton, Pill
 from app.ui.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
 from app.ui.theme import Look
+from app.ui.translations import number
+from app.ui.translations import tr as _tr
 
 if TYPE_CHECKING:
     from app.conductor import State
@@ -297,15 +299,11 @@ def elapsed_words(ms: int) -> str:
     """The same as one would say it: "1 hour 2 minutes 5 seconds"."""
     seconds = max(0, ms) // 1000
     parts = []
-    for count, one, many in (
-        (seconds // 3600, _tr("{n} hour"), _tr("{n} hours")),
-        (seconds // 60 % 60, _tr("{n} minute"), _tr("{n} minutes")),
-        (seconds % 60, _tr("{n} second"), _tr("{n} seconds")),
-    ):
-        if count:
-            parts.append((one if count == 1 else many).replace("{n}", str(count)))
-    return " ".join(parts) or _tr("{n} seconds").replace("{n}", "0")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ControlBar", text)
+    hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
+    if hours:
+        parts.append(_tr("{n} hours", "", hours).replace("{n}", number(hours)))
+    if minutes:
+        parts.append(_tr("{n} minutes", "", minutes).replace("{n}", number(minutes)))
+    if seconds or not parts:
+        parts.append(_tr("{n} seconds", "", seconds).replace("{n}", number(seconds)))
+    return " ".join(parts)

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.ui.translations import tr as _tr
 
 SUFFIXES = {"txt": "text", "srt": "srt", "vtt": "vtt", "jsonl": "jsonl"}
 """Format (`app.core.export.WRITERS`) by the ending of the file's name."""
@@ -56,7 +58,3 @@ def _kinds() -> dict[str, str]:
         "vtt": _tr("Subtitles, WebVTT"),
         "jsonl": _tr("For programs, JSON lines"),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Export", text)

@@ -16,6 +16,7 @@ from app.storage.places import Places
 from app.storage.settings_file import load_settings
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
+from app.ui.translations import install_translators
 
 if TYPE_CHECKING:
     from app.command_line import WindowOptions
@@ -32,6 +33,7 @@ class FirstSight:
     def __init__(self, app: QApplication, options: WindowOptions) -> None:
         self.places = Places.chosen(options.profile)
         self.loaded = load_settings(self.places)
+        install_translators(app, self.loaded.settings.access.language)
         self.look = Look(app, self.loaded.settings.appearance.theme)
         remembered = QSettings(str(self.places.config / "window.ini"), QSettings.Format.IniFormat)
         self.window = MainWindow(self.look, remembered)

@@ -35,6 +35,7 @@ from app.ui.field import Field
 from app.ui.ring import ROOM_PX, TextButton
 from app.ui.tasks import elsewhere, spawn
 from app.ui.theme import Look
+from app.ui.translations import number
 from app.ui.wording import engine_name, failure_text
 from app.ui.words import Words
 
@@ -181,9 +182,7 @@ class SettingsWindow(QDialog):
         self.source.chosen.connect(self._use_source)
         self._row(self.tr("Microphone"), self.source)
         self._shown.append(lambda: self.source.show_value(self._microphone))
-        minutes = {60: "1", 300: "5", 600: "10", 1800: "30", 3600: "60"}
-        words = {s: self.tr("{n} minutes").replace("{n}", m) for s, m in minutes.items()}
-        words[60] = self.tr("1 minute")
+        words = {n * 60: self.tr("{n} minutes", "", n).replace("{n}", number(n)) for n in (1, 5, 10, 30, 60)}
         self._choice("session.park_after_s", self.tr("Keep a paused session for"), words)
         kept = {True: self.tr("On this computer"), False: self.tr("Not at all")}
         self._choice("session.keep_history", self.tr("Keep what is said"), kept)

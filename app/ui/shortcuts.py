@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+
+from app.ui.translations import tr as _tr
 
 KEYS: dict[str, tuple[str, ...]] = {
     "start": ("Ctrl+Return", "Ctrl+Enter"),
@@ -59,7 +60,3 @@ def listed() -> list[tuple[str, str]]:
 def _each(*those: str) -> str:
     # A minus is easily overlooked behind a plus sign where it is drawn as a hyphen.
     return ", ".join(shown(what) for what in those).replace("+-", "+−")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Shortcuts", text)

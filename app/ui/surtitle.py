@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.failure import Failure
@@ -31,6 +31,7 @@ from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
 from app.ui.theme import captions_in
+from app.ui.translations import tr as _tr
 from app.ui.wording import (
     engine_name,
     failure_text,
@@ -426,7 +427,3 @@ def _inputs() -> list:
     from app.audio.devices import input_devices
 
     return input_devices()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Surtitle", text)

@@ -15,6 +15,8 @@ from PySide6.QtCore import QCoreApplication
 from app.core.failure import Failure, FailureKind
 from app.core.phase import PauseKind, Phase
 from app.ui.said import Action, Said
+from app.ui.translations import number
+from app.ui.translations import tr as _tr
 from app.wording import failure_words
 
 if TYPE_CHECKING:
@@ -85,11 +87,10 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
         rest = _tr("The settings file was damaged. It is kept as {file}; defaults are used.")
         return Said(word, rest.replace("{file}", loaded.set_aside.name), "failed", "warn")
     if loaded.problems:
-        rest = _tr("{n} settings could not be used and are back at their defaults: {names}.")
-        if len(loaded.problems) == 1:
-            rest = _tr("One setting could not be used and is back at its default: {names}.")
+        count = len(loaded.problems)
+        rest = _tr("{n} settings could not be used and are back at their defaults: {names}.", "", count)
         names = ", ".join(option_words(problem.path) for problem in loaded.problems[:4])
-        rest = rest.replace("{n}", str(len(loaded.problems))).replace("{names}", names)
+        rest = rest.replace("{n}", number(count)).replace("{names}", names)
         return Said(word, rest, "failed", "warn")
     return None
 
@@ -218,7 +219,7 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
     elif languages:
         parts.append(languages)
     if behind_ms is not None and behind_ms >= NOTICEABLE_MS:
-        seconds = f"{behind_ms / 1000:.1f}" if behind_ms < 10_000 else f"{behind_ms // 1000}"
+        seconds = number(behind_ms / 1000, 1 if behind_ms < 10_000 else 0)
         parts.append(_tr("{n} s behind").replace("{n}", seconds))
     return Said(_tr("Listening"), " · ".join(parts), "listening", "ok", calm=True)
 
@@ -239,10 +240,8 @@ def _paused(state: State, now: float, played: bool) -> Said:
         rest = _tr("The session is kept, and billed.")
     else:
         minutes = max(1, math.ceil((state.park_at - now) / 60))
-        rest = _tr("The session is kept, and billed, for {n} more minutes.")
-        if minutes == 1:
-            rest = _tr("The session is kept, and billed, for one more minute.")
-        rest = rest.replace("{n}", str(minutes))
+        rest = _tr("The session is kept, and billed, for {n} more minutes.", "", minutes)
+        rest = rest.replace("{n}", number(minutes))
     return Said(_tr("Paused"), f"{_off(played)} {rest}", "paused", "warn")
 
 
@@ -322,9 +321,5 @@ def _span(seconds: float) -> str:
     """A short time in words that change seldom: seconds, then minutes."""
     whole = max(0, int(seconds))
     if whole < 60:
-        return _tr("{n} s").replace("{n}", str(whole))
-    return _tr("{n} min").replace("{n}", str(whole // 60))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Status", text)
+        return _tr("{n} s").replace("{n}", number(whole))
+    return _tr("{n} min").replace("{n}", number(whole // 60))

@@ -19,6 +19,7 @@ from app.storage.places import resources
 from app.ui import fonts
 from app.ui.main_window import MainWindow
 from app.ui.theme import Look
+from app.ui.translations import install_translators
 
 PATIENCE_S = 10.0
 
@@ -31,6 +32,7 @@ def application() -> QApplication:
         app.setQuitOnLastWindowClosed(False)
         assert fonts.load_fonts(resources() / "fonts")
         app.setFont(fonts.font())
+        install_translators(app, "en")
     return app
 
 

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window in its reader's language: our words, Qt's own, numbers, and the side where lines begin.
+
+The words lie in `resources/i18n`; `make translations` collects them from the source. Translates no
+captions. What is missing is shown in English.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.core.options.access import WINDOW_LANGUAGES
+from app.storage.places import resources
+
+ENGLISH = "en"
+QT_CATALOGUES = ("qtbase", "qt")
+"""Qt's own words, for its dialogs: some languages have only the older of the two."""
+RIGHT_TO_LEFT = frozenset({"ar"})
+OWN_NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "sl": "Slovenščina",
+    "ja": "日本語",
+    "ar": "العربية",
+}
+"""What each language of the window is called by those who read it: the same in every language."""
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """What `QObject.tr` is to widgets, for everything else; `n` chooses the plural form."""
+    return QCoreApplication.translate("", text, comment or None, n)
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as this language writes it, without marks between thousands."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value, "f", decimals) if decimals else locale.toString(int(value))
+
+
+def language_of_window(chosen: str = "", environ: Mapping[str, str] = os.environ) -> str:
+    """The first language that is wanted and known: the user's choice, then what the system says."""
+    for wanted in (chosen, *_of_system(environ)):
+        code = wanted.replace("_", "-").split("-")[0].split(".")[0].lower()
+        if code in WINDOW_LANGUAGES:
+            return code
+    return ENGLISH
+
+
+def install_translators(app: QApplication, chosen: str = "") -> str:
+    """Let everything made from now on speak the user's language; returns its code."""
+    remove_translators(app)
+    code = language_of_window(chosen)
+    catalogues = [(resources() / "i18n", (f"surtitle_{code}",))]
+    if code != ENGLISH:
+        of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        catalogues.insert(0, (of_qt, tuple(f"{name}_{code}" for name in QT_CATALOGUES)))
+    for folder, names in catalogues:
+        for name in names:
+            translator = QTranslator(app)
+            if translator.load(str(folder / f"{name}.qm")) and app.installTranslator(translator):
+                _installed.append(translator)
+                break
+            translator.deleteLater()
+    QLocale.setDefault(_locale(code))
+    backwards = code in RIGHT_TO_LEFT
+    direction = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(direction)
+    return code
+
+
+def remove_translators(app: QApplication) -> None:
+    """English again."""
+    while _installed:
+        translator = _installed.pop()
+        app.removeTranslator(translator)
+        translator.deleteLater()
+
+
+_installed: list[QTranslator] = []
+
+
+def _of_system(environ: Mapping[str, str]) -> list[str]:
+    """What people set for all programs: by variables, which win everywhere, else in their system."""
+    by_variable = environ.get("LANGUAGE", "").split(":")
+    by_variable += [environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    return [value for value in by_variable if value] or list(QLocale.system().uiLanguages())
+
+
+def _locale(code: str) -> QLocale:
+    """How numbers and dates are written: as the system does, where it speaks that language."""
+    system = QLocale.system()
+    return system if system.name().split("_")[0] == code else QLocale(code)

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>The session is kept, and billed, for {n} more minutes.</source>
+        <translation>
+            <numerusform>The session is kept, and billed, for one more minute.</numerusform>
+            <numerusform>The session is kept, and billed, for {n} more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings could not be used and are back at their defaults: {names}.</source>
+        <translation>
+            <numerusform>One setting could not be used and is back at its default: {names}.</numerusform>
+            <numerusform>{n} settings could not be used and are back at their defaults: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBack</name>
+    <message numerus="yes">
+        <source>{n} new lines</source>
+        <translation>
+            <numerusform>{n} new line</numerusform>
+            <numerusform>{n} new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window speaks the language that was chosen, else the system's, else English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from app.core.options.access import WINDOW_LANGUAGES
+from app.storage.places import resources
+from app.ui.control_bar import elapsed_words
+from app.ui.translations import OWN_NAMES, install_translators, language_of_window, number
+from tests.ui.scenes import application
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    application()
+    yield
+    install_translators(application(), "en")
+
+
+@pytest.mark.parametrize(
+    "chosen, environ, code",
+    [
+        ("", {"LANGUAGE": "en"}, "en"),
+        ("sl", {"LANGUAGE": "en"}, "sl"),
+        ("", {"LANGUAGE": "de_AT:en", "LANG": "fr_FR.UTF-8"}, "de"),
+        ("", {"LANGUAGE": "pt:es", "LANG": "fr_FR.UTF-8"}, "es"),
+        ("", {"LC_ALL": "", "LC_MESSAGES": "ja_JP.UTF-8", "LANG": "en_US.UTF-8"}, "ja"),
+        ("", {"LC_ALL": "ar-EG", "LANG": "en_US.UTF-8"}, "ar"),
+        ("", {"LANG": "C.UTF-8"}, "en"),
+        ("", {"LANG": "pt_BR.UTF-8"}, "en"),
+    ],
+)
+def test_the_choice_wins_then_the_variables_in_the_order_gettext_has_them(chosen, environ, code):
+    assert language_of_window(chosen, environ) == code
+
+
+def test_every_language_of_the_window_has_its_words_and_its_own_name():
+    assert set(OWN_NAMES) == set(WINDOW_LANGUAGES)
+    for code in WINDOW_LANGUAGES:
+        assert (resources() / "i18n" / f"surtitle_{code}.ts").exists()
+        assert (resources() / "i18n" / f"surtitle_{code}.qm").exists(), "run packaging/translations compile"
+
+
+def test_arabic_is_mirrored_and_english_is_not():
+    app = application()
+    install_translators(app, "ar")
+    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    install_translators(app, "en")
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_plural_forms_follow_the_language():
+    app = application()
+    install_translators(app, "en")
+    assert elapsed_words(61_000) == "1 minute 1 second"
+    assert elapsed_words(122_000) == "2 minutes 2 seconds"
+    install_translators(app, "sl")
+    spoken = [elapsed_words(n * 1000).removeprefix(str(n)).strip() for n in (1, 2, 3, 5)]
+    assert spoken == ["sekunda", "sekundi", "sekunde", "sekund"]
+
+
+def test_qts_own_dialogs_speak_the_language_too():
+    install_translators(application(), "de")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_numbers_are_written_as_the_language_writes_them():
+    install_translators(application(), "de")
+    assert (number(12_345), number(1.26, 1)) == ("12345", "1,3")
+    assert QLocale().language() == QLocale.Language.German
