@@ -30,8 +30,8 @@ class PulseStream:
     Raises `Failure` NO_MICROPHONE, MICROPHONE_BUSY or MICROPHONE_DENIED.
     """
 
-    def __init__(self, source: str, rate_hz: int, channels: int, capture: Capture) -> None:
-        capture.rate_hz, capture.frame_bytes = rate_hz, 2 * channels
+    def __init__(self, source: str, rate_hz: int, capture: Capture) -> None:
+        capture.rate_hz, capture.frame_bytes = rate_hz, 2
         self._capture = capture
         self._pulse = lib.load()
         connection = Connection.to_server()
@@ -39,7 +39,7 @@ class PulseStream:
             raise Failure(FailureKind.NO_MICROPHONE, "the sound server is gone")
         self._connection = connection
         try:
-            self._stream = self._open(source, rate_hz, channels)
+            self._stream = self._open(source, rate_hz)
         except BaseException:
             connection.close()
             raise
@@ -57,14 +57,14 @@ class PulseStream:
                 self._connection.wake()
         self._thread.join(CLOSE_WITHIN_S)
 
-    def _open(self, source: str, rate_hz: int, channels: int) -> c_void_p:
+    def _open(self, source: str, rate_hz: int) -> c_void_p:
         pulse, context = self._pulse, self._connection.context
-        shape = lib.SampleSpec(lib.S16LE, rate_hz, channels)
+        shape = lib.SampleSpec(lib.S16LE, rate_hz, 1)  # the server mixes what channels there are
         stream = c_void_p(pulse.pa_stream_new(context, b"captions", byref(shape), None))
         if not stream:
             raise Failure(FailureKind.NO_MICROPHONE, f"{source} cannot be recorded from")
         any_size = lib.LIKE_THE_SERVER
-        piece = rate_hz * CAPTURE_MS // 1000 * 2 * channels
+        piece = rate_hz * CAPTURE_MS // 1000 * 2
         sizes = lib.BufferAttributes(any_size, any_size, any_size, any_size, piece)
         flags = lib.DONT_MOVE | lib.ADJUST_LATENCY
         begun = pulse.pa_stream_connect_record(stream, source.encode(), byref(sizes), flags) >= 0

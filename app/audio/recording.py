@@ -120,7 +120,7 @@ def _stream(device: InputDevice, capture: Capture):
     if device.server_name:
         from app.audio.pulse_stream import PulseStream
 
-        return PulseStream(device.server_name, device.rate_hz, min(device.channels, 2), capture)
+        return PulseStream(device.server_name, device.rate_hz, capture)
     from app.audio.portaudio_stream import PortAudioStream
 
     return PortAudioStream(device.index, device.rate_hz, device.channels, capture)

@@ -2,9 +2,12 @@
 """The floor: the least that shows a service's words in a window, with the same libraries.
 
 A bare qasync + websockets loop and one `QPainter.drawText` of the visible text, in the same
-typeface, size and window. No stable lines, no colours, no scrolling, no session, no microphone.
+typeface, size and window. No stable lines, no colours, no scrolling, no session.
 
-    python -m tests.bench.floor URL LAST REPORT TOLD [--speaking]
+    python -m tests.bench.floor URL LAST REPORT TOLD [--listening]
+
+With `--listening` it also does what any captioning program must: it takes the microphone, resamples
+it to 16 kHz with the same library and sends it. No level, no watch over the device, no backlog.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"
 
+import numpy as np
 import qasync
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter
@@ -54,7 +58,7 @@ async def listen(url: str, words: Words, probe: Probe) -> None:
     final = ""
     async with connect(url, max_size=None) as link:
         await link.send(json.dumps({"model": "stt-rt-v5", "audio_format": "pcm_s16le"}))
-        if "--speaking" in sys.argv:
+        if "--listening" in sys.argv:
             words.speaking = asyncio.create_task(speak(link))
         async for message in link:
             answer = json.loads(message)
@@ -75,13 +79,23 @@ async def listen(url: str, words: Words, probe: Probe) -> None:
 
 
 async def speak(link) -> None:
-    """Sixty milliseconds of silence, again and again, as a microphone would."""
-    loop = asyncio.get_running_loop()
-    due = loop.time()
-    while True:
-        await link.send(bytes(1_920))
-        due += 0.06
-        await asyncio.sleep(max(0.0, due - loop.time()))
+    """What the microphone hears, in blocks of twenty milliseconds."""
+    import sounddevice
+    import soxr
+
+    loop, heard = asyncio.get_running_loop(), asyncio.Queue()
+    rate = int(sounddevice.query_devices(kind="input")["default_samplerate"])
+    to_16_khz = soxr.ResampleStream(rate, 16_000, 1, dtype="float32", quality="HQ")
+
+    def on_block(frames, *_told) -> None:
+        loop.call_soon_threadsafe(heard.put_nowait, bytes(frames))
+
+    with sounddevice.RawInputStream(
+        samplerate=rate, channels=1, dtype="int16", blocksize=rate // 50, callback=on_block
+    ):
+        while True:
+            samples = np.frombuffer(await heard.get(), "<i2").astype(np.float32)
+            await link.send(np.rint(to_16_khz.resample_chunk(samples)).astype("<i2").tobytes())
 
 
 def main() -> None:

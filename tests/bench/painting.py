@@ -73,8 +73,8 @@ def _command(
     program: str, url: str, last: int, report: Path, told: int, folder: Path, room: Room | None = None
 ) -> list[str]:
     if program.startswith("floor"):
-        speaking = ["--speaking"] if program == "floor, speaking" else []
-        return [sys.executable, "-m", "tests.bench.floor", url, str(last), str(report), str(told), *speaking]
+        listening = ["--listening"] if room else []
+        return [sys.executable, "-m", "tests.bench.floor", url, str(last), str(report), str(told), *listening]
     words = ["--engine", "soniox", "--url", url, "--start"]
     words += ["--source", "mic" if room else str(_silence(folder))]
     words += ["--profile", str(folder / "profile")]
@@ -131,15 +131,15 @@ def hour(messages_count: int = MESSAGES_IN_AN_HOUR, seconds: int = 60) -> list[F
     """Processor time for an hour's messages, each painted before the next one comes.
 
     And for a minute as it passes, with everything else that goes on: a microphone heard, sound sent,
-    the level, the clock. There the floor sends as much sound, but hears none.
+    the level, the clock. There the floor hears and sends the microphone too.
     """
     messages = list(talk(messages_count))
     floor = run("floor", messages, None, [], 600)
     ours = run("ours", messages, None, [], 600)
     minute = list(talk(5 * seconds))
-    floor_minute = run("floor, speaking", minute, 0.2, [], seconds + 60)
     room = Room()
     try:
+        floor_minute = run("floor", minute, 0.2, [], seconds + 60, room=room)
         our_minute = run("ours", minute, 0.2, [], seconds + 60, room=room)
     finally:
         room.close()
