@@ -166,7 +166,9 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
     ),
     FailureKind.HISTORY_DAMAGED: (
         QT_TRANSLATE_NOOP("Failure", "What was kept of earlier sessions is damaged."),
-        QT_TRANSLATE_NOOP("Failure", "The next session keeps the file aside and begins a new one: just start."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "The next session keeps the file aside and begins a new one: just start."
+        ),
     ),
     FailureKind.DISK_BUSY: (
         QT_TRANSLATE_NOOP("Failure", "Another program holds on to a file of Surtitle."),
@@ -174,9 +176,7 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
     ),
     FailureKind.DISK: (
         QT_TRANSLATE_NOOP("Failure", "A file could not be written or read."),
-        QT_TRANSLATE_NOOP(
-            "Failure", "Allow Surtitle to use the file or folder that the details name."
-        ),
+        QT_TRANSLATE_NOOP("Failure", "Allow Surtitle to use the file or folder that the details name."),
     ),
     FailureKind.INTERNAL: (
         QT_TRANSLATE_NOOP("Failure", "Something went wrong inside Surtitle."),

@@ -117,7 +117,8 @@ def test_a_file_that_cannot_be_written_is_a_sentence(terminal, two, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "words", [["export"], ["export", "latest", "--format", "odt"], ["--start", "sessions"], ["sessions", "now"]]
+    "words",
+    [["export"], ["export", "latest", "--format", "odt"], ["--start", "sessions"], ["sessions", "now"]],
 )
 def test_what_makes_no_sense_is_wrong_usage(terminal, words):
     assert ended(terminal.surtitle(*words), 2).out == ""
@@ -175,7 +176,9 @@ def test_saving_goes_on_by_itself_with_nothing_missing(terminal, history):
     history.parent.mkdir()
     history.write_text("not a folder")
     live = captions(terminal, 12)
-    wait_until(lambda: "not saved" in live.err and live.out.count("\n") >= 2, "two sentences that are not saved")
+    wait_until(
+        lambda: "not saved" in live.err and live.out.count("\n") >= 2, "two sentences that are not saved"
+    )
     history.unlink()
     wait_until(lambda: "Saved again" in live.err, "the sentence")
     live.signal(signal.SIGINT)

@@ -22,7 +22,8 @@ def test_what_is_recalled_looks_as_it_did():
     live.finish()
     shown = recalled(entries_of(live))
     look = [
-        (t.number, t.text, t.translated_text, t.speaker, t.language, t.gap, t.start_ms, t.end_ms) for t in live.turns
+        (t.number, t.text, t.translated_text, t.speaker, t.language, t.gap, t.start_ms, t.end_ms)
+        for t in live.turns
     ]
     assert look == [
         (t.number, t.text, t.translated_text, t.speaker, t.language, t.gap, t.start_ms, t.end_ms)

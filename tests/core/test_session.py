@@ -807,7 +807,9 @@ def test_a_service_that_takes_the_rest_again_and_again_without_a_word_is_given_u
     session = live()
     session.tell(ev.SourceEnded(pending=True))
     for number in (1, 2):
-        session.tell(ev.LinkLost(number, LOST, True, told_all=True), ev.Wake("backoff"), ev.LinkUp(number + 1))
+        session.tell(
+            ev.LinkLost(number, LOST, True, told_all=True), ev.Wake("backoff"), ev.LinkUp(number + 1)
+        )
     assert session.tell(ev.LinkLost(3, LOST, True, told_all=True))[-1] == Rest("failed", LOST)
 
 

@@ -20,7 +20,9 @@ def killed_while_captioning(desk, profile: str) -> str:
     """The name of the session that a killed window leaves behind."""
     window = begins(desk, profile, "--start")
     library = Library(Path(profile) / "history")
-    wait_until(lambda: [info for info in library.sessions() if info.words > 8], "words on the disk", within_s=40)
+    wait_until(
+        lambda: [info for info in library.sessions() if info.words > 8], "words on the disk", within_s=40
+    )
     window.signal(signal.SIGKILL)
     window.wait()
     window.end()  # and what it had started
@@ -74,7 +76,9 @@ def test_a_window_that_cannot_save_says_so_and_saves_when_it_can(desk, profile):
     desk.shot("not-saved")
     history.unlink()
     wait_until(lambda: "not being saved" not in (desk.text("Status") or ""), "the status to be well again")
-    wait_until(lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk")
+    wait_until(
+        lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk"
+    )
     (session,) = Library(history).sessions()
     shown = desk.text("Captions")
     first = Library(history).entries(session.id)[0].text
@@ -93,6 +97,8 @@ def test_a_history_that_cannot_be_read_is_kept_aside_and_said_in_the_quiet_line(
     wait_until(lambda: "could not be read. It is kept as" in desk.tree(), "the notice")
     desk.shot("set-aside")
     assert (history / "history.db.corrupt-1").read_bytes() == b"my aunt's letters" * 100
-    wait_until(lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk")
+    wait_until(
+        lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk"
+    )
     window.signal(signal.SIGINT)
     assert window.wait() == 0

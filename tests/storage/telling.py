@@ -38,9 +38,7 @@ class Telling:
         """Each a word that becomes final now, in one message."""
         tokens = []
         for word in words:
-            tokens.append(
-                Token(" " + word, final, self._ms, self._ms + 200, 0.9, speaker, language)
-            )
+            tokens.append(Token(" " + word, final, self._ms, self._ms + 200, 0.9, speaker, language))
             self._ms += 250
         self.apply(tokens)
 

@@ -45,7 +45,9 @@ def test_a_session_is_read_back_as_it_was_said(history, telling):
     assert telling.close()
     assert kept(history, id) == telling.transcript.entries
     first, gap, last = kept(history, id)
-    assert first.words[1] == Word("boat", 250, 450, 0.9) and first.translation == Translation("de", "Das Schiff")
+    assert first.words[1] == Word("boat", 250, 450, 0.9) and first.translation == Translation(
+        "de", "Das Schiff"
+    )
     assert gap == Gap(5_000, 7_000, "audio was not captured") and last.speaker == "2"
     (info,) = Library(history).sessions()
     assert (info.engine, info.source, info.reason, info.words) == ("soniox", "Headset", "ended", 5)
@@ -60,7 +62,9 @@ def test_words_of_an_open_turn_are_on_the_disk_before_it_closes(history, telling
     assert telling.saved()
     (open_one,) = kept(history, id)
     assert open_one == telling.transcript.turns[0].utterance()
-    assert open_one.text == "The boat" and open_one.translation == Translation("de", "Das") and open_one.at == AT
+    assert (
+        open_one.text == "The boat" and open_one.translation == Translation("de", "Das") and open_one.at == AT
+    )
 
 
 def test_the_first_word_after_a_silence_is_written_at_once(history, telling):
@@ -71,7 +75,11 @@ def test_the_first_word_after_a_silence_is_written_at_once(history, telling):
         time.sleep(1.5 * BUSY_S)  # the silence is what is tested
         began = time.monotonic()
         telling.say(word)
-        wait_until(lambda word=word: kept(history, id)[-1:] and word in kept(history, id)[-1].text, word, every_s=0.002)
+        wait_until(
+            lambda word=word: kept(history, id)[-1:] and word in kept(history, id)[-1].text,
+            word,
+            every_s=0.002,
+        )
         took.append(time.monotonic() - began)
     assert min(took) < BUSY_S
 
@@ -261,4 +269,6 @@ def test_what_is_known_is_what_the_turn_would_say(history, telling):
     telling.apply([Token(" yet", True, 300, 200, None, "3", "fr")])
     assert telling.saved()
     assert kept(history, id) == [telling.transcript.turns[0].utterance()]
-    assert kept(history, id)[0] == Utterance(300, 300, "No times yet", AT, "3", "fr", None, kept(history, id)[0].words)
+    assert kept(history, id)[0] == Utterance(
+        300, 300, "No times yet", AT, "3", "fr", None, kept(history, id)[0].words
+    )

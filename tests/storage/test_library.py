@@ -46,7 +46,11 @@ def killed(history, *words: str) -> str:
         "os.kill(os.getpid(), signal.SIGKILL)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(history), *words], cwd=ROOT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", code, str(history), *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert done.stdout.strip(), done.stderr
     return done.stdout.strip()
