@@ -57,11 +57,12 @@ class CaptionLine:
 class Flow:
     """One text in lines: the words of a turn, or their translation."""
 
-    __slots__ = ("_lines", "final", "right_to_left", "starts", "text")
+    __slots__ = ("_lines", "final", "indent", "right_to_left", "starts", "text")
 
     def __init__(self) -> None:
         self.text = ""
         self.final = 0
+        self.indent = 0.0
         self.starts: list[int] = [0]
         self.right_to_left: bool | None = None
         self._lines: list[CaptionLine] | None = []
@@ -78,11 +79,17 @@ class Flow:
         """Nobody looks: keep where the lines begin, and let the lines go."""
         self._lines = None
 
-    def update(self, text: str, final: int, measure: Measure, language: str | None = None) -> None:
+    def update(
+        self, text: str, final: int, measure: Measure, language: str | None = None, indent: float = 0.0
+    ) -> None:
         """Show `text`, whose first `final` characters will never change again.
 
-        `language` tells the direction where the text itself does not (a number, say).
+        `language` tells the direction where the text itself does not (a number, say). The first line
+        leaves `indent` free; another one than before lays out anew.
         """
+        if indent != self.indent:
+            self.__init__()
+            self.indent = indent
         if text == self.text and final == self.final:
             return
         old, old_final = self.text, self.final
@@ -95,7 +102,7 @@ class Flow:
         self.text, self.final = text, final
         changed = self._first_line_changed(kept, min(same, old_final))
         self.starts = kept
-        _fill(text, kept, _Growth(frozen=old_final, fresh=same), measure)
+        _fill(text, kept, _Growth(frozen=old_final, fresh=same), measure, self.indent)
         self._make_lines(changed)
 
     def _kept_breaks(self, text: str, same: int, measure: Measure) -> list[int]:
@@ -124,8 +131,8 @@ class Flow:
             if not 0 < partner < len(new_places):
                 break
             candidate, since = new_places[partner], kept[-1] if kept else start
-            line = text[since:candidate].rstrip(SPACES)
-            if candidate <= since or candidate < self.final or not _reads_well(line, measure):
+            line, taken = text[since:candidate].rstrip(SPACES), 0.0 if since else self.indent
+            if candidate <= since or candidate < self.final or not _reads_well(line, measure, taken):
                 break
             kept.append(candidate)
         return kept
@@ -160,10 +167,10 @@ class _Growth:
     fresh: int
 
 
-def _fill(text: str, starts: list[int], growth: _Growth, measure: Measure) -> None:
+def _fill(text: str, starts: list[int], growth: _Growth, measure: Measure, indent: float = 0.0) -> None:
     """Lay out what follows the last of `starts`, adding the starts of the lines this takes."""
     line = last = starts[-1]
-    width, x = measure.width, 0.0
+    width, x = measure.width, 0.0 if line else indent
     places = opportunities(text, last)
     places.append(len(text))
     for end in places:
@@ -175,6 +182,9 @@ def _fill(text: str, starts: list[int], growth: _Growth, measure: Measure) -> No
         if x + needed > measure.limit and last > line and last >= growth.frozen:
             starts.append(last)
             line, x = last, 0.0
+        if indent and last == line == 0 and x + wide > measure.limit and last >= growth.frozen:
+            starts.append(last)  # what is indented for stands alone: better than to cut the word
+            x, indent = 0.0, 0.0
         if x + wide > measure.limit and word:
             x = _split(text, last, last + len(word), x, starts, growth.frozen, measure)
             line = max(line, starts[-1])
@@ -260,8 +270,8 @@ def _starts_a_line(text: str, place: int, since: int) -> bool:
     return place < len(text) and place in opportunities(text, since)
 
 
-def _reads_well(line: str, measure: Measure) -> bool:
-    wide = measure.width(line)
+def _reads_well(line: str, measure: Measure, indent: float = 0.0) -> bool:
+    wide = indent + measure.width(line)
     return measure.limit * _LEAST_FILL <= wide <= measure.limit
 
 
@@ -291,10 +301,11 @@ class CaptionBlock:
         return (len(flow.text), *flow.starts)
 
     @classmethod
-    def unpacked(cls, packed: Packed, turn: Turn) -> CaptionBlock:
+    def unpacked(cls, packed: Packed, turn: Turn, indent: float = 0.0) -> CaptionBlock:
         """What `at_rest` packed."""
         block = cls()
         flow = block.spoken
+        flow.indent = indent
         flow.text, flow.final = turn.final_text[: packed[0]], packed[0]
         flow.starts, flow.right_to_left = list(packed[1:]), False
         flow.rest()
@@ -318,6 +329,9 @@ class CaptionRoll:
     def __init__(self, spoken: Measure, translated: Measure) -> None:
         self.transcript = Transcript()
         self.gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
+        self.indent: Callable[[int], float] = lambda turn: 0.0
+        """How much the first line of a turn leaves free: room for a name, say."""
+        self.translated_indent: Callable[[int], float] = lambda turn: 0.0
         self._spoken, self._translated = spoken, translated
         self._blocks: list[CaptionBlock | Packed | None] = []
         self._ends = array("q")  # characters up to the end of each turn
@@ -357,7 +371,7 @@ class CaptionRoll:
         """The lines of one turn as they stand now."""
         block = self._awake(number)
         if block.stale:
-            self._lay_out(block, self.transcript.turns[number])
+            self._lay_out(block, number)
         return block
 
     def names_a_speaker(self, number: int) -> bool:
@@ -388,7 +402,8 @@ class CaptionRoll:
         if block is None:
             block = self._blocks[number] = CaptionBlock()
         elif isinstance(block, tuple):
-            block = self._blocks[number] = CaptionBlock.unpacked(block, self.transcript.turns[number])
+            turn = self.transcript.turns[number]
+            block = self._blocks[number] = CaptionBlock.unpacked(block, turn, self.indent(number))
         return block
 
     def _let_rest(self, before: int) -> None:
@@ -399,7 +414,8 @@ class CaptionRoll:
                 self._blocks[number] = block.at_rest()
         self._rested = max(0, before)
 
-    def _lay_out(self, block: CaptionBlock, turn: Turn) -> None:
+    def _lay_out(self, block: CaptionBlock, number: int) -> None:
+        turn = self.transcript.turns[number]
         block.stale = False
         block.gap = turn.gap
         if turn.gap:
@@ -409,13 +425,15 @@ class CaptionRoll:
             return
         tail = turn.tail_text
         text = turn.final_text + tail if tail else turn.final_text
-        block.spoken.update(text, len(turn.final_text), self._spoken, turn.language)
+        indent = self.indent(number)
+        block.spoken.update(text, len(turn.final_text), self._spoken, turn.language, indent)
         tail = turn.translated_tail_text
         text = turn.translated_text + tail if tail else turn.translated_text
         if text or block.translated:
             block.translated = block.translated or Flow()
             final = len(turn.translated_text)
-            block.translated.update(text, final, self._translated, turn.translation_language)
+            indent = self.translated_indent(number)
+            block.translated.update(text, final, self._translated, turn.translation_language, indent)
 
 
 def _size(turn: Turn) -> int:

@@ -16,6 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from app.core.options.access import AccessSettings
 from app.core.options.appearance import AppearanceSettings
 from app.core.options.listening import ListeningSettings
+from app.core.options.overlay import OverlaySettings, SecondOverlaySettings
 from app.core.options.session import SessionSettings
 from app.core.options.soniox import SonioxSettings
 
@@ -38,6 +39,8 @@ class Settings:
     session: SessionSettings = SessionSettings()
     appearance: AppearanceSettings = AppearanceSettings()
     access: AccessSettings = AccessSettings()
+    overlay: OverlaySettings = OverlaySettings()
+    second_overlay: SecondOverlaySettings = SecondOverlaySettings()
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
     """What the file held that this version does not know; written back untouched."""
 

@@ -30,6 +30,8 @@ HEIGHT_PX = 76
 SIDE_PX = 20
 GAP_PX = 12
 ROW_GAP_PX = 10
+TIGHT_BELOW_PX = 360
+"""Narrower bars stand their tools closer together."""
 MINUTE_MS = 60_000
 
 
@@ -44,6 +46,7 @@ class ControlBar(QWidget):
     resume_wanted = Signal()
     export_wanted = Signal()
     settings_wanted = Signal()
+    overlay_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,8 @@ class ControlBar(QWidget):
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.elapsed.setAccessibleName(self.tr("Elapsed time"))
         self.elapsed.setAccessibleDescription(elapsed_words(0))
+        self.overlay = IconButton(look, "overlay", self.tr("Overlay"), self)
+        self.overlay.setCheckable(True)
         self.export = IconButton(look, "export", self.tr("Export"), self)
         self.settings = IconButton(look, "settings", self.tr("Settings"), self)
         self.start.set_primary(True)
@@ -72,6 +77,7 @@ class ControlBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.mute.clicked.connect(self.toggle_mute)
         self.pause.clicked.connect(self.toggle_pause)
+        self.overlay.clicked.connect(self.overlay_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.chip.renamed.connect(self._arrange)
@@ -94,6 +100,7 @@ class ControlBar(QWidget):
             tip(self.tr("Switch the microphone off and hold the session"), "pause"),
             tip(self.tr("Listen again"), "pause"),
         )
+        self.overlay.setToolTip(tip(self.tr("Captions over other windows"), "overlay"))
         self.export.setToolTip(tip(self.tr("Write the captions into a file"), "export"))
         self.settings.setToolTip(tip(self.tr("Settings"), "settings"))
 
@@ -198,7 +205,7 @@ class ControlBar(QWidget):
 
     def _tools_width(self) -> int:
         digits = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
-        return 2 * self.settings.width() + 6 + digits
+        return 3 * self.settings.height() + 6 + digits
 
     def sizeHint(self) -> QSize:
         return QSize(960, self.heightForWidth(self.width()))
@@ -265,13 +272,15 @@ class ControlBar(QWidget):
 
     def _place_tools(self, right: int, middle: int) -> int:
         """Tools and time, from the right edge; returns where they begin."""
-        size = self.settings.width()
-        self.settings.setGeometry(right - size, middle - size // 2, size, size)
-        right -= size
-        self.export.setGeometry(right - size, middle - size // 2, size, size)
+        size = self.settings.height()
+        wide = size if self.width() >= TIGHT_BELOW_PX else size - 10
+        for tool in (self.settings, self.export, self.overlay):
+            right -= wide
+            tool.setFixedWidth(wide)
+            tool.move(right, middle - size // 2)
         width = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
-        self.elapsed.setGeometry(QRect(right - size - 6 - width, middle - 12, width, 24))
-        return right - size - 6 - width
+        self.elapsed.setGeometry(QRect(right - 6 - width, middle - 12, width, 24))
+        return right - 6 - width
 
     # -- paint ---------------------------------------------------------------------------------
 

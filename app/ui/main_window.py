@@ -43,6 +43,7 @@ class MainWindow(QWidget):
     """The user closed the window; whoever owns the session ends it first, then calls `leave`."""
     export_wanted = Signal()
     settings_wanted = Signal()
+    overlay_wanted = Signal()
     shortcuts_wanted = Signal()
     start_wanted = Signal()
     key_page_wanted = Signal()
@@ -108,6 +109,7 @@ class MainWindow(QWidget):
         self.pages.addWidget(self.session_page)
         self.bar.export_wanted.connect(self.export_wanted)
         self.bar.settings_wanted.connect(self.settings_wanted)
+        self.bar.overlay_wanted.connect(self.overlay_wanted)
         self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
         self._make_room()
         self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
@@ -128,8 +130,9 @@ class MainWindow(QWidget):
         self._add_keys()
         bar = self.bar
         bar.add_tips()
-        controls = (bar.chip, bar.mute, bar.start, bar.pause, bar.stop, bar.export, bar.settings)
-        order = (self.captions, self.status.button, *controls)
+        controls = (bar.chip, bar.mute, bar.start, bar.pause, bar.stop)
+        tools = (bar.overlay, bar.export, bar.settings)
+        order = (self.captions, self.status.button, *controls, *tools)
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
@@ -156,6 +159,7 @@ class MainWindow(QWidget):
             "pause": self.bar.toggle_pause,
             "source": self.bar.chip.open_menu,
             "export": self.export_wanted.emit,
+            "overlay": self.overlay_wanted.emit,
             "larger": lambda: self.captions.ask_for_size(1),
             "smaller": lambda: self.captions.ask_for_size(-1),
             "usual size": lambda: self.captions.ask_for_size(0),

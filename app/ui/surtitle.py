@@ -27,6 +27,7 @@ from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
 from app.ui.motion import less_motion_wanted
 from app.ui.notice import News
+from app.ui.overlays import Overlays
 from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
@@ -88,6 +89,7 @@ class Surtitle(QObject):
         self._interrupted = 0
         self._ending: asyncio.Task[None] | None = None
         self._wire()
+        self.overlays = Overlays(self.window, self._look, self.captioning, self._bridge)
         self._settings_changed()
 
     # -- wires ---------------------------------------------------------------------------------
@@ -173,6 +175,7 @@ class Surtitle(QObject):
     async def _finish(self) -> None:
         if self._settings_window is not None:
             self._settings_window.close()
+        self.overlays.close()
         self.window.show_closing()
         try:
             await self.captioning.close()

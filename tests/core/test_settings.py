@@ -139,13 +139,13 @@ def test_one_wrong_value_leaves_the_others_alone():
 
 
 def test_what_a_newer_version_wrote_is_written_back():
-    raw = {"soniox": {"voice": {"deep": [1]}, "model": "m"}, "overlay": {"width": 5}, "version": 3}
+    raw = {"soniox": {"voice": {"deep": [1]}, "model": "m"}, "hologram": {"width": 5}, "version": 3}
     read, problems = read_settings(raw)
     assert problems == []
     written = read.with_value("soniox.model", "n").to_dict()
     assert written["soniox"]["voice"] == {"deep": [1]}
     assert written["soniox"]["model"] == "n"
-    assert (written["overlay"], written["version"]) == ({"width": 5}, 3)
+    assert (written["hologram"], written["version"]) == ({"width": 5}, 3)
 
 
 def test_a_report_of_something_huge_is_short():

@@ -35,7 +35,18 @@ def places(window) -> dict[str, tuple[int, int, int, int]]:
     bar = window.bar
     return {
         name: getattr(bar, name).geometry().getRect()
-        for name in ("chip", "meter", "mute", "start", "pause", "stop", "elapsed", "export", "settings")
+        for name in (
+            "chip",
+            "meter",
+            "mute",
+            "start",
+            "pause",
+            "stop",
+            "elapsed",
+            "overlay",
+            "export",
+            "settings",
+        )
         if hasattr(bar, name)
     }
 
