@@ -22,6 +22,7 @@ import pytest
 from tests.desk import Desk
 from tests.programs import RUNNING, runs
 from tests.room import Room
+from tests.systems import leave_out
 
 _HOME = tempfile.mkdtemp(prefix="surtitle-tests-")
 
@@ -167,4 +168,4 @@ def own_room() -> Iterator[Room]:
 
 def _linux_only() -> None:
     if sys.platform != "linux":
-        pytest.skip("the tests' desk is made of X and PulseAudio")
+        leave_out("the tests' desk is made of X and PulseAudio")

@@ -13,7 +13,7 @@ import os
 import subprocess
 import sys
 
-import pytest
+from tests.systems import needs_mortal_none
 
 COUNT = """
 import json, sys
@@ -53,7 +53,7 @@ print(json.dumps({
 """
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="this Python never frees None, True and False")
+@needs_mortal_none
 def test_no_call_into_qt_loses_a_reference():
     counted = subprocess.run(
         [sys.executable, "-c", COUNT],

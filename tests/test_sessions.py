@@ -2,7 +2,6 @@
 """`surtitle sessions` and `surtitle export`, and what `surtitle transcribe` leaves for them."""
 
 import json
-import os
 import signal
 import sqlite3
 import subprocess
@@ -17,6 +16,7 @@ from app.storage.places import Places
 from app.storage.settings_file import save_settings
 from tests.programs import Program, wait_until
 from tests.storage.telling import Telling
+from tests.systems import posix_only
 from tests.terminal import Terminal, is_plain, opened
 
 LINES = [
@@ -207,7 +207,7 @@ def test_who_wants_no_history_gets_none(terminal, profile, history):
     assert not history.exists() and listed(terminal) == []
 
 
-@pytest.mark.skipif(os.name != "posix", reason="the modes of files are POSIX's")
+@posix_only
 def test_neither_log_nor_any_file_mode_gives_away_what_was_said(terminal, profile, history):
     ended(captions(terminal))
     log = (Path(profile) / "logs" / "surtitle.log").read_text()

@@ -20,6 +20,8 @@ from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.systems import leave_out, linux_only
+
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -151,11 +153,6 @@ def names_in(group: str) -> list[str]:
     )
 
 
-linux_only = pytest.mark.skipif(
-    sys.platform != "linux", reason="elsewhere there are no system packages to install"
-)
-
-
 @linux_only
 def test_where_nothing_is_missing_nothing_is_said_or_done(machine):
     a_debian(machine, installed=" ".join(names_in("run")))
@@ -246,7 +243,7 @@ def test_the_ci_runs_make_test_and_nothing_hidden():
 def tracked_files() -> list[Path]:
     listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, timeout=30)
     if listed.returncode:
-        pytest.skip("not a git clone")
+        leave_out("not a git clone")
     return [ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()]
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.programs import Program, wait_until
+from tests.systems import needs_full_device
 from tests.terminal import DASHWOOD, NO_KEY, ROOT, YOUNG_MAN, Terminal, is_plain, opened
 
 BOAT = {
@@ -235,7 +236,7 @@ def test_a_file_that_exists_is_replaced_only_when_all_is_well(terminal):
     assert list(terminal.folder.glob("*.part")) == []
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@needs_full_device
 def test_a_full_disk_is_said(terminal):
     program = terminal.surtitle("transcribe", YOUNG_MAN, "--engine", "local", "--output", "/dev/full")
     assert program.wait(30) == 1

@@ -13,6 +13,7 @@ import pytest
 from app.audio import coreaudio, wasapi
 from app.audio.changes import PolledChanges, ServerChanges
 from tests.programs import wait_until
+from tests.systems import not_where_windows_answers
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_without_core_audio_nobody_knows_the_default():
         assert coreaudio.default_input() is None
 
 
-@pytest.mark.skipif(hasattr(ctypes, "WinDLL"), reason="here the real thing can be asked")
+@not_where_windows_answers
 def test_windows_is_asked_through_tables_of_functions_and_everything_is_given_back(monkeypatch):
     """A made-up Windows in memory: an object is a pointer to a pointer to its functions."""
     released, freed, asked = [], [], []

@@ -15,6 +15,7 @@ import pytest
 from app.storage.library import Library, SessionState
 from tests.programs import Program, wait_until
 from tests.resilience.letters import letters
+from tests.systems import posix_only
 from tests.terminal import opened
 
 KILLS = 50
@@ -31,7 +32,7 @@ CHUNKS = [
     for n, text in enumerate(TURNS)
 ]
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="victims are forks")
+pytestmark = posix_only  # victims are forks
 
 
 @pytest.fixture

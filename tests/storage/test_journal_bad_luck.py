@@ -18,8 +18,7 @@ from app.storage.library import Library
 from app.storage.schema import FILE
 from tests.programs import wait_until
 from tests.storage.telling import Telling
-
-ROOT = os.name == "posix" and os.geteuid() == 0
+from tests.systems import leave_out, needs_ordinary_user, not_on_windows
 
 
 @pytest.fixture
@@ -42,7 +41,7 @@ def small_disk(tmp_path):
     place.mkdir()
     options = ["-t", "tmpfs", "-o", "size=256k", "tmpfs", str(place)]
     if sys.platform != "linux" or subprocess.run(["mount", *options], capture_output=True).returncode:
-        pytest.skip("small disks can be made by the superuser of Linux alone")
+        leave_out("small disks can be made by the superuser of Linux alone")
     yield place
     subprocess.run(["umount", "--lazy", str(place)], check=True)
 
@@ -130,7 +129,7 @@ def test_a_disk_that_is_read_only_until_somebody_mends_it(small_disk, history, t
     assert telling.close() and kept(history, id) == said(telling)
 
 
-@pytest.mark.skipif(ROOT or os.name != "posix", reason="the superuser may write everywhere")
+@needs_ordinary_user
 def test_a_folder_that_must_not_be_written(history, telling):
     history.parent.mkdir()
     history.parent.chmod(0o500)
@@ -264,7 +263,7 @@ def test_a_program_that_holds_the_file_is_named_as_such_and_waited_for(history, 
     assert kept(history, id) == "Wait for me."
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not delete what is open")
+@not_on_windows
 @pytest.mark.parametrize("how", ["deleted", "moved"])
 def test_a_folder_that_is_deleted_or_moved_away_during_a_session(tmp_path, history, telling, how):
     id = telling.begin()

@@ -2,7 +2,6 @@
 """Keys in a real system keyring: GNOME's, on a bus and in a home of its own."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -12,12 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.programs import Program, wait_until
+from tests.systems import needs_keyring
 
 ROOT = Path(__file__).resolve().parents[2]
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-daemon")),
-    reason="gnome-keyring is not installed",
-)
+pytestmark = needs_keyring
 
 
 class Desktop:

@@ -16,6 +16,7 @@ import pytest
 
 from app.storage.keys import KeyPlace, KeyStore, _trusted
 from app.storage.places import Places
+from tests.systems import posix_only
 
 KEY = "sk-live-0123456789"
 
@@ -99,7 +100,7 @@ def test_an_empty_variable_is_no_key(places):
     assert store(places, environ={"SONIOX_API_KEY": "  "}).get("soniox") is None
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX")
+@posix_only
 def test_without_a_keyring_a_file_that_only_this_user_can_read_keeps_it(places):
     old = os.umask(0)
     try:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Past sessions are found, told apart, named and deleted, whatever became of them."""
 
-import os
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from app.storage.library import Library, NoSuchSession, SessionState
 from app.storage.presence import Presence, is_present
 from app.storage.schema import FILE
 from tests.storage.telling import Telling
+from tests.systems import leave_out, needs_superuser
 from tests.terminal import ROOT
 
 
@@ -169,13 +169,13 @@ def test_a_history_written_by_a_later_version_can_be_read_and_written(history, t
     assert telling.journal.set_aside is None
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs a disk that can be made read-only")
+@needs_superuser
 def test_a_history_on_a_read_only_disk_can_be_read(tmp_path, telling, history):
     id = a_session(telling, "readable")
     place = tmp_path / "readonly"
     place.mkdir()
     if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", place], capture_output=True).returncode:
-        pytest.skip("nothing can be mounted here")
+        leave_out("nothing can be mounted here")
     try:
         telling.close()
         subprocess.run(["cp", "-r", str(history), str(place)], check=True)

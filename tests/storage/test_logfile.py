@@ -13,6 +13,7 @@ from app.core.failure import FailureKind
 from app.storage import logfile
 from app.storage.logfile import hide, redacted, start_logging, stop_logging
 from app.storage.places import Places
+from tests.systems import needs_full_device, posix_only
 
 KEY = "q7-SECRET-q7-SECRET-q7"
 
@@ -89,7 +90,7 @@ def test_a_known_key_never_comes_through(secret, before, after):
     logfile._secrets.clear()
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX")
+@posix_only
 def test_the_log_is_for_this_user_alone(places):
     old = os.umask(0)
     try:
@@ -120,7 +121,7 @@ def test_where_no_log_can_be_kept_it_is_said_once_and_captions_go_on(tmp_path, c
     assert capfd.readouterr().err == ""
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@needs_full_device
 def test_a_full_disk_is_no_reason_to_print_or_stop(places, capfd):
     places.make()
     places.log_file.symlink_to("/dev/full")

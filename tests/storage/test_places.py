@@ -10,6 +10,7 @@ import pytest
 
 from app.core.failure import Failure, FailureKind
 from app.storage.places import Places, resources
+from tests.systems import posix_only
 
 
 def mode(path: Path) -> int:
@@ -41,7 +42,7 @@ def test_a_relative_profile_does_not_move_with_the_working_folder(tmp_path, monk
     assert places.config == tmp_path / "here"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX")
+@posix_only
 def test_folders_are_made_for_this_user_alone(tmp_path):
     places = Places.within(tmp_path / "a" / "profile")
     old = os.umask(0)

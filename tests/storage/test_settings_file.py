@@ -15,6 +15,7 @@ from app.core.failure import Failure, FailureKind
 from app.core.settings import Settings
 from app.storage.places import Places
 from app.storage.settings_file import load_settings, save_settings
+from tests.systems import needs_proc, posix_only
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ def test_when_saving_fails_the_old_file_is_whole_and_nothing_lies_about(places, 
     assert [file.name for file in places.config.iterdir() if file.is_file()] == ["settings.json"]
 
 
-@pytest.mark.skipif(not Path("/proc").is_dir(), reason="needs a folder that nobody may write to")
+@needs_proc
 def test_a_read_only_folder_is_a_failure_that_names_it():
     with pytest.raises(Failure) as caught:
         save_settings(Places.within(Path("/proc/surtitle")), Settings())
@@ -123,7 +124,7 @@ def test_a_read_only_folder_is_a_failure_that_names_it():
     assert "/proc" in caught.value.detail
 
 
-@pytest.mark.skipif(os.name != "posix", reason="links need no rights on POSIX")
+@posix_only
 def test_a_link_to_the_file_stays_a_link(places, tmp_path):
     (tmp_path / "dotfiles").mkdir()
     places.settings_file.symlink_to(tmp_path / "dotfiles" / "surtitle.json")

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from app.ui.motion import less_motion_wanted
+from tests.systems import posix_only
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the stand-in is a shell script")
+@posix_only
 @pytest.mark.parametrize(
     "platform, name, prints, wanted",
     [
