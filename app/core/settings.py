@@ -14,7 +14,9 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from app.core.options.access import AccessSettings
+from app.core.options.alerts import AlertSettings
 from app.core.options.appearance import AppearanceSettings
+from app.core.options.hands import HandsSettings
 from app.core.options.listening import ListeningSettings
 from app.core.options.overlay import OverlaySettings, SecondOverlaySettings
 from app.core.options.session import SessionSettings
@@ -41,6 +43,8 @@ class Settings:
     access: AccessSettings = AccessSettings()
     overlay: OverlaySettings = OverlaySettings()
     second_overlay: SecondOverlaySettings = SecondOverlaySettings()
+    hands: HandsSettings = HandsSettings()
+    alerts: AlertSettings = AlertSettings()
     unknown: Mapping[str, Any] = field(default_factory=dict, compare=False)
     """What the file held that this version does not know; written back untouched."""
 
