@@ -3,6 +3,7 @@
 
 import asyncio
 import itertools
+import os
 import re
 import subprocess
 import wave
@@ -300,3 +301,32 @@ def test_the_word_error_rate_over_the_librivox_sentences(tmp_path):
     for name in sorted(spoken):
         print(f"  read  {plain(spoken[name])}\n  heard {heard[name]}")
     assert rate <= WORST_RATE
+
+
+def test_words_that_were_shown_are_seldom_taken_back_while_somebody_speaks():
+    frames = hear(*(recording(name) for name in sorted(sentences())))
+    shown = taken_back = 0
+    before = ""
+    for frame in frames:
+        shown += len(finals([frame]))
+        text = "".join(t["text"] for t in frame["tokens"])
+        settled = any(t["is_final"] for t in frame["tokens"])
+        taken_back += 0 if settled else max(0, len(before) - len(os.path.commonprefix([before, text])))
+        before = "" if settled else text
+    print(f"taken back, of a hundred characters shown: {100 * taken_back / shown:.1f}")
+    assert shown > 300
+    assert taken_back <= 0.12 * shown
+
+
+def test_a_word_is_shown_about_a_third_of_a_second_after_it_was_said():
+    frames = hear(recording(HUSBAND))
+    ends = {plain(t["text"]): t["end_ms"] for f in frames for t in f["tokens"] if t["is_final"]}
+    late: dict[str, int] = {}
+    for frame in frames:
+        for token in frame["tokens"]:
+            word = plain(token["text"])
+            if word in ends and not token["is_final"]:
+                late.setdefault(word, frame["total_audio_proc_ms"] - ends[word])
+    assert len(late) > 10
+    print(f"shown after it was said, half of the words: {sorted(late.values())[len(late) // 2]} ms")
+    assert sorted(late.values())[len(late) // 2] <= 450
