@@ -87,7 +87,7 @@ def test_words_are_shown_while_they_are_spoken_and_told_at_least_every_quarter_s
     assert sorted(steps)[len(steps) // 2] <= 250
     first = next(f for f in frames if f["tokens"])
     assert not first["tokens"][0]["is_final"]
-    assert first["total_audio_proc_ms"] <= 1000
+    assert first["total_audio_proc_ms"] <= 1400  # three guesses agree, in a room it does not know yet
 
 
 def test_finalize_brings_the_words_so_far_and_listening_goes_on():
