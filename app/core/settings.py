@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from app.core.colours import is_colour
 from app.core.options.access import AccessSettings
 from app.core.options.alerts import AlertSettings
 from app.core.options.appearance import AppearanceSettings
@@ -80,7 +81,7 @@ def read_settings(raw: object) -> tuple[Settings, list[Problem]]:
     hints = get_type_hints(Settings)
     names = [f.name for f in fields(Settings) if f.name != "unknown"]
     for name in names:
-        section, left = _read_section(hints[name], name, raw.get(name, {}), problems)
+        section, left = read_section(hints[name], name, raw.get(name, {}), problems)
         sections[name] = section
         if left:
             unknown[name] = left
@@ -88,7 +89,8 @@ def read_settings(raw: object) -> tuple[Settings, list[Problem]]:
     return Settings(**sections, unknown=unknown), problems
 
 
-def _read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
+def read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
+    """One section (or a record within one) from plain data, and what it held that is not known."""
     if not isinstance(raw, Mapping):
         problems.append(Problem(path, _short(raw), "defaults"))
         return cls(), {}
@@ -98,12 +100,29 @@ def _read_section(cls: type, path: str, raw: object, problems: list[Problem]) ->
     for name, f in known.items():
         if name not in raw:
             continue
-        good, converted = _convert(raw[name], hints[name], f.metadata)
+        value = raw[name]
+        if is_dataclass(hints[name]):
+            values[name], _ = read_section(hints[name], f"{path}.{name}", value, problems)
+            continue
+        if f.metadata.get("repaired") and isinstance(value, list):
+            value = _repaired(get_args(hints[name])[0], f"{path}.{name}", value, problems)
+        good, converted = _convert(value, hints[name], f.metadata)
         if good:
             values[name] = converted
         else:
             problems.append(Problem(f"{path}.{name}", _short(raw[name]), _short(f.default)))
     return cls(**values), {str(k): v for k, v in raw.items() if k not in known}
+
+
+def _repaired(cls: type, path: str, raw: list[Any], problems: list[Problem]) -> list[Any]:
+    """Records, each with what is wrong in it replaced."""
+    records = []
+    for number, item in enumerate(raw):
+        if isinstance(item, Mapping):
+            records.append(read_section(cls, f"{path}[{number}]", item, problems)[0])
+        else:
+            problems.append(Problem(f"{path}[{number}]", _short(item), "nothing"))
+    return records
 
 
 def _convert(value: Any, kind: Any, about: Mapping[str, Any]) -> tuple[bool, Any]:
@@ -116,6 +135,10 @@ def _convert(value: Any, kind: Any, about: Mapping[str, Any]) -> tuple[bool, Any
     if about.get("low") is not None and not about["low"] <= converted <= about["high"]:
         return False, None
     if about.get("longest") is not None and len(converted) > about["longest"]:
+        return False, None
+    if about.get("colour") and not all(
+        not text or is_colour(text) for text in ([converted] if isinstance(converted, str) else converted)
+    ):
         return False, None
     return True, converted
 
@@ -133,7 +156,7 @@ def _as_kind(value: Any, kind: Any) -> tuple[bool, Any]:
     if kind is int and isinstance(value, float) and value.is_integer():
         return True, int(value)
     if is_dataclass(kind):
-        return _as_pair(value, kind)
+        return _as_record(value, kind)
     if kind is str:
         return _is_text(value), value
     return isinstance(value, kind), value
@@ -151,12 +174,10 @@ def _as_tuple(value: Any, inner: Any) -> tuple[bool, Any]:
     return all(good for good, _ in items), tuple(v for _, v in items)
 
 
-def _as_pair(value: Any, kind: Any) -> tuple[bool, Any]:
-    if isinstance(value, kind):
-        value = _plain(value)
-    if not isinstance(value, Mapping) or not all(_is_text(value.get(f.name, "")) for f in fields(kind)):
-        return False, None
-    return True, kind(**{f.name: value.get(f.name, "") for f in fields(kind)})
+def _as_record(value: Any, kind: Any) -> tuple[bool, Any]:
+    problems: list[Problem] = []
+    record, _ = read_section(kind, "", _plain(value), problems)
+    return not problems, record
 
 
 def _plain(value: Any) -> Any:

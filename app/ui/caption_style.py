@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How captions look: colours by role, type and spacing, in one frozen value.
 
-Only values and the fonts made from them: no widget, no theme file, no settings. Lengths are
-logical pixels; everything that belongs to the words grows with `size_px`.
+Only values and the fonts made from them: no widget, no theme file, no settings (`app.ui.caption_looks`
+makes a style from those). Lengths are logical pixels or shares of the letters' size; everything that
+belongs to the words grows with `size_px`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from app.core.options.appearance import LARGEST_CAPTION_PX as LARGEST_SIZE_PX
 from app.core.options.appearance import SMALLEST_CAPTION_PX as SMALLEST_SIZE_PX
 
 DEFAULT_SIZE_PX = 29
+
+OUR_FAMILY = "Atkinson Hyperlegible Next"
 
 _WEIGHT_AXIS = QFont.Tag("wght")
 
@@ -38,11 +41,26 @@ class CaptionStyle:
         "#9A3412", "#1D5FA8", "#47720D", "#7A3E9D", "#0B6E6E", "#8A5A00", "#A8235F", "#4B5563",
     )  # fmt: skip
 
-    family: str = "Atkinson Hyperlegible Next"
+    outline_colour: str = "#FFFFFF"
+    """Of outline and shadow, where there is one."""
+
+    family: str = OUR_FAMILY
     weight: int = 430
     name_weight: int = 650
     size_px: int = DEFAULT_SIZE_PX
     line_height: float = 1.38
+    letter_spacing: float = 0.0
+    word_spacing: float = 0.0
+    upper: bool = False
+    """Shown in capitals; what is copied or read aloud stays as it was said."""
+    underlined_tail: bool = False
+    """Words that may still change wear the ink of final ones, and a thin line."""
+    outline: float = 0.0
+    """How far it reaches beyond the letters."""
+    shadow: float = 0.0
+    """How far it falls, to the right and down."""
+    lines: int = 2
+    """How many a box of captions shows at a time."""
     translation_share: float = 20 / 29
     name_share: float = 14 / 29
     smallest_name_px: int = 13
@@ -50,11 +68,9 @@ class CaptionStyle:
 
     side_margin_px: int = 34
     end_margin_px: int = 24
-    turn_gap_px: int = 18
+    turn_gap: float = 18 / 29
     translation_gap_px: int = 6
-    name_column_px: int = 92
     name_gap_px: int = 22
-    narrow_below_px: int = 560
 
     @classmethod
     def dark(cls, **changes: object) -> CaptionStyle:
@@ -79,6 +95,21 @@ class CaptionStyle:
         """The same look, no larger than a window so high can show a whole line of."""
         most = int((height_px - self.end_margin_px) / self.line_height)
         return self if self.size_px <= most else self.at_size(most)
+
+    @property
+    def turn_gap_px(self) -> int:
+        """Between two turns."""
+        return round(self.size_px * self.turn_gap)
+
+    @property
+    def name_column_px(self) -> int:
+        """Room for names beside the words."""
+        return max(92, round(92 * self.name_px / 14))
+
+    @property
+    def narrow_below_px(self) -> int:
+        """In a window narrower than this a name stands above its words."""
+        return max(560, round(16 * self.size_px))
 
     @property
     def line_px(self) -> int:
@@ -123,23 +154,35 @@ class CaptionStyle:
     @property
     def caption_font(self) -> QFont:
         """The font of the words."""
-        return _font(self.family, self.size_px, self.weight)
+        return self._font(self.size_px, self.weight)
 
     @property
     def translation_font(self) -> QFont:
         """The font of translations."""
-        return _font(self.family, self.translation_px, self.weight)
+        return self._font(self.translation_px, self.weight)
 
     @property
     def name_font(self) -> QFont:
         """The font of speakers' names."""
-        return _font(self.family, self.name_px, self.name_weight)
+        return _font(self.family, self.name_px, max(self.weight, self.name_weight), 0.0, 0.0, False)
+
+    def _font(self, px: int, weight: int) -> QFont:
+        return _font(self.family, px, weight, self.letter_spacing, self.word_spacing, self.upper)
 
 
-@lru_cache(maxsize=16)
-def _font(family: str, px: int, weight: int) -> QFont:
-    """A font of the variable file: the axis says its weight, because QFont.setWeight does not move it."""
+@lru_cache(maxsize=64)
+def _font(family: str, px: int, weight: int, letter_em: float, word_em: float, upper: bool) -> QFont:
+    """A font at a weight: ours moves its axis, because QFont.setWeight does not; others are asked for it."""
     font = QFont(family)
     font.setPixelSize(px)
-    font.setVariableAxis(_WEIGHT_AXIS, float(weight))
+    if family == OUR_FAMILY:
+        font.setVariableAxis(_WEIGHT_AXIS, float(weight))
+    else:
+        font.setWeight(QFont.Weight(max(100, min(900, round(weight / 100) * 100))))
+    if letter_em:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letter_em * px)
+    if word_em:
+        font.setWordSpacing(word_em * px)
+    if upper:
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
     return font

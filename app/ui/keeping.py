@@ -22,13 +22,14 @@ from app.core.transcript import Transcript
 from app.storage.library import Library, NoSuchSession, SessionInfo, SessionState
 from app.storage.places import Places
 from app.storage.whole_file import write_whole
+from app.ui.caption_looks import caption_style
 from app.ui.captioning import Captioning
 from app.ui.export_dialog import ask_where
 from app.ui.main_window import MainWindow
 from app.ui.notice import Choice, News
 from app.ui.reading_window import ReadingWindow
 from app.ui.tasks import elsewhere, spawn
-from app.ui.theme import Look, captions_in
+from app.ui.theme import Look
 from app.ui.wording import failure_text
 
 FLUSH_S = 2.0
@@ -71,7 +72,7 @@ class Keeping(QObject):
 
     async def _show(self, session: SessionInfo) -> None:
         entries = await elsewhere(self._library.entries, session.id)
-        style = captions_in(self._look.theme, self._captioning.settings.appearance.caption_size_px)
+        style = caption_style(self._captioning.settings.appearance, self._look.theme)
         title = self.tr("Surtitle: {when}").replace("{when}", _when(session))
         window = ReadingWindow(self._look, style, recalled(entries), title, self._window)
         window.export_wanted.connect(lambda: self.export(session, window))

@@ -22,6 +22,7 @@ from app.core.text import Entry, Utterance
 from app.plan import is_device
 from app.storage.keys import KeyPlace
 from app.ui.bridge import Bridge
+from app.ui.caption_looks import caption_style
 from app.ui.captioning import Captioning
 from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
@@ -31,7 +32,6 @@ from app.ui.overlays import Overlays
 from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
-from app.ui.theme import captions_in
 from app.ui.translations import tr as _tr
 from app.ui.wording import (
     engine_name,
@@ -328,8 +328,8 @@ class Surtitle(QObject):
         self.window.captions.set_names_expected(told_apart)
 
     def _restyle(self) -> None:
-        size = self.captioning.settings.appearance.caption_size_px
-        self.window.captions.set_style(captions_in(self._look.theme, size))
+        appearance = self.captioning.settings.appearance
+        self.window.captions.set_style(caption_style(appearance, self._look.theme))
 
     def _resize_captions(self, px: int) -> None:
         self.captioning.change("appearance.caption_size_px", px or DEFAULT_CAPTION_PX)

@@ -50,15 +50,11 @@ class Theme(NamedTuple):
 
 
 def captions_in(theme: Theme, size_px: int) -> CaptionStyle:
-    """How captions look in a theme."""
-    from app.ui.caption_style import CaptionStyle
+    """How captions look in a theme when nothing else was chosen."""
+    from app.core.options.appearance import CaptionLook
+    from app.ui.caption_looks import caption_style
 
-    roles = ("paper", "panel", "line", "ink", "dim", "provisional", "accent", "on_accent", "focus")
-    return CaptionStyle(
-        **{role: theme.colour(role).name() for role in roles},
-        speakers=tuple(colour.name() for colour in theme.speakers),
-        selection=mixed(theme.paper, theme.focus, 0.22 if not theme.dark else 0.34).name(),
-    ).at_size(size_px)
+    return caption_style(CaptionLook(), theme).at_size(size_px)
 
 
 def mixed(a: QColor, b: QColor, share_of_b: float) -> QColor:

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit
 
+from app.core.options.appearance import AppearanceSettings
 from app.storage.places import resources
 from app.ui.contrast import contrast
 from app.ui.ring import hovered_fill, pressed_fill
@@ -19,9 +21,24 @@ THEMES = sorted(file.stem for file in (resources() / "themes").glob("*.json"))
 TEXT = ("ink", "dim", "provisional", "accent", "ok", "warn", "bad", "focus")
 
 
-def test_there_is_a_light_and_a_dark_theme():
-    assert THEMES == ["dark", "light"]
-    assert theme_named("dark").dark and not theme_named("light").dark
+def test_there_is_a_light_and_a_dark_theme_and_each_in_high_contrast():
+    assert THEMES == ["contrast-dark", "contrast-light", "dark", "light"]
+    for name in THEMES:
+        assert theme_named(name).dark == name.endswith("dark")
+    choices = next(f for f in fields(AppearanceSettings) if f.name == "theme").metadata["choices"]
+    assert sorted(choices) == sorted([*THEMES, "system"])
+
+
+@pytest.mark.parametrize("name", ["contrast-dark", "contrast-light"])
+def test_high_contrast_is_pure_black_and_white_with_thick_borders_that_everybody_sees(name):
+    theme = theme_named(name)
+    ends = {theme.paper.name(), theme.ink.name()}
+    assert ends == {"#000000", "#ffffff"}
+    assert theme.border_px == 2
+    assert contrast(theme.line, theme.paper) == pytest.approx(21)
+    for ground in (theme.paper, theme.panel):
+        for colour in (*(theme.colour(role) for role in TEXT), *theme.speakers):
+            assert contrast(colour, ground) >= 7
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Options: how captions and the window look."""
+"""Options: how captions and the window look.
+
+What belongs to the letters is given in hundredths of their size, so that it grows with them.
+An empty colour or family is the theme's own.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,55 @@ from dataclasses import dataclass
 from app.core.options.declare import option
 
 SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
+USUAL_CAPTION_PX = 29
+MOST_SPEAKER_COLOURS = 8
+LONGEST_NAME = 60
+"""Of a preset, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
-class AppearanceSettings:
+class CaptionLook:
+    """How captions look: what a preset holds."""
+
+    family: str = option("", longest=200)
+    caption_size_px: int = option(USUAL_CAPTION_PX, low=SMALLEST_CAPTION_PX, high=LARGEST_CAPTION_PX)
+    weight: int = option(430, low=100, high=900)
+
+    text_colour: str = option("", colour=True)
+    background_colour: str = option("", colour=True)
+    provisional_colour: str = option("", colour=True)
+    speaker_colours: tuple[str, ...] = option((), longest=MOST_SPEAKER_COLOURS, colour=True)
+    """In the order in which speakers are first heard; an empty one is the theme's."""
+    provisional: str = option("brightness", choices=("brightness", "underline"))
+    """How words that may still change are told from those that are final."""
+
+    outline_percent: int = option(0, low=0, high=15)
+    outline_colour: str = option("", colour=True)
+    """Of outline and shadow. Empty: black around light letters, white around dark ones."""
+    shadow_percent: int = option(0, low=0, high=20)
+
+    letter_spacing_percent: int = option(0, low=-5, high=40)
+    word_spacing_percent: int = option(0, low=0, high=100)
+    line_height_percent: int = option(138, low=100, high=250)
+    paragraph_gap_percent: int = option(62, low=0, high=300)
+    """Between turns."""
+    lines: int = option(2, low=1, high=12)
+    """How many the overlay shows at a time."""
+    case: str = option("spoken", choices=("spoken", "upper"))
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A look with a name."""
+
+    name: str = option("", longest=LONGEST_NAME)
+    look: CaptionLook = CaptionLook()
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceSettings(CaptionLook):
     """How captions and the window look."""
 
-    theme: str = option("system", choices=("system", "light", "dark"))
-    caption_size_px: int = option(29, low=SMALLEST_CAPTION_PX, high=LARGEST_CAPTION_PX)
+    theme: str = option("system", choices=("system", "light", "dark", "contrast-light", "contrast-dark"))
     translation: str = option("both", choices=("both", "original", "translation"))
+    own_presets: tuple[Preset, ...] = option((), longest=200, repaired=True)

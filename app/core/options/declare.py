@@ -15,10 +15,15 @@ def option(
     choices: tuple[Any, ...] = (),
     longest: int | None = None,
     new_stream: bool = False,
+    colour: bool = False,
+    repaired: bool = False,
 ) -> Any:
     """Declare one option: numbers lie in `low`…`high`, texts and lists are at most `longest` long.
 
     `new_stream`: a change takes a new link to the service, since a stream's options are fixed.
+    `colour`: each text is `#RRGGBB`, or empty. `repaired`: in a list of records, what is wrong in one
+    is replaced there; the others stay.
     """
     about = {"low": low, "high": high, "choices": choices, "longest": longest, "new_stream": new_stream}
+    about |= {"colour": colour, "repaired": repaired}
     return field(default=default, metadata=about)
