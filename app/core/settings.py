@@ -11,6 +11,7 @@ from __future__ import annotations
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from app.core.colours import is_colour
@@ -22,6 +23,8 @@ from app.core.options.listening import ListeningSettings
 from app.core.options.overlay import OverlaySettings, SecondOverlaySettings
 from app.core.options.session import SessionSettings
 from app.core.options.soniox import SonioxSettings
+
+_kinds = cache(get_type_hints)  # looking annotations up takes longer than everything else here
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Settings:
         known = {f.name: f for f in fields(part)} if is_dataclass(part) else {}
         if name not in known:
             raise KeyError(path)
-        kind = get_type_hints(type(part))[name]
+        kind = _kinds(type(part))[name]
         good, converted = _convert(value, kind, known[name].metadata)
         if not good:
             raise ValueError(f"{path} cannot be {value!r}")
@@ -78,7 +81,7 @@ def read_settings(raw: object) -> tuple[Settings, list[Problem]]:
         return Settings(), [Problem("", _short(raw), "defaults")]
     sections: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
-    hints = get_type_hints(Settings)
+    hints = _kinds(Settings)
     names = [f.name for f in fields(Settings) if f.name != "unknown"]
     for name in names:
         section, left = read_section(hints[name], name, raw.get(name, {}), problems)
@@ -95,7 +98,7 @@ def read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> 
         problems.append(Problem(path, _short(raw), "defaults"))
         return cls(), {}
     values: dict[str, Any] = {}
-    hints = get_type_hints(cls)
+    hints = _kinds(cls)
     known = {f.name: f for f in fields(cls)}
     for name, f in known.items():
         if name not in raw:

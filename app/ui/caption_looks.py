@@ -23,10 +23,12 @@ def caption_style(look: CaptionLook, theme: Theme, **overrides: Any) -> CaptionS
     """How captions look with these options in this theme.
 
     `overrides` are fields of `CaptionStyle` that a window has of its own: an overlay's `paper`, its
-    `lines`. The other colours suit an overridden `paper` as they do a chosen background.
+    `lines`. Colours were chosen for another ground than an overridden `paper`: there they, too, are
+    made to stand out.
     """
-    ground = overrides.get("paper") or look.background_colour or theme.paper.name()
-    style = _coloured(look, theme, ground)
+    if paper := overrides.get("paper"):
+        look = _made_for(paper, look)
+    style = _coloured(look, theme, look.background_colour or theme.paper.name())
     outline = look.outline_colour or ("#000000" if not is_dark(style.ink) else "#FFFFFF")
     style = replace(
         style,
@@ -44,6 +46,21 @@ def caption_style(look: CaptionLook, theme: Theme, **overrides: Any) -> CaptionS
         lines=look.lines,
     )
     return replace(style.at_size(look.caption_size_px), **overrides)
+
+
+def _made_for(paper: str, look: CaptionLook) -> CaptionLook:
+    """Chosen colours on another background, no paler than they have to be."""
+
+    def suited(colour: str) -> str:
+        return colour and readable(colour, paper)
+
+    return replace(
+        look,
+        background_colour=paper,
+        text_colour=suited(look.text_colour),
+        provisional_colour=suited(look.provisional_colour),
+        speaker_colours=tuple(suited(colour) for colour in look.speaker_colours),
+    )
 
 
 def _coloured(look: CaptionLook, theme: Theme, ground: str) -> CaptionStyle:

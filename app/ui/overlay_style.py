@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor
 
 from app.core.options.overlay import OverlaySettings
 from app.core.settings import Settings
+from app.ui.caption_looks import caption_style
 from app.ui.caption_style import CaptionStyle
-from app.ui.theme import Theme, captions_in, theme_named
+from app.ui.theme import Theme, theme_named
 
 PLATE = QColor(OverlaySettings().plate_colour)
 RADIUS_PX = 12
@@ -39,7 +40,12 @@ def plate_theme(options: OverlaySettings) -> Theme:
 
 def overlay_style(settings: Settings, options: OverlaySettings) -> CaptionStyle:
     """The look of one overlay's words."""
-    style = captions_in(plate_theme(options), options.caption_size_px)
+    style = caption_style(
+        settings.appearance,
+        plate_theme(options),
+        paper=plate_colour(options).name(),
+        size_px=options.caption_size_px,
+    )
     return on_plate(style, options)
 
 
@@ -48,11 +54,10 @@ def on_plate(style: CaptionStyle, options: OverlaySettings) -> CaptionStyle:
     size = style.size_px
     return replace(
         style,
-        paper=plate_colour(options).name(),
         name_share=1.0,
         side_margin_px=max(LEAST_SIDE_PX, round(size * SIDE_SHARE)),
         end_margin_px=max(LEAST_END_PX, round(size * END_SHARE)),
-        turn_gap_px=0,
+        turn_gap=0.0,
         translation_gap_px=0,
         translation_share=1.0 if options.translation == "translation" else style.translation_share,
         longest_line_em=max(25.0, style.longest_line_em),

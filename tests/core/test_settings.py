@@ -32,7 +32,20 @@ anything = st.recursive(
 pairs = st.dictionaries(
     st.sampled_from(["source", "target", "more"]), st.text(max_size=5) | st.none(), max_size=3
 )
-likely = st.one_of(scalars, st.lists(st.text(max_size=4), max_size=3), st.lists(pairs, max_size=3))
+looks = st.dictionaries(
+    st.sampled_from(["weight", "family", "text_colour", "speaker_colours", "case", "newer"]),
+    scalars | st.sampled_from([430, "#FFFFFF", "#12345", "upper"]) | st.lists(st.sampled_from(["", "#AbCdEf", "x"])),
+    max_size=4,
+)  # fmt: skip
+presets = st.dictionaries(
+    st.sampled_from(["name", "look", "more"]), st.text(max_size=5) | looks | scalars, max_size=3
+)
+likely = st.one_of(
+    scalars,
+    st.lists(st.text(max_size=4), max_size=3),
+    st.lists(pairs, max_size=3),
+    st.lists(presets | scalars, max_size=3),
+)
 
 
 def a_section(name: str) -> st.SearchStrategy:
@@ -75,6 +88,10 @@ def test_what_is_no_settings_at_all_is_replaced_and_reported(raw):
     [
         ("listening.engine", "siri"),
         ("listening.engine", None),
+        ("appearance.text_colour", "white"),
+        ("appearance.text_colour", "#12345"),
+        ("appearance.speaker_colours", ["#FFFFFF", "blue"]),
+        ("appearance.own_presets", 5),
         ("listening.chosen", 1),
         ("soniox.model", 5),
         ("soniox.model", "m" * 129),
@@ -148,6 +165,27 @@ def test_what_a_newer_version_wrote_is_written_back():
     assert (written["hologram"], written["version"]) == ({"width": 5}, 3)
 
 
+def test_what_is_wrong_in_one_preset_leaves_the_rest_of_it_and_the_others():
+    read, problems = read_settings(
+        {
+            "appearance": {
+                "own_presets": [
+                    {"name": "Mine", "look": {"weight": 5, "text_colour": "#ffee00"}},
+                    "nonsense",
+                    {"name": "Hers", "look": {"case": "upper"}},
+                ]
+            }
+        }
+    )
+    mine, hers = read.appearance.own_presets
+    assert (mine.name, mine.look.weight, mine.look.text_colour) == ("Mine", 430, "#ffee00")
+    assert (hers.name, hers.look.case) == ("Hers", "upper")
+    assert {problem.path for problem in problems} == {
+        "appearance.own_presets[0].look.weight",
+        "appearance.own_presets[1]",
+    }
+
+
 def test_a_report_of_something_huge_is_short():
     _, problems = read_settings({"soniox": {"model": ["x" * 1000], "region": 10**5000}})
     assert [problem.path for problem in problems] == ["soniox.region", "soniox.model"]
@@ -187,12 +225,33 @@ def assert_accounted_for(raw: dict, read: Settings, reported: set[str]) -> None:
         else:
             for name, value in content.items():
                 path = f"{section}.{name}"
-                if path not in OPTIONS:
+                if path == "appearance.own_presets" and isinstance(value, list):
+                    assert_presets_accounted_for(value, written[section][name], reported)
+                elif path not in OPTIONS:
                     assert same(written[section][name], value)
                 elif path not in reported:
                     assert looks_like(written[section][name], value)
                 else:
                     assert value_of(read, path) == value_of(Settings(), path)
+
+
+def assert_presets_accounted_for(given: list, written: list, reported: set[str]) -> None:
+    """Those that are presets at all are there, and what could not be used in them is reported."""
+    records = [(number, item) for number, item in enumerate(given) if isinstance(item, dict)]
+    assert len(written) == len(records)
+    for number in set(range(len(given))) - {number for number, _ in records}:
+        assert f"appearance.own_presets[{number}]" in reported
+    for (number, item), preset in zip(records, written, strict=True):
+        path = f"appearance.own_presets[{number}]"
+        if "name" in item and f"{path}.name" not in reported:
+            assert preset["name"] == item["name"]
+        look = item.get("look", {})
+        if not isinstance(look, dict):
+            assert f"{path}.look" in reported
+            continue
+        for name, value in look.items():
+            if name in preset["look"] and f"{path}.look.{name}" not in reported:
+                assert looks_like(preset["look"][name], value)
 
 
 def same(a, b) -> bool:

@@ -57,6 +57,18 @@ def test_a_window_may_have_some_of_it_its_own_way():
     assert min(outstanding(style).values()) >= READABLE
 
 
+def test_colours_chosen_for_the_page_are_readable_on_another_windows_ground():
+    look = CaptionLook(
+        text_colour="#101080",
+        provisional_colour="#303030",
+        speaker_colours=("#400000",),
+        background_colour="#FFFFFF",
+    )
+    style = caption_style(look, theme_named("light"), paper="#101010")
+    assert style.paper == "#101010"
+    assert min(outstanding(style).values()) >= READABLE
+
+
 @pytest.mark.parametrize(
     "text, edge", [("#FFFFFF", "#000000"), ("#FFD800", "#000000"), ("#202020", "#FFFFFF")]
 )
