@@ -74,6 +74,22 @@ class Settings:
         return _merged(plain, self.unknown)
 
 
+def option_paths() -> list[str]:
+    """Every declared option, as `with_value` takes it, in the order of the declarations."""
+    sections = {name: cls for name, cls in _kinds(Settings).items() if is_dataclass(cls)}
+    return [f"{section}.{f.name}" for section, cls in sections.items() for f in fields(cls)]
+
+
+def declaration(path: str) -> Mapping[str, Any]:
+    """How an option is declared: low, high, choices, longest, new_stream. Raises `KeyError`."""
+    section, _, name = path.partition(".")
+    cls = _kinds(Settings).get(section)
+    for known in fields(cls) if is_dataclass(cls) else ():
+        if known.name == name:
+            return known.metadata
+    raise KeyError(path)
+
+
 def read_settings(raw: object) -> tuple[Settings, list[Problem]]:
     """Settings from plain data, whatever it is, and what had to be replaced. Never raises."""
     problems: list[Problem] = []

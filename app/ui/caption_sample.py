@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.core.settings import Settings
 from app.ui.caption_style import CaptionStyle
 from app.ui.contrast import contrast
 from app.ui.theme import Look, captions_in
@@ -36,11 +37,22 @@ class CaptionSample(QWidget):
         super().__init__()
         self._look = look
         self._size_px = 29
+        self._tallest_px = TALLEST_PX
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._restyle)
         self._words = (self.tr("The second one is full, "), self.tr("so we take the early boat"))
         self._name = self.tr("Speaker 1")
         self.setAccessibleName(self.tr("How captions look"))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Captions as these settings make them."""
+        self.show_size(settings.appearance.caption_size_px)
+
+    def set_tallest(self, px: int) -> None:
+        """It may take this much of the height."""
+        if px != self._tallest_px:
+            self._tallest_px = px
+            self._restyle()
 
     def show_size(self, px: int) -> None:
         """Captions of this size."""
@@ -61,7 +73,7 @@ class CaptionSample(QWidget):
 
     def _restyle(self) -> None:
         style = captions_in(self._look.theme, self._size_px)
-        self.setFixedHeight(min(TALLEST_PX, len(self._lines(self.width())[1]) * style.line_px + 40))
+        self.setFixedHeight(min(self._tallest_px, len(self._lines(self.width())[1]) * style.line_px + 40))
         self.update()
         self.figures_changed.emit(self.figures())
 

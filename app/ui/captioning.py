@@ -50,6 +50,8 @@ class Captioning(QObject):
     ready = Signal()
     """Start can be carried out now, and it is known who will listen."""
     settings_changed = Signal()
+    running_changed = Signal()
+    """A session began or ended."""
     not_saved = Signal(object)
     """A `Failure`: the settings could not be written."""
 
@@ -70,6 +72,8 @@ class Captioning(QObject):
         self._start_wanted = options.start
         self._saving: asyncio.Task[None] | None = None
         self._unsaved = False
+        self._ran = False
+        bridge.state.connect(self._state_changed)
 
     # -- what is so ----------------------------------------------------------------------------
 
@@ -107,6 +111,11 @@ class Captioning(QObject):
     def is_running(self) -> bool:
         """Whether a session is on."""
         return self.conductor is not None and self.conductor.state.phase not in (Phase.IDLE, Phase.FAILED)
+
+    def _state_changed(self, state: object) -> None:
+        if self.is_running != self._ran:
+            self._ran = self.is_running
+            self.running_changed.emit()
 
     # -- getting ready -------------------------------------------------------------------------
 
@@ -191,7 +200,7 @@ class Captioning(QObject):
     def use_engine(self, name: str) -> None:
         """Let another one listen from the next Start on, and remember it."""
         self._engine_asked, self._url = None, "" if name != SERVICE else self._url
-        self._change({"listening.engine": name, "listening.chosen": True})
+        self.change_all({"listening.engine": name, "listening.chosen": True})
 
     def use_source(self, source: str) -> None:
         """Listen to something else, in a session that runs too, and remember it."""
@@ -210,7 +219,7 @@ class Captioning(QObject):
         if self.engine_name == "demo":
             self._engine_asked = None
             values = {**values, "listening.engine": SERVICE if self.has_key else "local"}
-        self._change(values)
+        self.change_all(values)
 
     def _listen_now(self) -> None:
         if self.conductor is None or not self.is_running or self.conductor.state.engine == "demo":
@@ -222,9 +231,10 @@ class Captioning(QObject):
 
     def change(self, path: str, value: Any) -> None:
         """Change one option (`soniox.language_hints`). Raises `KeyError`, `ValueError`."""
-        self._change({path: value})
+        self.change_all({path: value})
 
-    def _change(self, values: dict[str, Any]) -> None:
+    def change_all(self, values: dict[str, Any]) -> None:
+        """Change several options at once; one that cannot be so changes none. Raises as `change`."""
         changed = self.settings
         for path, value in values.items():
             changed = changed.with_value(path, value)

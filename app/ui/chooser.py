@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QSlider, QWidget
 
 from app.ui import fonts
@@ -91,14 +91,17 @@ class Chooser(RingButton):
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         shape = self.shape()
-        box = shape.adjusted(13, 0, -34, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        box = shape.adjusted(34, 0, -13, 0) if mirrored else shape.adjusted(13, 0, -34, 0)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1
         )
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        where = QRectF(shape.right() - 28, shape.center().y() - 8, 16, 16)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, words)
+        left = shape.left() + 12 if mirrored else shape.right() - 28
+        where = QRectF(left, shape.center().y() - 8, 16, 16)
         paint_icon(painter, "chevron-down", where, theme.ink)
 
 
@@ -110,12 +113,21 @@ class Slider(QSlider):
     def __init__(self, look: Look, name: str, low: int, high: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
+        self._name = name
         self._ringed = False
         self.setRange(low, high)
         self.setAccessibleName(name)
         self.setFixedHeight(self.KNOB_PX + 2 * ROOM_PX)
         self.setMinimumWidth(120)
         look.changed.connect(self.update)
+
+    def show_words(self, words: str) -> None:
+        """What the number means, with its unit: assistive technology reads it with the name."""
+        self.setAccessibleName(f"{self._name}: {words}")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A page is scrolled far more often than a slider is meant by the wheel.
+        event.ignore() if not self.hasFocus() else super().wheelEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ringed = event.reason() in KEYBOARD_REASONS
@@ -133,6 +145,9 @@ class Slider(QSlider):
         half = self.KNOB_PX / 2
         left, right = ROOM_PX + half, self.width() - ROOM_PX - half
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         middle, knob = self.height() / 2, left + (right - left) * share
         painter.setBrush(theme.line)
         painter.drawRoundedRect(QRectF(left - half, middle - 2, right - left + 2 * half, 4), 2, 2)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Options are built from their declarations and apply at once."""
+"""The settings window: pages, search, the way back; options apply at once."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.core.settings import Settings
 from app.storage.keys import KeyPlace
-from app.ui.settings_window import SettingsWindow, declared, languages_in
+from app.ui.settings_pages import pages
+from app.ui.settings_row import SettingRow
+from app.ui.settings_window import SettingsWindow
 from tests.ui.scenes import a_look, on_the_loop
 
 
@@ -21,6 +24,7 @@ class Choices(QObject):
     """What the window changes, without a session behind it."""
 
     settings_changed = Signal()
+    running_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +36,11 @@ class Choices(QObject):
         self.forgotten = 0
 
     def change(self, path: str, value: object) -> None:
-        self.settings = self.settings.with_value(path, value)
+        self.change_all({path: value})
+
+    def change_all(self, values: dict[str, object]) -> None:
+        for path, value in values.items():
+            self.settings = self.settings.with_value(path, value)
         self.settings_changed.emit()
 
     def use_engine(self, name: str) -> None:
@@ -51,11 +59,12 @@ class Choices(QObject):
 
 
 @contextmanager
-def a_settings_window(width: int = 700) -> Iterator[tuple[SettingsWindow, Choices]]:
+def a_settings_window(width: int = 1020, height: int = 700) -> Iterator[tuple[SettingsWindow, Choices]]:
     with a_look() as look:
         parent, choices = QWidget(), Choices()
         window = SettingsWindow(look, choices, parent)
-        window.resize(width, 800)
+        window.resize(width, height)
+        window.show()
         try:
             yield window, choices
         finally:
@@ -63,12 +72,30 @@ def a_settings_window(width: int = 700) -> Iterator[tuple[SettingsWindow, Choice
             parent.deleteLater()
 
 
-def test_choices_apply_at_once_and_the_sample_shows_them():
+def row_of(window: SettingsWindow, key: str) -> SettingRow:
+    """The row of an option, on the page where it stands."""
+    for number, page in enumerate(window.pages):
+        for section in page.sections():
+            if any(key in (row.key, *row.paths) for row in section.rows):
+                window.show_page_number(number)
+                view = window._views[number]
+                return next(row for row in view.rows if key in (row.row.key, *row.row.paths))
+    raise KeyError(key)
+
+
+def type_search(window: SettingsWindow, words: str) -> list[str]:
+    """Search, and return the labels of what is found."""
+    window.search.setText(words)
+    window._search()
+    return [row.row.label for row in window.results.rows]
+
+
+def test_a_change_shows_in_the_sample_at_once():
     async def scene() -> None:
         with a_settings_window() as (window, choices):
-            window.show()
+            row = row_of(window, "appearance.caption_size_px")
             height = window.sample.height()
-            window.size.setValue(60)
+            row.control.slider.setValue(row.control.slider.value() + 31)
             assert choices.settings.appearance.caption_size_px == 60
             assert window.sample.height() > height
             assert "Contrast" in window.figures.said
@@ -79,29 +106,15 @@ def test_choices_apply_at_once_and_the_sample_shows_them():
 def test_soniox_without_a_key_leads_to_the_page_for_one():
     async def scene() -> None:
         with a_settings_window() as (window, choices):
-            window.show()
+            engine = row_of(window, "listening.engine").control
             asked = []
             window.key_wanted.connect(lambda: asked.append(1))
-            window.engine.chosen.emit("soniox")
+            engine.chosen.emit("soniox")
             assert asked == [1]
             assert choices.engine_name == "local"
             choices.has_key = True
-            window.engine.chosen.emit("soniox")
+            engine.chosen.emit("soniox")
             assert choices.engine_name == "soniox"
-
-    on_the_loop(scene)
-
-
-def test_what_needs_a_new_stream_says_so_while_a_session_runs():
-    async def scene() -> None:
-        with a_settings_window() as (window, choices):
-            window.show()
-            window._change("soniox.translation", "one_way")
-            assert window.note.said == ""
-            choices.is_running = True
-            window._change("soniox.translation", "two_way")
-            assert "next Start" in window.note.said
-            assert declared(choices.settings, "soniox.translation")["new_stream"]
 
     on_the_loop(scene)
 
@@ -109,58 +122,123 @@ def test_what_needs_a_new_stream_says_so_while_a_session_runs():
 def test_a_key_can_be_removed_where_one_is_kept_and_only_there():
     async def scene() -> None:
         with a_settings_window() as (window, choices):
-            window.show()
-            assert not window.remove_key.isVisible()
+            key = row_of(window, "listening.key.soniox").control
+            assert not key.remove.isVisible()
             choices.key_place = KeyPlace.KEYRING
-            window._show_key()
-            assert "keyring" in window.key_place.said
-            await window._remove_key()
+            key.refresh()
+            assert "keyring" in key.place.said
+            await key.forget()
             assert choices.forgotten == 1
-            assert "No key" in window.key_place.said
+            assert "No key" in key.place.said
 
     on_the_loop(scene)
-
-
-@pytest.mark.parametrize(
-    "text, codes, unknown",
-    [
-        ("", (), []),
-        ("English, slovenščina", ("en", "sl"), []),
-        ("de;EN, de", ("de", "en"), []),
-        ("Klingon, en", ("en",), ["Klingon"]),
-    ],
-)
-def test_languages_are_named_as_people_name_them(text, codes, unknown):
-    assert languages_in(text) == (codes, unknown)
 
 
 def test_an_unknown_language_is_pointed_out_and_nothing_is_changed():
     async def scene() -> None:
         with a_settings_window() as (window, choices):
-            window.show()
-            window.hints.setText("English, Klingon")
-            window.hints.editingFinished.emit()
-            assert "Klingon" in window.hints_note.said
+            hints = row_of(window, "soniox.language_hints").control
+            hints.field.setText("English, Klingon")
+            hints.field.editingFinished.emit()
+            assert "Klingon" in hints.note.said
             assert choices.settings.soniox.language_hints == ()
-            window.hints.setText("English, German")
-            window.hints.editingFinished.emit()
+            hints.field.setText("English, German")
+            hints.field.editingFinished.emit()
             assert choices.settings.soniox.language_hints == ("en", "de")
 
     on_the_loop(scene)
 
 
-@pytest.mark.parametrize("width", [320, 700])
-def test_every_row_fits_the_width(width):
+def test_the_way_back_appears_with_a_change_and_can_itself_be_undone():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            row = row_of(window, "session.park_after_s")
+            assert not row.back.isVisible()
+            choices.change("session.park_after_s", 60)
+            assert row.back.isVisible()
+            row.back.click()
+            assert choices.settings.session.park_after_s == 600
+            assert not row.back.isVisible()
+            assert window.line.isVisible() and row.row.label in window.line.words.said
+            window.line.undo.click()
+            assert choices.settings.session.park_after_s == 60
+
+    on_the_loop(scene)
+
+
+def test_a_page_goes_back_to_the_usual_in_one_press():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            row = row_of(window, "session.park_after_s")
+            choices.change_all({"session.park_after_s": 60, "session.keep_history": False})
+            view = window.stack.currentWidget()
+            view.back.click()
+            assert choices.settings == Settings()
+            assert not view.back.isVisible()
+            window.line.undo.click()
+            assert choices.settings.session.park_after_s == 60 and not choices.settings.session.keep_history
+            assert row.isVisible()
+
+    on_the_loop(scene)
+
+
+def test_a_search_shows_rows_of_all_pages_and_they_work():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            assert "Translate" in type_search(window, "translation")
+            assert type_search(window, "park_after") == ["Keep a paused session for"]
+            assert "1 setting" in window.results.summary.said
+            window.results.rows[0].control.edited.emit(60)
+            assert choices.settings.session.park_after_s == 60
+            assert window.results.rows[0].back.isVisible()
+            assert type_search(window, "zzz") == []
+            assert "zzz" in window.results.summary.said
+
+    on_the_loop(scene)
+
+
+def test_the_search_is_used_by_keyboard_alone():
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            window.activateWindow()
+            while not window.isActiveWindow():
+                await asyncio.sleep(0.01)
+            QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            assert window.focusWidget() is window.search
+            QTest.keyClicks(window.search, "paused")
+            QTest.keyClick(window.search, Qt.Key.Key_Down)
+            assert window.stack.currentWidget() is window.results
+            assert window.results.isAncestorOf(window.focusWidget())
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+            assert window.isVisible() and window.search.text() == ""
+            assert window.focusWidget() is window.search
+            QTest.keyClick(window.search, Qt.Key.Key_Escape)
+            assert not window.isVisible()
+
+    on_the_loop(scene)
+
+
+@pytest.mark.parametrize("width", [320, 520, 1020])
+def test_every_row_of_every_page_fits_the_width(width):
     async def scene() -> None:
         with a_settings_window(width) as (window, choices):
             choices.change("soniox.translation", "two_way")
-            window.show()
-            while window._rows[0].width() > window.width():  # not laid out yet
-                await asyncio.sleep(0.01)
-            for row in filter(QWidget.isVisible, window._rows):
-                assert row.x() + row.width() <= window.width()
-                for control in row.findChildren(QWidget):
-                    if control.isVisible():
-                        assert control.geometry().right() <= row.width(), control.accessibleName()
+            for number in range(len(window.pages)):
+                window.show_page_number(number)
+                view = window.stack.currentWidget()
+                view.grab()
+                await asyncio.sleep(0)
+                assert view.page.width() <= view.viewport().width(), window.pages[number].name
+                for row in filter(QWidget.isVisible, view.rows):
+                    for inside in filter(QWidget.isVisible, row.findChildren(QWidget)):
+                        right = inside.mapTo(view.page, inside.rect().topRight()).x()
+                        assert right <= view.page.width(), (row.row.key, inside.accessibleName())
 
     on_the_loop(scene)
+
+
+def test_every_row_has_a_label_and_a_sentence_of_help():
+    for page in pages():
+        for section in page.sections():
+            for row in section.rows:
+                assert row.label and row.help.endswith((".", "!", "?")), row.key

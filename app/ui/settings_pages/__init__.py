@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pages of the settings window, one a file; this is the list of them, in their order."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from app.ui.settings_page import Page
+
+PAGES = (
+    "listening.ListeningPage",
+    "languages.LanguagesPage",
+    "appearance.AppearancePage",
+    "session.SessionPage",
+)
+"""File and class. One line more is one page more."""
+
+
+def pages() -> list[Page]:
+    """All pages, new; words in the language of the moment."""
+    made = []
+    for line in PAGES:
+        file, name = line.split(".")
+        made.append(getattr(import_module(f"{__name__}.{file}"), name)())
+    return made
