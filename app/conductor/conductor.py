@@ -30,6 +30,7 @@ from app.core import events as ev
 from app.core.failure import Failure
 from app.core.ledger import Ledger
 from app.core.lull import Lull
+from app.core.names import SpeakerNames
 from app.core.session import LISTENING, PauseKind, Phase, Session
 from app.core.text import Gap
 from app.core.transcript import Transcript
@@ -128,6 +129,14 @@ class Conductor:
     def unmute(self) -> None:
         """Let sound out again."""
         self._post(ev.Unmute())
+
+    def name_speakers(self, names: SpeakerNames) -> None:
+        """What the reader says about the speakers of this session holds from now on, backwards too."""
+        if names == self.transcript.names:
+            return
+        self.transcript.names = names
+        if self._keeper is not None:
+            self._keeper.named(names)
 
     def listen_to(self, source: AudioSource) -> None:
         """Go on with another source, new and not started; without a session: nothing."""

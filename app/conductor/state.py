@@ -10,6 +10,7 @@ from typing import Protocol
 from app.audio.level import Level
 from app.audio.source import AudioSource
 from app.core.failure import Failure
+from app.core.names import SpeakerNames
 from app.core.session import PauseKind, Phase
 from app.core.text import Entry
 from app.core.transcript import Transcript
@@ -90,6 +91,9 @@ class Keeper(Protocol):
 
     def changed(self, transcript: Transcript, closed: list[Entry]) -> None:
         """Words came, settled or went; these entries were closed."""
+
+    def named(self, names: SpeakerNames) -> None:
+        """The reader says something about the speakers; of a session at rest, too."""
 
     def end(self, reason: str, captured_ms: int) -> None:
         """The session is at rest. Should it go on after all, `changed` says so."""

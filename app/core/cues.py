@@ -46,8 +46,10 @@ class _Piece:
 class CueMaker:
     """Turns entries into cues, in order: never overlapping, each at least `SHORTEST_MS` long."""
 
-    def __init__(self, translated: bool = False) -> None:
-        self._translated = translated
+    def __init__(self, translated: bool = False, names: bool = False) -> None:
+        """`names`: speakers to whom the reader gave a name are named where the speaker changes."""
+        self._translated, self._names = translated, names
+        self._named: str | None = None
         self._free_from_ms = 0
 
     def cues_of(self, entry: Entry) -> list[Cue]:
@@ -56,10 +58,22 @@ class CueMaker:
             # One cue for the whole gap, however long: it says that something is missing here.
             first = _grouped(_timed(f"[{plain_text(entry.reason)}]", entry.start_ms, entry.end_ms))[0]
             return [self._placed(entry.start_ms, entry.end_ms, _in_lines(first), None)]
+        pieces = _pieces(entry, self._translated)
         return [
             self._placed(group[0].start_ms, group[-1].end_ms, _in_lines(group), entry.speaker)
-            for group in _grouped(_pieces(entry, self._translated))
+            for group in _grouped(self._headed(entry, pieces))
         ]
+
+    def _headed(self, said: Utterance, pieces: list[_Piece]) -> list[_Piece]:
+        if not self._names or not pieces or said.speaker == self._named:
+            return pieces
+        self._named = said.speaker
+        name = plain_text(said.speaker or "")
+        if said.label is None or not name or name.isdigit():
+            return pieces
+        start_ms = pieces[0].start_ms
+        head = [piece for word in f"{name}:".split() for piece in _cut(word, start_ms, start_ms)]
+        return [*head, *pieces]
 
     def _placed(self, start_ms: int, end_ms: int, lines: tuple[str, ...], speaker: str | None) -> Cue:
         # A cue may come later than its first word, when the one before was too short to read; never

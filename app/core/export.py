@@ -38,7 +38,7 @@ def speaker_name(label: str) -> str:
 
 
 class TextWriter:
-    """One utterance a line. The speaker is named from the second one on, whenever it changes."""
+    """One utterance a line. The speaker is named whenever it changes; the first one by name only."""
 
     def __init__(self) -> None:
         self._speaker: str | None = None
@@ -60,8 +60,11 @@ class TextWriter:
 
     def _name(self, entry: Utterance) -> str:
         before, self._speaker = self._speaker, entry.speaker or self._speaker
-        changed = before is not None and self._speaker != before
-        return f"{plain_text(speaker_name(self._speaker or ''))}: " if changed else ""
+        speaker = self._speaker or ""
+        # A bare number says nothing before there is a second one; a name that the reader gave does.
+        named = entry.label is not None and not speaker.isdigit()
+        changed = speaker != before and (before is not None or named)
+        return f"{plain_text(speaker_name(speaker))}: " if speaker and changed else ""
 
 
 class JsonLinesWriter:
@@ -78,10 +81,13 @@ class JsonLinesWriter:
 
 
 class SrtWriter:
-    """SubRip: numbered cues. It knows no escaping, so text stays as it is but for its arrow."""
+    """SubRip: numbered cues, the speaker's name before the words where one was given.
+
+    It knows no escaping, so text stays as it is but for its arrow.
+    """
 
     def __init__(self, translated: bool = False) -> None:
-        self._maker = CueMaker(translated)
+        self._maker = CueMaker(translated, names=True)
         self._number = 0
 
     def begin(self) -> str:
@@ -190,6 +196,7 @@ def _utterance(said: Utterance) -> dict[str, Any]:
     line["at"] = said.at
     line["text"] = said.text
     line["speaker"] = said.speaker
+    line["speaker_label"] = said.label
     line["language"] = said.language
     if translation is not None:
         line["translation"] = _present({"language": translation.language, "text": translation.text})

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap
 from app.core.transcript import Transcript, Turn
 
 
-def recalled(entries: Iterable[Entry]) -> Transcript:
-    """What these entries looked like on the screen."""
+def recalled(entries: Iterable[Entry], names: SpeakerNames | None = None) -> Transcript:
+    """What these entries looked like on the screen, with the reader's names for the speakers."""
     transcript = Transcript()
+    transcript.names = names or transcript.names
     for number, entry in enumerate(entries):
         turn = Turn(number)
         turn.start_ms, turn.end_ms = entry.start_ms, entry.end_ms
@@ -37,5 +39,5 @@ def entries_of(transcript: Transcript) -> list[Entry]:
     for turn in transcript.turns:
         entry = turn.gap or turn.utterance()
         if isinstance(entry, Gap) or entry.text or entry.translation:
-            entries.append(entry)
+            entries.append(transcript.names.entry(entry))
     return entries

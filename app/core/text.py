@@ -68,6 +68,8 @@ class Utterance(msgspec.Struct, frozen=True, gc=False):
     language: str | None = None
     translation: Translation | None = None
     words: tuple[Word, ...] = ()
+    label: str | None = None
+    """What the service calls the speaker, where `speaker` is the reader's own name for them."""
 
 
 class Gap(msgspec.Struct, frozen=True, gc=False):

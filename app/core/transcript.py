@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap, Token, TokenKind, Translation, Utterance, Word
 
 LONG_PAUSE_MS = 3_000
@@ -118,6 +119,8 @@ class Transcript:
     def __init__(self, forgets_words: bool = False) -> None:
         self.turns: list[Turn] = []
         self.entries: list[Entry] = []
+        self.names = SpeakerNames()
+        """What the reader says about who speaks; turns keep the service's labels."""
         self._forgets_words = forgets_words
         self._open = 0  # place of the first turn that may still change its spoken words
         self._reported = 0  # place of the first turn that is no entry yet

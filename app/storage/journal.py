@@ -21,6 +21,7 @@ import msgspec
 
 from app import __version__
 from app.core.failure import Failure
+from app.core.names import SpeakerNames, as_text
 from app.core.text import Entry
 from app.core.transcript import Transcript, Turn
 from app.storage.files import as_failure, is_damage
@@ -30,6 +31,7 @@ from app.storage.record import (
     Dropped,
     Ended,
     Fresh,
+    Named,
     Resumed,
     Step,
     still_worth_writing,
@@ -116,6 +118,11 @@ class Journal:
             for number in [number for number in self._seen if number < reported]:
                 del self._seen[number]
             self._reported = reported
+
+    def named(self, names: SpeakerNames) -> None:
+        """Note what the reader says about the speakers; after the end, too."""
+        if self.session is not None:
+            self._writer.put(Named(as_text(names), self._ended))
 
     def end(self, reason: str, captured_ms: int) -> None:
         """The session is at rest."""
@@ -294,7 +301,8 @@ class _Writer:
             return
         if self._failed:
             _log.info("saved again")
-        ended = isinstance(self._waiting[-1], Ended)
+        last = self._waiting[-1]
+        ended = isinstance(last, Ended) or (isinstance(last, Named) and last.after_end)
         self._waiting = []
         self._failed, self._began_anew = 0, False
         self._not_before = time.monotonic() + BUSY_S

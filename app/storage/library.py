@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.core.export import WRITERS
 from app.core.failure import Failure, FailureKind
+from app.core.names import SpeakerNames, as_text, from_text
 from app.core.text import Entry
 from app.storage.files import as_failure, is_damage
 from app.storage.presence import is_present
@@ -114,11 +115,32 @@ class Library:
                 raise NoSuchSession(id)
             return list(joined([*_closed(history, row[0]), *_open(history, row[0])]))
 
+    def names(self, id: str) -> SpeakerNames:
+        """What the reader said about the speakers of this session."""
+        with self._reading() as history:
+            known = "SELECT count(*) FROM sqlite_master WHERE name = 'names'"
+            if not history or not history.execute(known).fetchone()[0]:  # no newer program wrote here yet
+                return SpeakerNames()
+            row = history.execute(
+                "SELECT corrections FROM names WHERE session = (SELECT number FROM sessions WHERE id = ?)",
+                (id,),
+            ).fetchone()
+            return from_text(row[0]) if row else SpeakerNames()
+
+    def name_speakers(self, id: str, names: SpeakerNames) -> None:
+        """What the reader says about them now."""
+        self._change(
+            "INSERT OR REPLACE INTO names (session, corrections) SELECT number, ? FROM sessions WHERE id = ?",
+            storable(as_text(names)),
+            id,
+        )
+
     def written(self, id: str, form: str) -> str:
         """A session in one of the formats of `app.core.export.WRITERS`. Raises `NoSuchSession`."""
         session = self.find(id)
-        writer = WRITERS[form]()
-        text = writer.begin() + "".join(map(writer.entry, self.entries(session.id)))
+        writer, names = WRITERS[form](), self.names(session.id)
+        entries = map(names.entry, self.entries(session.id))
+        text = writer.begin() + "".join(map(writer.entry, entries))
         if session.state is SessionState.RUNNING:
             return text  # it has no end yet
         return text + writer.end(session.reason or INTERRUPTED)
@@ -148,8 +170,8 @@ class Library:
             raise Failure(FailureKind.DISK_BUSY, id)
         of_it = "WHERE session = (SELECT number FROM sessions WHERE id = ?)"
         with self._writing() as history:
-            for statement in (f"DELETE FROM entries {of_it}", f"DELETE FROM fresh {of_it}"):
-                history.execute(statement, (id,))
+            for table in ("entries", "fresh", "names"):
+                history.execute(f"DELETE FROM {table} {of_it}", (id,))
             history.execute("DELETE FROM sessions WHERE id = ?", (id,))
         with closing(self._opened_to_write()) as history:
             # The log still has the old pages: bring the file up to date and empty the log.

@@ -81,6 +81,13 @@ class Dropped(msgspec.Struct, frozen=True):
     turn: int
 
 
+class Named(msgspec.Struct, frozen=True):
+    """What the reader has said about the speakers by now. `after_end`: the session is at rest."""
+
+    corrections: str
+    after_end: bool = False
+
+
 class Ended(msgspec.Struct, frozen=True):
     """The session is at rest."""
 
@@ -93,7 +100,7 @@ class Resumed(msgspec.Struct, frozen=True):
     """It goes on after all."""
 
 
-Step = Begun | Fresh | Closed | Dropped | Ended | Resumed
+Step = Begun | Fresh | Closed | Dropped | Named | Ended | Resumed
 
 
 def still_worth_writing(steps: list[Step]) -> list[Step]:

@@ -11,6 +11,8 @@ Holds what was said, so it is for this user's eyes only; never holds a key or an
     fresh      final words of turns that are no entries yet: what a killed session would lose
                otherwise. `spoken` is JSON like `words`, times may be null. The rows of a turn are
                taken away in the transaction that writes its entry.
+    names      what the reader said about the speakers of a session: all corrections, in order, as JSON
+               (`app.core.names`). Since version 2.
 
 All times are whole milliseconds of the session; `at`, `started_at` and `ended_at` are ISO 8601, UTC.
 A later version may add tables and columns, and changes nothing else: an older program goes on
@@ -27,7 +29,7 @@ from app.storage.places import make_private_folder
 from app.storage.whole_file import sync_folder
 
 FILE = "history.db"
-VERSION = 1
+VERSION = 2
 PATIENCE_S = 1.0
 """How long to wait for another process that writes at the same moment; each takes milliseconds."""
 
@@ -76,6 +78,13 @@ CREATE TABLE fresh (
     translation_language TEXT,
     PRIMARY KEY (session, turn, part)
 ) WITHOUT ROWID;
+"""
+
+_TABLES_2 = """
+CREATE TABLE names (
+    session INTEGER PRIMARY KEY REFERENCES sessions (number),
+    corrections TEXT NOT NULL
+);
 """
 
 
@@ -159,10 +168,12 @@ def _make_tables(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another process may have been quicker.
-        if connection.execute("PRAGMA user_version").fetchone()[0] < VERSION:
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        known = connection.execute("PRAGMA user_version").fetchone()[0]
+        if known < VERSION:
+            if not known and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 raise NotHistory
-            for statement in _TABLES.split(";\n"):
+            missing = _TABLES_2 if known else _TABLES + _TABLES_2
+            for statement in missing.split(";\n"):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")

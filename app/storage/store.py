@@ -23,6 +23,7 @@ from app.storage.record import (
     Dropped,
     Ended,
     Fresh,
+    Named,
     Resumed,
     Step,
     entry_row,
@@ -31,7 +32,7 @@ from app.storage.record import (
 )
 from app.storage.schema import open_to_write
 
-_COLUMNS = {"entries": ENTRY_COLUMNS, "fresh": FRESH_COLUMNS}
+_COLUMNS = {"entries": ENTRY_COLUMNS, "fresh": FRESH_COLUMNS, "names": "corrections"}
 _PUT = {
     table: f"INSERT OR REPLACE INTO {table} (session, {columns})"
     f" VALUES ({', '.join('?' * (columns.count(',') + 2))})"
@@ -139,6 +140,8 @@ class Store:
                 connection.execute(
                     "DELETE FROM fresh WHERE session = ? AND turn >= ?", (self._session(connection), turn)
                 )
+            case Named():
+                self._name_speakers(connection, step)
             case Ended():
                 connection.execute(
                     "UPDATE sessions SET ended_at = ?, reason = ?, length_ms = max(length_ms, ?)"
@@ -169,6 +172,16 @@ class Store:
                 ),
             )
         connection.execute("DELETE FROM fresh WHERE session = ? AND turn < ?", (session, step.turn))
+
+    def _name_speakers(self, connection: sqlite3.Connection, step: Named) -> None:
+        if not step.after_end:
+            self._session(connection)
+        assert self._current is not None, "names without a session"
+        # A session that is at rest may have been deleted meanwhile: then there is nothing to name.
+        connection.execute(
+            "INSERT OR REPLACE INTO names (session, corrections) SELECT number, ? FROM sessions WHERE id = ?",
+            (storable(step.corrections), self._current.id),
+        )
 
     def _session(self, connection: sqlite3.Connection) -> int:
         """The row of the current session; made here when the file is another than before."""

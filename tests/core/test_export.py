@@ -226,3 +226,41 @@ def test_markdown_is_for_people_and_shows_marks_as_they_were_said():
         "*0:01:31–0:01:34: audio was not captured*\n\n"
         "(0:00:00) \\*not\\* a \\[link\\](x)\n\n"
     )
+
+
+# -- names that the reader gave --------------------------------------------------------------------
+
+
+MAJA = Utterance(0, 2000, "The boat is late.", speaker="Maja & Co", label="1")
+AGAIN = Utterance(2600, 3900, "Very late.", speaker="Maja & Co", label="1")
+OTHER = Utterance(5000, 6000, "Again?", speaker="2")
+
+
+def test_a_given_name_stands_in_every_format():
+    said = [MAJA, AGAIN, OTHER, MAJA]
+    assert to_text(said).splitlines() == [
+        "Maja & Co: The boat is late.",
+        "Very late.",
+        "Speaker 2: Again?",
+        "Maja & Co: The boat is late.",
+    ]
+    assert [cue[3] for cue in parsed_srt(to_srt(said))] == [
+        "Maja & Co: The boat is late.", "Very late.", "Again?", "Maja & Co: The boat is late.",
+    ]  # fmt: skip
+    assert "<v Maja &amp; Co>The boat is late." in to_vtt(said)
+    assert "**Maja \\& Co**" in to_markdown(said)
+
+
+def test_json_lines_have_the_name_and_the_label_it_stands_for():
+    first, other = (json.loads(line) for line in to_jsonl([MAJA, OTHER]).splitlines()[:2])
+    assert (first["speaker"], first["speaker_label"]) == ("Maja & Co", "1")
+    assert other["speaker"] == "2" and "speaker_label" not in other
+
+
+def test_a_name_takes_its_room_in_the_lines_of_a_subtitle():
+    words = tuple(Word(f"word{n:02}", n * 300, n * 300 + 250) for n in range(12))
+    text = " ".join(word.text for word in words)
+    long_name = Utterance(0, 3600, text, speaker="Professor Doctor Maja Novak-Zupančič", label="1", words=words)
+    cues = parsed_srt(to_srt([long_name]))
+    assert all(len(line) <= 42 for block in to_srt([long_name]).split("\n\n") for line in block.split("\n")[2:])
+    assert cues[0][3].startswith("Professor Doctor Maja Novak-Zupančič:")
