@@ -34,6 +34,7 @@ from app.core.names import SpeakerNames
 from app.core.session import LISTENING, PauseKind, Phase, Session
 from app.core.text import Gap
 from app.core.transcript import Transcript
+from app.core.translating import Translating
 from app.engines.ways import ways
 
 log = logging.getLogger(__name__)
@@ -239,6 +240,7 @@ class Conductor:
         self._links.begin(plan, Ledger(plan.config.settings.session.backlog_s * 1000), Lull())
         self._ear = Ear(plan.source, self._sound, self._ear_opened)
         self._started_at = self._clock()
+        self.transcript.translating = _translating(plan)
         self._run(plan)
         if self._keeper is not None:
             self._keeper.watch(self._keeper_news)
@@ -252,6 +254,7 @@ class Conductor:
         self._links.begin(plan, self._links.ledger, self._links.lull)
         if plan.source_name != self._plan.source_name:
             self._ear.change(plan.source)
+        self.transcript.translating = _translating(plan) or self.transcript.translating
         self._run(plan)
         log.info("going on with %s, %.1f s wait", plan.engine.name, self.unsettled_ms / 1000)
 
@@ -408,6 +411,11 @@ class Conductor:
                 log.info("%s", phase.value)
             self.state = state
             self._listener.state_changed(state)
+
+
+def _translating(plan: Plan) -> Translating | None:
+    """What is translated: an engine of our own knows what it asks of itself."""
+    return Translating.asked(getattr(plan.engine, "asks", plan.config.settings.soniox))
 
 
 async def _within(seconds: float, done: Awaitable[object]) -> bool:

@@ -137,7 +137,6 @@ class CaptionBox:
 
     def _lines_of(self, number: int) -> list[BoxLine]:
         block = self._roll.block(number)
-        turn = self._roll.transcript.turns[number]
         rows: list[BoxLine] = []
         if block.gap:
             for index, line in enumerate(block.translated.lines if block.translated else ()):
@@ -149,7 +148,7 @@ class CaptionBox:
             lines = block.translated.lines
             rows += [BoxLine(number, TRANSLATED, index, line) for index, line in enumerate(lines)]
         if rows and self._roll.names_a_speaker(number):
-            rows[0] = rows[0]._replace(named=turn.speaker)
+            rows[0] = rows[0]._replace(named=self._roll.speaker_of(number))
         return rows
 
     def _leaves_ms(self, ahead: list[BoxLine]) -> float | int:

@@ -21,6 +21,8 @@ from itertools import accumulate
 from app.core.breaks import SPACES, grapheme_ends, opportunities, starts_right_to_left
 from app.core.text import Gap
 from app.core.transcript import Transcript, Turn
+from app.core.translating import BOTH, parts
+from app.core.turns import begins_language, begins_speaker, begins_unlabelled, speaker_of
 
 Width = Callable[[str], float]
 
@@ -329,10 +331,14 @@ class CaptionRoll:
     def __init__(self, spoken: Measure, translated: Measure) -> None:
         self.transcript = Transcript()
         self.gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
+        self.view = BOTH
+        """Which of words and translation are laid out (`app.core.translating`); `set_measure` after a change."""
+        self.names_speakers = self.tells_languages = True
+        """What is told at the head of a turn."""
         self.indent: Callable[[int], float] = lambda turn: 0.0
         """How much the first line of a turn leaves free: room for a name, say."""
         self.translated_indent: Callable[[int], float] = lambda turn: 0.0
-        self._spoken, self._translated = spoken, translated
+        self._spoken, self._translated, self._gap = spoken, translated, translated
         self._blocks: list[CaptionBlock | Packed | None] = []
         self._ends = array("q")  # characters up to the end of each turn
         self._rested = 0  # turns before this one have been let rest
@@ -343,9 +349,9 @@ class CaptionRoll:
         self._blocks, self._ends, self._rested = [], array("q"), 0
         self.changed(0)
 
-    def set_measure(self, spoken: Measure, translated: Measure) -> None:
+    def set_measure(self, spoken: Measure, translated: Measure, gap: Measure | None = None) -> None:
         """Another width or font: everything is laid out anew, once it is asked for."""
-        self._spoken, self._translated = spoken, translated
+        self._spoken, self._translated, self._gap = spoken, translated, gap or translated
         self._blocks, self._rested = [None] * len(self.transcript.turns), 0
 
     def changed(self, first_turn: int) -> None:
@@ -374,13 +380,21 @@ class CaptionRoll:
             self._lay_out(block, number)
         return block
 
+    def speaker_of(self, number: int) -> str | None:
+        """Who said this turn, by the reader's word; None: nobody is named."""
+        return speaker_of(self.transcript, number) if self.names_speakers else None
+
     def names_a_speaker(self, number: int) -> bool:
         """Whether a name belongs at the head of this turn: its speaker is not the one before."""
-        turns = self.transcript.turns
-        speaker = turns[number].speaker
-        if speaker is None or turns[number].gap:
-            return False
-        return number == 0 or turns[number - 1].gap is not None or turns[number - 1].speaker != speaker
+        return self.names_speakers and begins_speaker(self.transcript, number) is not None
+
+    def leaves_unnamed(self, number: int) -> bool:
+        """Whether somebody begins to speak here whose wrong label was taken off."""
+        return self.names_speakers and begins_unlabelled(self.transcript, number)
+
+    def language_at(self, number: int) -> str | None:
+        """The language, where it changes with this turn."""
+        return begins_language(self.transcript, number) if self.tells_languages else None
 
     # Places as a scroll bar needs them, whatever the width of a line: counted in characters.
 
@@ -421,15 +435,21 @@ class CaptionRoll:
         if turn.gap:
             sentence = self.gap_wording(turn.gap)
             block.spoken, block.translated = Flow(), Flow()
-            block.translated.update(sentence, len(sentence), self._translated)
+            block.translated.update(sentence, len(sentence), self._gap)
             return
+        spoken, translated = parts(self.view, turn, self.transcript)
         tail = turn.tail_text
         text = turn.final_text + tail if tail else turn.final_text
-        indent = self.indent(number)
-        block.spoken.update(text, len(turn.final_text), self._spoken, turn.language, indent)
+        if spoken:
+            indent = self.indent(number)
+            block.spoken.update(text, len(turn.final_text), self._spoken, turn.language, indent)
+        else:
+            block.spoken = Flow()
         tail = turn.translated_tail_text
         text = turn.translated_text + tail if tail else turn.translated_text
-        if text or block.translated:
+        if not translated:
+            block.translated = None
+        elif text or block.translated:
             block.translated = block.translated or Flow()
             final = len(turn.translated_text)
             indent = self.translated_indent(number)

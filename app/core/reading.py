@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything captioned as one running text, for those who have it read to them.
 
-Pure. One line a turn, headed by the speaker's name; the translation on the next line. All final
-words come first, in order; what is still settling comes last, so that a reader who follows the end
-never meets a word twice. Costs what changes, however long the transcript.
+Pure. One line a turn, headed by the speaker's name, and by the language where it changes; the
+translation on the next line, if the reader wants both. All final words come first, in order; what
+is still settling comes last, so that a reader who follows the end never meets a word twice. Costs
+what changes, however long the transcript.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 
 from app.core.text import Gap
 from app.core.transcript import Transcript, Turn
+from app.core.translating import BOTH, parts
+from app.core.turns import begins_language, speaker_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,18 @@ class Edit:
 class Reading:
     """The running text of a transcript."""
 
-    def __init__(self, transcript: Transcript, name: Callable[[str], str], gap: Callable[[Gap], str]) -> None:
+    def __init__(
+        self,
+        transcript: Transcript,
+        name: Callable[[str], str],
+        gap: Callable[[Gap], str],
+        language: Callable[[str], str] | None = None,
+        view: str = BOTH,
+        names_speakers: bool = True,
+    ) -> None:
+        """`language`: how a language is called; None: changes of language are not told."""
         self._transcript, self._name, self._gap = transcript, name, gap
+        self._language, self._view, self._names_speakers = language, view, names_speakers
         self._pieces: list[str] = []
         self._starts: list[int] = []
         self._tail = ""
@@ -65,25 +78,34 @@ class Reading:
         if turn.gap:
             lines = [self._gap(turn.gap)]
         else:
-            spoken = _one_line(turn.final_text)
-            lines = [self._head(turn) + spoken] if spoken.strip() else []
-            if turn.translated_text.strip():
-                lines.append(_one_line(turn.translated_text))
+            spoken, translated = parts(self._view, turn, self._transcript)
+            texts = (turn.final_text, spoken), (turn.translated_text, translated)
+            lines = [_one_line(text) for text, wanted in texts if wanted and text.strip()]
+            if lines:
+                lines[0] = self._head(turn) + lines[0]
         text = "\n".join(lines)
         return "\n" + text if text and after else text
 
     def _tail_of(self, turn: Turn) -> str:
-        tail, translated = turn.tail_text, turn.translated_tail_text
+        spoken, translated = parts(self._view, turn, self._transcript)
         text = ""
-        if tail.strip():
-            is_next = turn.final_text.strip() and not turn.translated_text.strip()
-            text = _one_line(tail) if is_next else "\n" + self._head(turn) + _one_line(tail).lstrip()
-        if translated.strip():
-            text += "\n" + _one_line(translated).lstrip()
+        if spoken and turn.tail_text.strip():
+            tail = _one_line(turn.tail_text)
+            is_next = turn.final_text.strip() and not (translated and turn.translated_text.strip())
+            text = tail if is_next else "\n" + self._head(turn) + tail.lstrip()
+        if translated and turn.translated_tail_text.strip():
+            tail = _one_line(turn.translated_tail_text).lstrip()
+            text += "\n" + ("" if spoken or turn.translated_text.strip() else self._head(turn)) + tail
         return text if self._end else text.lstrip("\n")
 
     def _head(self, turn: Turn) -> str:
-        return f"{self._name(turn.speaker)}: " if turn.speaker else ""
+        speaker = speaker_of(self._transcript, turn.number) if self._names_speakers else None
+        name = self._name(speaker) if speaker is not None else ""
+        code = begins_language(self._transcript, turn.number) if self._language else None
+        if code is None or self._language is None:
+            return f"{name}: " if name else ""
+        language = f"[{self._language(code)}]"
+        return f"{name} {language}: " if name else f"{language} "
 
 
 def _one_line(text: str) -> str:

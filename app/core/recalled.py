@@ -11,12 +11,15 @@ from collections.abc import Iterable
 from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap
 from app.core.transcript import Transcript, Turn
+from app.core.translating import Translating
 
 
 def recalled(entries: Iterable[Entry], names: SpeakerNames | None = None) -> Transcript:
     """What these entries looked like on the screen, with the reader's names for the speakers."""
     transcript = Transcript()
+    entries = list(entries)
     transcript.names = names or transcript.names
+    transcript.translating = Translating.found(entries)
     for number, entry in enumerate(entries):
         turn = Turn(number)
         turn.start_ms, turn.end_ms = entry.start_ms, entry.end_ms
@@ -30,6 +33,7 @@ def recalled(entries: Iterable[Entry], names: SpeakerNames | None = None) -> Tra
                 turn.translated_text = entry.translation.text
                 turn.translation_language = entry.translation.language
         transcript.turns.append(turn)
+    transcript.await_nothing()
     return transcript
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 
 from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap, Token, TokenKind, Translation, Utterance, Word
+from app.core.translating import Translating
 
 LONG_PAUSE_MS = 3_000
 """Silence after which words begin a new turn even where the service marks no endpoint."""
@@ -121,9 +122,12 @@ class Transcript:
         self.entries: list[Entry] = []
         self.names = SpeakerNames()
         """What the reader says about who speaks; turns keep the service's labels."""
+        self.translating: Translating | None = None
+        """What the service was asked to translate."""
         self._forgets_words = forgets_words
         self._open = 0  # place of the first turn that may still change its spoken words
         self._reported = 0  # place of the first turn that is no entry yet
+        self._awaited = 0  # place of the first turn whose translation may still come
         self._closed: list[Entry] = []
         self._tailed: list[Turn] = []
         self._translated_from: set[str | None] = set()
@@ -158,6 +162,7 @@ class Transcript:
         self._drop_empty()
         if self._reported < self._open:
             self._report()
+            first = self._await_less(self._open - _AWAITING_TRANSLATION, first)
         return min(first, len(self.turns))
 
     def close_turn(self) -> int:
@@ -170,7 +175,7 @@ class Transcript:
             self._open += 1
         self._drop_empty()
         self._report()
-        return first
+        return self._await_less(self._open - _AWAITING_TRANSLATION, first)
 
     def drop_tail(self) -> int:
         """Take the provisional words away (the link that said them is gone)."""
@@ -196,7 +201,7 @@ class Transcript:
         """The session is over: close what is open."""
         first = self.close_turn()
         self._report(all_of_them=True)
-        return first
+        return self.await_nothing(first)
 
     def take_closed(self) -> list[Entry]:
         """Entries that were closed since the last call, in order."""
@@ -207,6 +212,16 @@ class Transcript:
     def reported(self) -> int:
         """The place of the first turn that is no entry yet; its final words may still become more."""
         return self._reported
+
+    def awaits_translation(self, turn: Turn) -> bool:
+        """Whether this turn has no translation yet and may still get one."""
+        if self.translating is None or turn.number < self._awaited or turn.gap is not None:
+            return False
+        return not turn.translated_text and self.translating.expects(turn.language)
+
+    def await_nothing(self, first: int = 0) -> int:
+        """No translation will come for what is there; the first turn changed, `first` if it is before."""
+        return self._await_less(len(self.turns), first)
 
     @property
     def last_final_ms(self) -> int:
@@ -351,6 +366,15 @@ class Transcript:
         if turn.language is not None and turn.language not in known and None not in known:
             return False  # nobody translates this language
         return not (turn.settled and turn.translated_text)
+
+    def _await_less(self, until: int, first: int) -> int:
+        """Turns before this one wait for nothing any more; those that waited in vain have changed."""
+        for turn in self.turns[self._awaited : max(until, self._awaited)]:
+            if self.awaits_translation(turn):
+                first = min(first, turn.number)
+                break
+        self._awaited = max(until, self._awaited)
+        return first
 
     def _keep(self, entry: Entry) -> None:
         if self._forgets_words:

@@ -39,7 +39,7 @@ class LocalEngine:
     limits = Limits(longest_stream_s=None, keepalive_s=5.0, replay_allowed=True, answer_s=20.0)
     _arguments: tuple[str, ...] = ()
     # The recogniser knows neither speakers nor languages, and asking it to translate is an error.
-    _asks = SonioxSettings(diarization=False, language_identification=False)
+    asks = SonioxSettings(diarization=False, language_identification=False)
 
     def __init__(self) -> None:
         self._child: Child | None = None
@@ -73,7 +73,7 @@ class LocalEngine:
             self._address.add_done_callback(_looked_at)
         # Who waits may be cancelled; the child goes on starting, and `release` knows it.
         address, key = self._address, self._key
-        return StreamConfig(Settings(soniox=self._asks), key, await asyncio.shield(address))
+        return StreamConfig(Settings(soniox=self.asks), key, await asyncio.shield(address))
 
     @property
     def child_pid(self) -> int | None:
@@ -116,7 +116,7 @@ class DemoEngine(LocalEngine):
 
     name = "demo"
     _arguments = ("--demo",)
-    _asks = SonioxSettings(translation="two_way", translation_a="en", translation_b="de")
+    asks = SonioxSettings(translation="two_way", translation_a="en", translation_b="de")
 
 
 class LocalStream(SonioxStream):

@@ -72,9 +72,10 @@ class Keeping(QObject):
 
     async def _show(self, session: SessionInfo) -> None:
         entries = await elsewhere(self._library.entries, session.id)
+        names = await elsewhere(self._library.names, session.id)
         style = caption_style(self._captioning.settings.appearance, self._look.theme)
         title = self.tr("Surtitle: {when}").replace("{when}", _when(session))
-        window = ReadingWindow(self._look, style, recalled(entries), title, self._window)
+        window = ReadingWindow(self._look, style, recalled(entries, names), title, self._window)
         window.export_wanted.connect(lambda: self.export(session, window))
         window.show()
         await self._put_away(session)

@@ -260,7 +260,11 @@ def test_json_lines_have_the_name_and_the_label_it_stands_for():
 def test_a_name_takes_its_room_in_the_lines_of_a_subtitle():
     words = tuple(Word(f"word{n:02}", n * 300, n * 300 + 250) for n in range(12))
     text = " ".join(word.text for word in words)
-    long_name = Utterance(0, 3600, text, speaker="Professor Doctor Maja Novak-Zupančič", label="1", words=words)
+    long_name = Utterance(
+        0, 3600, text, speaker="Professor Doctor Maja Novak-Zupančič", label="1", words=words
+    )
     cues = parsed_srt(to_srt([long_name]))
-    assert all(len(line) <= 42 for block in to_srt([long_name]).split("\n\n") for line in block.split("\n")[2:])
+    assert all(
+        len(line) <= 42 for block in to_srt([long_name]).split("\n\n") for line in block.split("\n")[2:]
+    )
     assert cues[0][3].startswith("Professor Doctor Maja Novak-Zupančič:")

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which languages are translated into which, and which of a turn's two texts a reader wants to see.
+
+Pure. Nobody else decides what stands where: the window, the overlay and the text for screen readers
+all ask here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.core.options.soniox import SonioxSettings
+    from app.core.text import Entry
+    from app.core.transcript import Transcript, Turn
+
+BOTH, SIDE, ORIGINAL, TRANSLATION = "both", "side", "original", "translation"
+VIEWS = (BOTH, SIDE, ORIGINAL, TRANSLATION)
+"""The words with their translation beneath, the two side by side, or only one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translating:
+    """One-way: everything into `right`. Two-way: `left` into `right`, and `right` into `left`.
+
+    Side by side, each language has the column it is named after; what is spoken in any other stands left.
+    """
+
+    right: str
+    left: str | None = None
+
+    @classmethod
+    def asked(cls, soniox: SonioxSettings) -> Translating | None:
+        """What a stream with these options translates."""
+        if soniox.translation == "one_way":
+            return cls(_plain(soniox.translation_target))
+        if soniox.translation == "two_way":
+            return cls(_plain(soniox.translation_b), _plain(soniox.translation_a))
+        return None
+
+    @classmethod
+    def found(cls, entries: Iterable[Entry]) -> Translating | None:
+        """What was translated in a session of which only the words are known."""
+        targets: list[str] = []
+        for entry in entries:
+            translation = getattr(entry, "translation", None)
+            if translation is not None and translation.language and translation.language not in targets:
+                targets.append(translation.language)
+            if len(targets) == 2:
+                break
+        if not targets:
+            return None
+        return cls(targets[0], targets[1] if len(targets) == 2 else None)
+
+    def expects(self, language: str | None) -> bool:
+        """Whether words in this language are translated."""
+        if language is None or self.left is None:
+            return language is None or language != self.right
+        return language in (self.left, self.right)
+
+    def is_right(self, language: str | None) -> bool:
+        """Whether words in this language stand in the right column."""
+        return language == self.right
+
+
+def parts(view: str, turn: Turn, transcript: Transcript) -> tuple[bool, bool]:
+    """Whether a view shows the words of this turn, and whether it shows their translation.
+
+    Translation only: the words stand in where no translation is to be expected. Until a translation
+    comes there is nothing to show, rather than words that would have to go again.
+    """
+    if view == ORIGINAL:
+        return True, False
+    if view != TRANSLATION:
+        return True, True
+    if turn.translated_text or turn.translated_tail:
+        return False, True
+    return not transcript.awaits_translation(turn), False
+
+
+def _plain(code: str) -> str:
+    return code.strip().replace("_", "-").lower().partition("-")[0]
