@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QSlider, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_ring
+from app.ui.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_ring, placed
 from app.ui.theme import Look, Theme
 
 HEIGHT_PX = 36
@@ -66,7 +66,8 @@ class Chooser(RingButton):
             action.triggered.connect(lambda _=False, value=value: self._choose(value))
             if value == self._value:
                 self._menu.setActiveAction(action)
-        self._menu.popup(self.mapToGlobal(QPoint(ROOM_PX, self.height() - ROOM_PX + 4)))
+        beneath = QRectF(ROOM_PX, self.height() - ROOM_PX + 4, self._menu.sizeHint().width(), 0)
+        self._menu.popup(self.mapToGlobal(placed(self, beneath).topLeft().toPoint()))
 
     def _choose(self, value: Any) -> None:
         if value != self._value:
@@ -91,18 +92,15 @@ class Chooser(RingButton):
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         shape = self.shape()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        box = shape.adjusted(34, 0, -13, 0) if mirrored else shape.adjusted(13, 0, -34, 0)
+        box = shape.adjusted(13, 0, -34, 0)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1
         )
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, words)
-        left = shape.left() + 12 if mirrored else shape.right() - 28
-        where = QRectF(left, shape.center().y() - 8, 16, 16)
-        paint_icon(painter, "chevron-down", where, theme.ink)
+        painter.drawText(placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        where = QRectF(shape.right() - 28, shape.center().y() - 8, 16, 16)
+        paint_icon(painter, "chevron-down", placed(self, where), theme.ink)
 
 
 class Slider(QSlider):
@@ -152,8 +150,8 @@ class Slider(QSlider):
         painter.setBrush(theme.line)
         painter.drawRoundedRect(QRectF(left - half, middle - 2, right - left + 2 * half, 4), 2, 2)
         painter.setBrush(theme.accent)
-        painter.drawRoundedRect(QRectF(left - half, middle - 2, knob - left + half, 4), 2, 2)
-        shape = QRectF(knob - half, middle - half, self.KNOB_PX, self.KNOB_PX)
+        painter.drawRoundedRect(placed(self, QRectF(left - half, middle - 2, knob - left + half, 4)), 2, 2)
+        shape = placed(self, QRectF(knob - half, middle - half, self.KNOB_PX, self.KNOB_PX))
         painter.drawEllipse(shape)
         if self._ringed and self.hasFocus():
             paint_ring(painter, shape, half, theme.focus)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.core.phase import Phase
 from app.ui import fonts
@@ -20,7 +20,7 @@ from app.ui.level_meter import Hearing, LevelMeter
 from app.ui.ring import ROOM_PX, IconButton, Pill
 from app.ui.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
 from app.ui.theme import Look
-from app.ui.translations import number
+from app.ui.translations import digits, number
 from app.ui.translations import tr as _tr
 
 if TYPE_CHECKING:
@@ -250,23 +250,33 @@ class ControlBar(QWidget):
         lower = self.height() - HEIGHT_PX // 2 + 2
         wanted = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
         room = self.width() - 2 * margin
-        widths = wanted if sum(wanted) <= room else [room // 3] * 3
+        widths = wanted if sum(wanted) <= room else self._narrow_widths(room)
         start = (self.width() - widths[1]) // 2 - widths[0]
         self._place_pills(max(margin, min(start, self.width() - margin - sum(widths))), lower, widths)
+
+    def _put(self, child: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Where it stands, counted from the side where lines begin."""
+        child.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, height)))
+
+    def _narrow_widths(self, room: int) -> list[int]:
+        """Where the controls cannot be as wide as they want: words alone, else pictures alone."""
+        least = [pill.width_of(icon=False, words=True) for pill in (self.mute, self.pause, self.stop)]
+        spare = room - sum(least)
+        return [width + spare // 3 for width in least] if spare >= 0 else [room // 3] * 3
 
     def _place_source(self, x: int, middle: int, room: int) -> None:
         width = min(self.chip.sizeHint().width(), room)
         if width < NARROWEST_WITH_NAME_PX:
             width = NARROWEST_PX
         height = self.chip.sizeHint().height()
-        self.chip.setGeometry(x, middle - height // 2, width, height)
+        self._put(self.chip, x, middle - height // 2, width, height)
         size = self.meter.sizeHint()
-        self.meter.setGeometry(x + width + 9, middle - size.height() // 2 - 1, size.width(), size.height())
+        self._put(self.meter, x + width + 9, middle - size.height() // 2 - 1, size.width(), size.height())
 
     def _place_pills(self, x: int, middle: int, widths: list[int]) -> None:
         height = self.pause.sizeHint().height()
         for pill, width in zip((self.mute, self.pause, self.stop), widths, strict=True):
-            pill.setGeometry(x, middle - height // 2, width, height)
+            self._put(pill, x, middle - height // 2, width, height)
             x += width
         self.start.setGeometry(self.pause.geometry())
 
@@ -277,9 +287,9 @@ class ControlBar(QWidget):
         for tool in (self.settings, self.export, self.overlay):
             right -= wide
             tool.setFixedWidth(wide)
-            tool.move(right, middle - size // 2)
+            self._put(tool, right, middle - size // 2, wide, size)
         width = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
-        self.elapsed.setGeometry(QRect(right - 6 - width, middle - 12, width, 24))
+        self._put(self.elapsed, right - 6 - width, middle - 12, width, 24)
         return right - 6 - width
 
     # -- paint ---------------------------------------------------------------------------------
@@ -301,7 +311,7 @@ class ControlBar(QWidget):
 def elapsed_text(ms: int) -> str:
     """Hours, minutes and seconds, counted up."""
     seconds = max(0, ms) // 1000
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return digits(f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}")
 
 
 def elapsed_words(ms: int) -> str:

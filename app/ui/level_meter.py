@@ -83,6 +83,9 @@ class LevelMeter(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         bottom = self.height() - 3
         flat = self._hearing is Hearing.OFF
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         for bar in range(BARS):
             height = 4.0 if flat else 6 + bar * 1.6
             painter.setBrush(theme.ok if bar < self._lit else theme.line)

@@ -32,6 +32,13 @@ def paint_ring(painter: QPainter, shape: QRectF, radius: float, colour: QColor) 
     painter.drawRoundedRect(shape.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow)
 
 
+def placed(widget: QWidget, box: QRectF) -> QRectF:
+    """Where a box given from the left lies in this widget: mirrored where lines begin at the right."""
+    if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRectF(widget.width() - box.right(), box.top(), box.width(), box.height())
+
+
 def hovered_fill(theme: Theme, fill: QColor | None) -> QColor:
     """What a shape is filled with under the pointer: nearer to ink, so that words on it only gain."""
     return mixed(fill if fill is not None else theme.panel, theme.ink, 0.07)
@@ -202,13 +209,15 @@ class Pill(RingButton):
         x = shape.left() + (shape.width() - inner) / 2
         if show_icon:
             y = shape.center().y() - self.ICON / 2
-            paint_icon(painter, icon, QRectF(x, y, self.ICON, self.ICON), colour)
+            paint_icon(painter, icon, placed(self, QRectF(x, y, self.ICON, self.ICON)), colour)
             x += self.ICON + gap
         if show_words:
             painter.setFont(self.font())
             painter.setPen(colour)
             box = QRectF(x, shape.top(), words + 2, shape.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+            painter.drawText(
+                placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+            )
 
 
 class IconButton(RingButton):
@@ -277,8 +286,10 @@ class TextButton(RingButton):
         box = self.shape().adjusted(12, 0, -12, 0)
         if self._icon:
             where = QRectF(box.left() - 2, box.center().y() - 9, 18, 18)
-            paint_icon(painter, self._icon, where, theme.ink)
+            paint_icon(painter, self._icon, placed(self, where), theme.ink)
             box.adjust(24, 0, 0, 0)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(
+            placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )

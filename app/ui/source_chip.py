@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.ring import ROOM_PX, RingButton
+from app.ui.ring import ROOM_PX, RingButton, placed
 from app.ui.theme import Look, Theme
 
 HEIGHT_PX = 36
@@ -80,8 +80,9 @@ class SourceChip(RingButton):
             self._menu.setFont(fonts.font())
             self.look.dress(self._menu)
         self._fill(self._menu)
-        above = QPoint(ROOM_PX, ROOM_PX - 6 - self._menu.sizeHint().height())
-        self._menu.popup(self.mapToGlobal(above))
+        size = self._menu.sizeHint()
+        above = QRectF(ROOM_PX, ROOM_PX - 6 - size.height(), size.width(), size.height())
+        self._menu.popup(self.mapToGlobal(placed(self, above).topLeft().toPoint()))
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
@@ -121,10 +122,14 @@ class SourceChip(RingButton):
         if self.width() < NARROWEST_WITH_NAME_PX:
             paint_icon(painter, self._icon, QRectF(shape.center().x() - 10, middle - 10, 20, 20), theme.ink)
             return
-        paint_icon(painter, self._icon, QRectF(shape.left() + 12, middle - 10, 20, 20), theme.ink)
-        paint_icon(painter, "chevron-down", QRectF(shape.right() - 28, middle - 8, 16, 16), theme.ink)
+        paint_icon(
+            painter, self._icon, placed(self, QRectF(shape.left() + 12, middle - 10, 20, 20)), theme.ink
+        )
+        paint_icon(
+            painter, "chevron-down", placed(self, QRectF(shape.right() - 28, middle - 8, 16, 16)), theme.ink
+        )
         box = QRectF(shape.left() + 40, shape.top(), shape.width() - 40 - 34, shape.height())
         painter.setFont(self.font())
         painter.setPen(theme.ink)
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -9,13 +9,22 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTextBoundaryFinder, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.ring import ROOM_PX, TextButton
+from app.ui.ring import ROOM_PX, TextButton, placed
 from app.ui.said import Action, Said
 from app.ui.status_access import ReadableLabel
 from app.ui.theme import Look
@@ -91,39 +100,57 @@ class StatusLine(ReadableLabel):
         metrics = QFontMetrics(self._plain)
         if self._on_one_line:
             return [metrics.elidedText(self._said.rest, Qt.TextElideMode.ElideRight, max(0, room))]
-        lines: list[str] = []
-        line = ""
-        for word in self._said.rest.split():
-            longer = f"{line} {word}" if line else word
-            if metrics.horizontalAdvance(longer) <= room or (not line and lines):
-                line = longer
-                continue
-            lines.append(line)
-            line, room = word, width - ICON_PX - 10
-        return [*lines, line] if line else lines
+        return wrapped(self._said.rest, self._plain, max(1, room), max(1, width - ICON_PX - 10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         lines = self._lines(self.width())
         top = (self.height() - self.heightForWidth(self.width())) / 2
-        paint_icon(painter, self._said.icon, QRectF(0, top, ICON_PX, ICON_PX), theme.colour(self._said.role))
+        box = placed(self, QRectF(0, top, ICON_PX, ICON_PX))
+        paint_icon(painter, self._said.icon, box, theme.colour(self._said.role))
         x = ICON_PX + 10
         painter.setFont(self._strong)
         painter.setPen(theme.ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(x, top, self.width(), LINE_PX), flags, self._said.word)
+        painter.drawText(placed(self, QRectF(x, top, self.width(), LINE_PX)), flags, self._said.word)
         indent = x + painter.fontMetrics().horizontalAdvance(self._said.word) + 10
         painter.setFont(self._plain)
         painter.setPen(theme.dim)
         for number, line in enumerate(lines):
             left = indent if number == 0 else x
-            painter.drawText(QRectF(left, top + number * LINE_PX, self.width(), LINE_PX), flags, line)
+            box = placed(self, QRectF(left, top + number * LINE_PX, self.width(), LINE_PX))
+            painter.drawText(box, flags, line)
         if self._said.detail and not self._on_one_line:
             box = QRectF(x, top + len(lines) * LINE_PX, self.width() - x, LINE_PX)
             words = self.tr("Details: {words}").replace("{words}", self._said.detail)
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
-            painter.drawText(box, flags, elided)
+            painter.drawText(placed(self, box), flags, elided)
+
+
+def wrapped(text: str, font: QFont, first_px: int, px: int) -> list[str]:
+    """Lines of a paragraph; the first has less room, and stays empty if not even a word fits there."""
+    lines: list[str] = []
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(px if lines else first_px)
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        if not lines and px > first_px and _cuts_a_word(text, end):
+            layout.endLayout()
+            return ["", *wrapped(text, font, px, px)]
+        lines.append(text[begin:end].rstrip())
+    layout.endLayout()
+    return lines
+
+
+def _cuts_a_word(text: str, place: int) -> bool:
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    finder.setPosition(place)
+    return place < len(text) and not finder.isAtBoundary()
 
 
 class StatusStrip(QWidget):

@@ -45,6 +45,15 @@ def number(value: float, decimals: int = 0) -> str:
     return locale.toString(value, "f", decimals) if decimals else locale.toString(int(value))
 
 
+def digits(text: str) -> str:
+    """The same with the digits of this language."""
+    zero = ord(QLocale().zeroDigit())
+    return text if zero == _ZERO else "".join(chr(zero + int(c)) if c in "0123456789" else c for c in text)
+
+
+_ZERO = ord("0")
+
+
 def language_of_window(chosen: str = "", environ: Mapping[str, str] = os.environ) -> str:
     """The first language that is wanted and known: the user's choice, then what the system says."""
     for wanted in (chosen, *_of_system(environ)):
@@ -97,4 +106,8 @@ def _of_system(environ: Mapping[str, str]) -> list[str]:
 def _locale(code: str) -> QLocale:
     """How numbers and dates are written: as the system does, where it speaks that language."""
     system = QLocale.system()
-    return system if system.name().split("_")[0] == code else QLocale(code)
+    return system if system.name().split("_")[0] == code else QLocale(_USUAL_COUNTRY.get(code, code))
+
+
+_USUAL_COUNTRY = {"ar": "ar_AE"}
+"""Arabic is written with either digits; where the system does not say which, with those of the texts."""

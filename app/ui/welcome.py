@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBo
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
-from app.ui.ring import ROOM_PX, Pill
+from app.ui.ring import ROOM_PX, Pill, placed
 from app.ui.theme import Look
 from app.ui.words import Words
 
@@ -51,7 +51,7 @@ class Card(QWidget):
         painter.setPen(QPen(theme.accent if self._first else theme.line, theme.border_px))
         painter.setBrush(theme.paper)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-        paint_icon(painter, self._icon, QRectF(23, 23, 26, 26), theme.accent)
+        paint_icon(painter, self._icon, placed(self, QRectF(23, 23, 26, 26)), theme.accent)
 
 
 class Welcome(QScrollArea):

@@ -47,7 +47,8 @@ class Words(QLabel):
         self._text = text
         # Only rich text knows a line height.
         roomy = 110 if self.fontInfo().pixelSize() < 20 else 96
-        self.setText(f'<p style="line-height:{roomy}%">{escape(text)}</p>' if text else "")
+        side = "rtl" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+        self.setText(f'<p dir="{side}" style="line-height:{roomy}%">{escape(text)}</p>' if text else "")
         self.setAccessibleName(text)
 
     def set_px(self, px: int) -> None:

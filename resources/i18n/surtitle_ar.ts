@@ -5,338 +5,338 @@
     <name></name>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخدمة</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الترجمة النصية</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار آخر</translation>
     </message>
     <message>
         <source>Choose what is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مصدر الصوت</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ {service}. يمكنك التحدث الآن؛ لن يضيع شيء.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض توضيحي</translation>
     </message>
     <message>
         <source>English, rough</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية، بدقة تقريبية</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت كل الكلمات. لا شيء يستمع الآن.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت كل الكلمات. لا شيء يستمع، ولا تُحتسب أي رسوم.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب كل ما كان مسموعًا.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنهاء</translation>
     </message>
     <message>
         <source>For programs, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج، JSON Lines</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالجلسة المتوقفة مؤقتًا لمدة</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الترجمة النصية، تصغيرها، حجمها المعتاد</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Microphone + what I hear</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون + ما أسمعه</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت وإلغاء الكتم</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مكتوم</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة نصية منذ {t}</translation>
     </message>
     <message>
         <source>No connection for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال منذ {t}</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح بعد</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب أي رسوم. زر «استئناف» يعيد الاتصال.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشغَّل شيء.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء مما تقوله هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. Connecting to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء مما تقوله هذا الحاسوب. جارٍ الاتصال بـ {service}.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on, and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء مما تقوله هذا الحاسوب. الجلسة مستمرة وتُحتسب رسومها.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء مما تقوله هذا الحاسوب. الجلسة مستمرة.</translation>
     </message>
     <message>
         <source>Page Up, Page Down, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up وPage Down وEnd</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مفتاح</translation>
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت واستئناف</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «بدء» لمشاهدة العرض التوضيحي.</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «بدء» وسيستمع هذا الحاسوب. الإنجليزية، بدقة تقريبية، مجانًا.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «بدء» وسيستمع {service}. لا تُحتسب أي رسوم قبل ذلك.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة للخلف والعودة إلى الأحدث</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع «استئناف» من حيث توقفت.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعدادات والكلمات هنا.</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج Soniox إلى مفتاح كي يستمع. لا تُحتسب أي رسوم قبل البدء.</translation>
     </message>
     <message>
         <source>Spoken languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المنطوقة</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب «بدء» هذا العنوان بلا مفتاح.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء وإيقاف</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يستمع؛ لن يضيع شيء.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Subtitles, SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية، SubRip</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية، WebVTT</translation>
     </message>
     <message>
         <source>Surtitle: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: تصدير</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبدأ العرض التوضيحي بعد لحظة.</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأخيرة في الطريق.</translation>
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأخيرة في الطريق، ثم يُغلق Surtitle.</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت ترجمة آخر {t} نصيًا. تحقق من الاتصال قبل أن تبدأ من جديد.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون مغلق.</translation>
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل برنامج التعرف على الكلام. يمكنك التحدث الآن؛ لن يضيع شيء.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها دقيقتين أخريين.</numerusform>
+            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقائق أخرى.</numerusform>
+            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الجلسة محفوظة وتُحتسب رسومها.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف الإعدادات تالفًا. حُفظ باسم {file} وتُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Translation, into</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Trying again in {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة بعد {t}.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المحاولة من جديد.</translation>
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغّله هذا الحاسوب</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما التُقط محفوظ: يتابع «بدء» به.</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستمع</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ الكلمات.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر {n} ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -385,580 +385,580 @@
     </message>
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر استخدام {n} إعداد فأُعيد إلى قيمته الافتراضية: {names}.</numerusform>
+            <numerusform>تعذّر استخدام إعداد واحد فأُعيد إلى قيمته الافتراضية: {names}.</numerusform>
+            <numerusform>تعذّر استخدام إعدادين فأُعيدا إلى قيمتيهما الافتراضيتين: {names}.</numerusform>
+            <numerusform>تعذّر استخدام {n} إعدادات فأُعيدت إلى قيمها الافتراضية: {names}.</numerusform>
+            <numerusform>تعذّر استخدام {n} إعدادًا فأُعيدت إلى قيمها الافتراضية: {names}.</numerusform>
+            <numerusform>تعذّر استخدام {n} إعداد فأُعيدت إلى قيمها الافتراضية: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب {service} بعد. ما زال يستمع؛ لن يضيع شيء.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {service} الاتصال ثم يقطعه فورًا.</translation>
     </message>
     <message>
         <source>{t} of sound are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هنا {t} من الصوت</translation>
     </message>
 </context>
 <context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين {a} : 1 · الكلمات المؤقتة {b} : 1 · نحو {n} حرفًا في السطر هنا</translation>
     </message>
     <message>
         <source>How captions look</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر الترجمة النصية</translation>
     </message>
     <message>
         <source>Speaker 1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث 1</translation>
     </message>
     <message>
         <source>The second one is full, </source>
-        <translation type="unfinished"></translation>
+        <translation>الرحلة الثانية ممتلئة، </translation>
     </message>
     <message>
         <source>so we take the early boat</source>
-        <translation type="unfinished"></translation>
+        <translation>لذا نستقل القارب المبكر</translation>
     </message>
 </context>
 <context>
     <name>CaptionView</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة النصية</translation>
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث {label}</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الترجمة النصية</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المنقضي</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة؛ ستصل الكلمات الأخيرة</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاستماع إلى الميكروفون</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع من جديد</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمع ما تقوله؛ الجلسة مستمرة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الميكروفون مع إبقاء الجلسة</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الترجمة النصية في ملف</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>A file could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف أو قراءته.</translation>
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف رصيدًا في لوحة تحكم {service} ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لـ Surtitle في إعدادات النظام، ضمن الخصوصية والأمن، الميكروفون.</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لـ Surtitle باستخدام الملف أو المجلد المذكور في التفاصيل.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بذلك في إعدادات الخصوصية في النظام ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يحجز ملفًا لـ Surtitle.</translation>
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم؛ يسرد `surtitle devices` ما يمكن الاستماع إليه.</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه ملف صوت أو فيديو غير تالف.</translation>
     </message>
     <message>
         <source>Check that the right microphone is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من اختيار الميكروفون الصحيح.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والشبكة.</translation>
     </message>
     <message>
         <source>Check the address of the service, or clear it to use the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان الخدمة، أو امسحه لاستخدام العنوان المعتاد.</translation>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان الخدمة؛ يبدأ بـ wss:// أو ws://.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة، أو استمع بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة؛ يعيد Surtitle المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ هذا الحاسوب، واسأل مسؤول الشبكة هل تُعترض الاتصالات.</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود إصدار أحدث من Surtitle.</translation>
     </message>
     <message>
         <source>Choose another model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصدرًا آخر؛ يسردها `surtitle devices`.</translation>
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ذلك البرنامج.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الذي يستخدمه، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
         <source>End other sessions of this account, or wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ الجلسات الأخرى لهذا الحساب، أو انتظر دقيقة.</translation>
     </message>
     <message>
         <source>Install Surtitle again, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت Surtitle، أو اختر خدمة أخرى.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع كالمعتاد؛ يبدأ Surtitle بثًا جديدًا تلقائيًا.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع كالمعتاد؛ يعيد Surtitle الاتصال تلقائيًا.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لتطبيقات سطح المكتب باستخدامه في الإعدادات، ضمن الخصوصية والأمان، الميكروفون.</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مفتاحًا بهذا الإذن في لوحة تحكم {service}.</translation>
     </message>
     <message>
         <source>Make a new key in the {service} console and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مفتاحًا جديدًا في لوحة تحكم {service} والصقه.</translation>
     </message>
     <message>
         <source>Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة عليه.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون.</translation>
     </message>
     <message>
         <source>No sound can be read from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة صوت من {source}.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء.</translation>
     </message>
     <message>
         <source>Paste a key, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق مفتاحًا، أو استمع بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Paste the key again, or make a new one in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق المفتاح مجددًا، أو أنشئ واحدًا جديدًا في لوحة تحكم {service}.</translation>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيله وستتابع الترجمة النصية تلقائيًا.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل ميكروفونًا، أو اختر آخر في إعدادات الصوت.</translation>
     </message>
     <message>
         <source>Put the option named in the details back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الخيار المذكور في التفاصيل إلى قيمته الافتراضية.</translation>
     </message>
     <message>
         <source>Something went wrong inside Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Surtitle.</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد؛ فإن تكرر ذلك فأبلغ عنه مع السجل.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تأمين الاتصال بـ {service}.</translation>
     </message>
     <message>
         <source>The connection to {service} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ {service}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>The microphone is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الميكروفون.</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستحفظ الجلسة التالية الملف جانبًا وتبدأ ملفًا جديدًا: ابدأ فحسب.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التعرف على الكلام في هذا الحاسوب</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف برنامج التعرف على الكلام في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى عنوان البث.</translation>
     </message>
     <message>
         <source>The {service} account has no credit left, or reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد رصيد حساب {service}، أو بلغ حد الإنفاق.</translation>
     </message>
     <message>
         <source>There is no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان كهذا.</translation>
     </message>
     <message>
         <source>There is no such file or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مصدر كهذا.</translation>
     </message>
     <message>
         <source>This key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية هذا المفتاح.</translation>
     </message>
     <message>
         <source>This key may not be used for live captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح باستخدام هذا المفتاح للترجمة النصية الفورية.</translation>
     </message>
     <message>
         <source>This source cannot be listened to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاستماع إلى هذا المصدر على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This system does not let Surtitle use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا النظام لـ Surtitle باستخدام الميكروفون.</translation>
     </message>
     <message>
         <source>Unmute it in the sound settings, or on the device itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ كتمه في إعدادات الصوت أو على الجهاز نفسه.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة؛ يعيد Surtitle تشغيله تلقائيًا.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة؛ يعيد Surtitle المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب عند هذا العنوان ليس خدمة ترجمة نصية.</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اختير للاستماع ليس جزءًا من هذا التثبيت.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من الجلسات السابقة تالف.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {service} بما لا يُفهم.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى {service}.</translation>
     </message>
     <message>
         <source>{service} did not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل {service} هذا المفتاح.</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب {service}.</translation>
     </message>
     <message>
         <source>{service} does not offer this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر {service} هذا النموذج.</translation>
     </message>
     <message>
         <source>{service} ended the stream because it became too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى {service} البث لأنه طال أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>{service} gave up waiting for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف {service} عن انتظار الصوت.</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواجه {service} مشكلة خاصة به.</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} مشغول، أو تعمل جلسات كثيرة جدًا على هذا الحساب.</translation>
     </message>
     <message>
         <source>{service} is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {service} التشغيل.</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {service} إلى مفتاح، ولا يوجد أي مفتاح هنا.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {service} ما تطلبه الإعدادات.</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {source} موجودًا.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل {source} إلا صمتًا، ولا حتى ضجيجًا.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر إلى {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: {when}</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة السجل. حُفظ باسم {file} وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت جلسة {when}. كل كلمة نهائية محفوظة.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُصدَّر بعد.</translation>
     </message>
     <message>
         <source>This session is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الجلسة في السجل.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل Soniox هل يقبل هذا المفتاح…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق والبدء</translation>
     </message>
     <message>
         <source>Check the network, then check the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة، ثم تحقق من المفتاح مجددًا.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المفتاح</translation>
     </message>
     <message>
         <source>Open console.soniox.com</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح console.soniox.com</translation>
     </message>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق مفتاحًا أولًا.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق المفتاح هنا</translation>
     </message>
     <message>
         <source>Paste your Soniox key.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق مفتاح Soniox الخاص بك.</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفتاح</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Soniox</translation>
     </message>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع Soniox ويحتسب نحو 12 سنتًا في الساعة. أنشئ مفتاحًا في لوحة التحكم وانسخه.</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مكتوم</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستمع إلى شيء</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُقال.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
 </context>
 <context>
     <name>ReadingBack</name>
     <message>
         <source>Newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث سطر</translation>
     </message>
     <message>
         <source>Position in the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الترجمة النصية</translation>
     </message>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -976,178 +976,178 @@
     <name>ReadingWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Past captions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية سابقة</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>Between two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>بين لغتين</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الترجمة النصية</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأولى</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Into one language</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى لغة واحدة</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالجلسة المتوقفة مؤقتًا لمدة</translation>
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما يُقال</translation>
     </message>
     <message>
         <source>Kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Languages (Soniox)</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات (Soniox)</translation>
     </message>
     <message>
         <source>Languages that are spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي يُتحدث بها</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية اللغات تجعل الترجمة النصية أدق. افصل بينها بفواصل.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح. سيُحفظ في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح. سيُحفظ في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلقًا</translation>
     </message>
     <message>
         <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: {names}. اكتب أسماء أو رموزًا بينها فواصل.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Paste a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مفتاح…</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الثانية</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Soniox</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطوقة</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Surtitle</translation>
     </message>
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>من SONIOX_API_KEY ما دام معيّنًا.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>ميكروفون النظام</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب: الإنجليزية، تقريبية، مجانًا</translation>
     </message>
     <message>
         <source>This takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا مع البدء التالي.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستمع</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1162,142 +1162,142 @@
     </message>
     <message>
         <source>{n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بكسل</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع {service} الآن: العرض التوضيحي لا يسمع إلا نفسه.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف…</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الصوت: {source}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: {words}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>Surtitle</name>
     <message>
         <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم مفتاح SONIOX_API_KEY بدلًا من المحفوظ هنا.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من البدء التالي يستمع {service} بدل العرض التوضيحي.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Speaker {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث {n}: {text}</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: ملف للاستماع إليه</translation>
     </message>
     <message>
         <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح في ملف لا يقرؤه غيرك، لأن هذا الحاسوب بلا حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح في مجلد هذا الملف الشخصي، في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>ميكروفون النظام</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A two-minute conversation in two languages, so that you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة من دقيقتين بلغتين لترى كيف تُقرأ.</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية دقيقة بأكثر من 60 لغة، وتمييز المتحدثين، وترجمة فورية. يلزمه مفتاح؛ نحو 12 سنتًا في الساعة.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من يستمع. يمكنك تغيير ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض توضيحي</translation>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية، بدقة تقريبية، مجانًا. بلا حساب، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مفتاح</translation>
     </message>
     <message>
         <source>Read what is being said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ما يُقال.</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الآن</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
 </context>
 </TS>

@@ -5,334 +5,334 @@
     <name></name>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los subtítulos</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
     <message>
         <source>Choose what is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se escucha</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con {service}. Ya puede hablar; no se pierde nada.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>English, rough</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés, aproximado</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado todas las palabras. Ahora nada escucha.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado todas las palabras. Nada escucha y nada se cobra.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que había que oír está escrito.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando</translation>
     </message>
     <message>
         <source>For programs, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas, JSON Lines</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener una sesión en pausa</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos más grandes, más pequeños, como antes</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Microphone + what I hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono + lo que oigo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar y reactivar</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subtítulos desde hace {t}</translation>
     </message>
     <message>
         <source>No connection for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde hace {t}</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobra nada. «Reanudar» vuelve a conectar.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reproduce nada.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que diga sale de este equipo.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. Connecting to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que diga sale de este equipo. Conectando con {service}.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on, and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que diga sale de este equipo. La sesión continúa y se cobra.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que diga sale de este equipo. La sesión continúa.</translation>
     </message>
     <message>
         <source>Page Up, Page Down, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág, Fin</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una clave</translation>
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y reanudar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Iniciar» para ver la demostración.</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Iniciar» y este equipo escucha. Inglés, aproximado, gratis.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Iniciar» y {service} escucha. Antes no se cobra nada.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer hacia atrás y volver a lo último</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reanudar» continúa donde lo dejó.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden guardar los ajustes ni las palabras.</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox necesita una clave para escuchar. Antes de iniciar no se cobra nada.</translation>
     </message>
     <message>
         <source>Spoken languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas hablados</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Iniciar» prueba esta dirección sin clave.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar y detener</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue escuchando; no se pierde nada.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Subtitles, SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos, SubRip</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos, WebVTT</translation>
     </message>
     <message>
         <source>Surtitle: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: exportar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración empieza en un momento.</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas palabras están en camino.</translation>
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas palabras están en camino; después Surtitle se cierra.</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron subtitular los últimos {t}. Compruebe la conexión antes de volver a iniciar.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono está apagado.</translation>
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cargando el reconocedor. Ya puede hablar; no se pierde nada.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sesión se mantiene, y se cobra, un minuto más.</numerusform>
+            <numerusform>La sesión se mantiene, y se cobra, {n} minutos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se mantiene y se cobra.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes estaba dañado. Se guarda como {file}; se usan los valores predeterminados.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Translation, into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción, al</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Trying again in {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento en {t}.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentándolo de nuevo.</translation>
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que reproduce este equipo</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo captado se conserva: «Iniciar» sigue con ello.</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escucha</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras no se están guardando.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s de retraso</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -369,576 +369,576 @@
     </message>
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo usar un ajuste y ha vuelto a su valor predeterminado: {names}.</numerusform>
+            <numerusform>No se pudieron usar {n} ajustes y han vuelto a sus valores predeterminados: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} aún no ha respondido. Sigue escuchando; no se pierde nada.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} acepta la conexión y la corta enseguida.</translation>
     </message>
     <message>
         <source>{t} of sound are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí faltan {t} de sonido</translation>
     </message>
 </context>
 <context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {a} : 1 · palabras provisionales {b} : 1 · aquí líneas de unos {n} caracteres</translation>
     </message>
     <message>
         <source>How captions look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de los subtítulos</translation>
     </message>
     <message>
         <source>Speaker 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona 1</translation>
     </message>
     <message>
         <source>The second one is full, </source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo está lleno, </translation>
     </message>
     <message>
         <source>so we take the early boat</source>
-        <translation type="unfinished"></translation>
+        <translation>así que tomamos el primer barco</translation>
     </message>
 </context>
 <context>
     <name>CaptionView</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {label}</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a subtitular</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo transcurrido</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión; las últimas palabras aún llegan</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escuchar el micrófono</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escuchar</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oye lo que diga; la sesión continúa</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar el micrófono y mantener la sesión</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los subtítulos en un archivo</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>A file could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir o leer un archivo.</translation>
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada saldo en la consola de {service} y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita Surtitle en Ajustes del Sistema, en Privacidad y seguridad, Micrófono.</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que Surtitle use el archivo o la carpeta que indican los detalles.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo en los ajustes de privacidad del sistema y vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene un archivo de Surtitle.</translation>
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre; `surtitle devices` muestra lo que se puede escuchar.</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que sea un archivo de audio o vídeo y que no esté dañado.</translation>
     </message>
     <message>
         <source>Check that the right microphone is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se haya elegido el micrófono correcto.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>Check the address of the service, or clear it to use the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección del servicio o bórrela para usar la habitual.</translation>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección del servicio; empieza por wss:// o ws://.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red o deje que escuche este equipo.</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red; Surtitle lo intenta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo y pregunte a quien administra la red si intercepta conexiones.</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si hay una versión más reciente de Surtitle.</translation>
     </message>
     <message>
         <source>Choose another model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo en los ajustes.</translation>
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra fuente; `surtitle devices` las muestra.</translation>
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ese programa.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que lo usa o elija otro micrófono.</translation>
     </message>
     <message>
         <source>End other sessions of this account, or wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine otras sesiones de esta cuenta o espere un minuto.</translation>
     </message>
     <message>
         <source>Install Surtitle again, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Surtitle o elija otro servicio.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga sin más; Surtitle empieza otra por sí mismo.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga sin más; Surtitle se conecta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que las aplicaciones de escritorio lo usen en Configuración, en Privacidad y seguridad, Micrófono.</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave con ese permiso en la consola de {service}.</translation>
     </message>
     <message>
         <source>Make a new key in the {service} console and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave nueva en la consola de {service} y péguela.</translation>
     </message>
     <message>
         <source>Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en él.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún micrófono.</translation>
     </message>
     <message>
         <source>No sound can be read from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer sonido de {source}.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó nada.</translation>
     </message>
     <message>
         <source>Paste a key, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una clave o deje que escuche este equipo.</translation>
     </message>
     <message>
         <source>Paste the key again, or make a new one in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave otra vez o cree una nueva en la consola de {service}.</translation>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectarlo y los subtítulos seguirán por sí solos.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno o elija otro en los ajustes de sonido.</translation>
     </message>
     <message>
         <source>Put the option named in the details back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva a su valor predeterminado la opción indicada en los detalles.</translation>
     </message>
     <message>
         <source>Something went wrong inside Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Surtitle.</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar; si se repite, infórmelo con el registro.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo asegurar la conexión con {service}.</translation>
     </message>
     <message>
         <source>The connection to {service} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con {service}.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono</translation>
     </message>
     <message>
         <source>The microphone is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el micrófono.</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima sesión aparta el archivo y empieza uno nuevo: solo inicie.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor de este equipo</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocedor de este equipo se detuvo.</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la dirección de la emisión.</translation>
     </message>
     <message>
         <source>The {service} account has no credit left, or reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de {service} no tiene saldo o alcanzó su límite de gasto.</translation>
     </message>
     <message>
         <source>There is no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa dirección no existe.</translation>
     </message>
     <message>
         <source>There is no such file or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo o esa fuente no existe.</translation>
     </message>
     <message>
         <source>This key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave ha caducado.</translation>
     </message>
     <message>
         <source>This key may not be used for live captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no sirve para subtítulos en directo.</translation>
     </message>
     <message>
         <source>This source cannot be listened to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no se puede escuchar en este equipo.</translation>
     </message>
     <message>
         <source>This system does not let Surtitle use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no permite que Surtitle use el micrófono.</translation>
     </message>
     <message>
         <source>Unmute it in the sound settings, or on the device itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en los ajustes de sonido o en el propio dispositivo.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento; Surtitle lo reinicia por sí mismo.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento; Surtitle lo intenta de nuevo por sí mismo.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en esta dirección no es un servicio de subtítulos.</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido para escuchar no forma parte de esta instalación.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado de sesiones anteriores está dañado.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>ello</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} respondió algo que no se entiende.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {service}.</translation>
     </message>
     <message>
         <source>{service} did not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no aceptó esta clave.</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no responde.</translation>
     </message>
     <message>
         <source>{service} does not offer this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no ofrece este modelo.</translation>
     </message>
     <message>
         <source>{service} ended the stream because it became too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} terminó la transmisión porque se hizo demasiado larga.</translation>
     </message>
     <message>
         <source>{service} gave up waiting for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} dejó de esperar sonido.</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} tiene problemas propios.</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está ocupado o hay demasiadas sesiones en esta cuenta.</translation>
     </message>
     <message>
         <source>{service} is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} se está reiniciando.</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} necesita una clave y aquí no hay ninguna.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} rechazó lo que piden los ajustes.</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ya no está.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} solo envía silencio, ni siquiera ruido.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: {when}</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el historial. Se guarda como {file} y empieza uno nuevo.</translation>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión del {when} se interrumpió. Se conservan todas las palabras definitivas.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar.</translation>
     </message>
     <message>
         <source>This session is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya no está en el historial.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Soniox si acepta esta clave…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar e iniciar</translation>
     </message>
     <message>
         <source>Check the network, then check the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y después vuelva a comprobar la clave.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la clave</translation>
     </message>
     <message>
         <source>Open console.soniox.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir console.soniox.com</translation>
     </message>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero una clave.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí la clave</translation>
     </message>
     <message>
         <source>Paste your Soniox key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue su clave de Soniox.</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la clave</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de Soniox</translation>
     </message>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox escucha y cobra unos 12 centavos por hora. Cree una clave en su consola y cópiela.</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchando</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escucha nada</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de sonido</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se diga aparece aquí.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
     <name>ReadingBack</name>
     <message>
         <source>Newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Última línea</translation>
     </message>
     <message>
         <source>Position in the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en los subtítulos</translation>
     </message>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -952,178 +952,178 @@
     <name>ReadingWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Past captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos anteriores</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Between two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos idiomas</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los subtítulos</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer idioma</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Al</translation>
     </message>
     <message>
         <source>Into one language</source>
-        <translation type="unfinished"></translation>
+        <translation>A un idioma</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener una sesión en pausa</translation>
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se dice</translation>
     </message>
     <message>
         <source>Kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en un archivo que solo usted puede leer.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Languages (Soniox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas (Soniox)</translation>
     </message>
     <message>
         <source>Languages that are spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar los idiomas mejora los subtítulos. Sepárelos con comas.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave. Se guardaría en un archivo que solo usted puede leer.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave. Se guardaría en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: {names}. Escriba nombres o códigos separados por comas.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Paste a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una clave…</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clave</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de Soniox</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habla</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: ajustes</translation>
     </message>
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>De SONIOX_API_KEY, mientras esté definida.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono del sistema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: inglés, aproximado, gratis</translation>
     </message>
     <message>
         <source>This takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escucha</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1134,142 +1134,142 @@
     </message>
     <message>
         <source>{n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora escucha {service}: la demostración solo se oye a sí misma.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: teclas</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún micrófono</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escucha: {source}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles: {words}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>Surtitle</name>
     <message>
         <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la clave de SONIOX_API_KEY en lugar de la guardada aquí.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio escucha {service} en lugar de la demostración.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Speaker {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {n}: {text}</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: un archivo para escuchar</translation>
     </message>
     <message>
         <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en un archivo que solo usted puede leer, porque este equipo no tiene llavero.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guarda en la carpeta de este perfil, en un archivo que solo usted puede leer.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono del sistema</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A two-minute conversation in two languages, so that you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación de dos minutos en dos idiomas, para ver cómo se lee.</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos precisos en más de 60 idiomas, hablantes diferenciados, traducción en directo. Necesita una clave; unos 12 centavos por hora.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién escucha. Puede cambiarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, aproximado, gratis. Sin cuenta, nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una clave</translation>
     </message>
     <message>
         <source>Read what is being said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lo que se dice.</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ahora</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 </TS>

@@ -5,334 +5,334 @@
     <name></name>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des sous-titres</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de clé</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre</translation>
     </message>
     <message>
         <source>Choose what is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la source sonore</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {service}. Vous pouvez déjà parler ; rien ne se perd.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>English, rough</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais, approximatif</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots sont arrivés. Plus rien n’écoute.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots sont arrivés. Rien n’écoute, rien n’est facturé.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y avait à entendre est écrit.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin en cours</translation>
     </message>
     <message>
         <source>For programs, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des programmes, JSON Lines</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une session en pause</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres plus grands, plus petits, comme avant</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Microphone + what I hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone + ce que j’entends</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper et rétablir le micro</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro coupé</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sous-titres depuis {t}</translation>
     </message>
     <message>
         <source>No connection for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion depuis {t}</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est facturé. « Reprendre » rétablit la connexion.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lu.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous dites ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. Connecting to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous dites ne quitte cet ordinateur. Connexion à {service}.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on, and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous dites ne quitte cet ordinateur. La session continue et est facturée.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous dites ne quitte cet ordinateur. La session continue.</translation>
     </message>
     <message>
         <source>Page Up, Page Down, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv., Fin</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une clé</translation>
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause et reprendre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Démarrer » pour voir la démonstration.</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Démarrer », et cet ordinateur écoute. Anglais, approximatif, gratuit.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Démarrer », et {service} écoute. Rien n’est facturé avant.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire, et revenir au plus récent</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Reprendre » continue là où vous en étiez.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres et les mots ne peuvent pas être conservés ici.</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox a besoin d’une clé pour écouter. Rien n’est facturé avant le démarrage.</translation>
     </message>
     <message>
         <source>Spoken languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Démarrer » essaie cette adresse sans clé.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer et arrêter</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute continue ; rien ne se perd.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Subtitles, SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres, SubRip</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres, WebVTT</translation>
     </message>
     <message>
         <source>Surtitle: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : exporter</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration commence dans un instant.</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots sont en route.</translation>
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers mots sont en route ; ensuite Surtitle se ferme.</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières {t} n’ont pas pu être sous-titrées. Vérifiez la connexion avant de redémarrer.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est coupé.</translation>
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance vocale se charge. Vous pouvez déjà parler ; rien ne se perd.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La session est gardée, et facturée, encore {n} minute.</numerusform>
+            <numerusform>La session est gardée, et facturée, encore {n} minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est gardée et facturée.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de paramètres était endommagé. Il est conservé sous {file} ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Translation, into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction, vers</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Trying again in {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans {t}.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai en cours.</translation>
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que joue cet ordinateur</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été capté est conservé : « Démarrer » reprend avec.</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écoute</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne sont pas enregistrés.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>le service</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -354,11 +354,11 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s de retard</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -369,576 +369,576 @@
     </message>
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un paramètre inutilisable a repris sa valeur par défaut : {names}.</numerusform>
+            <numerusform>{n} paramètres inutilisables ont repris leur valeur par défaut : {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas encore répondu. L’écoute continue ; rien ne se perd.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} accepte la connexion puis la coupe aussitôt.</translation>
     </message>
     <message>
         <source>{t} of sound are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ici {t} de son</translation>
     </message>
 </context>
 <context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {a} : 1 · mots provisoires {b} : 1 · ici environ {n} caractères par ligne</translation>
     </message>
     <message>
         <source>How captions look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect des sous-titres</translation>
     </message>
     <message>
         <source>Speaker 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne 1</translation>
     </message>
     <message>
         <source>The second one is full, </source>
-        <translation type="unfinished"></translation>
+        <translation>Le deuxième est complet, </translation>
     </message>
     <message>
         <source>so we take the early boat</source>
-        <translation type="unfinished"></translation>
+        <translation>alors nous prenons le premier bateau</translation>
     </message>
 </context>
 <context>
     <name>CaptionView</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {label}</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le sous-titrage</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session ; les derniers mots arrivent encore</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le microphone</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter à nouveau</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous dites n’est pas entendu ; la session continue</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le microphone et garder la session</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les sous-titres dans un fichier</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>A file could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être écrit ou lu.</translation>
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez du crédit dans la console {service}, puis redémarrez.</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Surtitle dans Réglages Système, sous Confidentialité et sécurité, Microphone.</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez Surtitle à utiliser le fichier ou le dossier indiqué dans les détails.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-le dans les paramètres de confidentialité du système, puis redémarrez.</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme retient un fichier de Surtitle.</translation>
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom ; `surtitle devices` liste ce qui peut être écouté.</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il s’agit d’un fichier audio ou vidéo non endommagé.</translation>
     </message>
     <message>
         <source>Check that the right microphone is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le bon microphone est choisi.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>Check the address of the service, or clear it to use the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du service, ou effacez-la pour utiliser l’adresse habituelle.</translation>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du service ; elle commence par wss:// ou ws://.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, ou laissez cet ordinateur écouter.</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau ; Surtitle réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur, et demandez à l’administrateur du réseau si les connexions sont interceptées.</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez s’il existe une version plus récente de Surtitle.</translation>
     </message>
     <message>
         <source>Choose another model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle dans les paramètres.</translation>
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre source ; `surtitle devices` les liste.</translation>
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce programme.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui l’utilise, ou choisissez un autre microphone.</translation>
     </message>
     <message>
         <source>End other sessions of this account, or wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez les autres sessions de ce compte, ou attendez une minute.</translation>
     </message>
     <message>
         <source>Install Surtitle again, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Surtitle, ou choisissez un autre service.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez ; Surtitle en commence un nouveau de lui-même.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez ; Surtitle se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les applications de bureau à l’utiliser dans Paramètres, sous Confidentialité et sécurité, Microphone.</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé avec cette autorisation dans la console {service}.</translation>
     </message>
     <message>
         <source>Make a new key in the {service} console and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle clé dans la console {service} et collez-la.</translation>
     </message>
     <message>
         <source>Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone trouvé.</translation>
     </message>
     <message>
         <source>No sound can be read from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne peut être lu depuis {source}.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été entendu.</translation>
     </message>
     <message>
         <source>Paste a key, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une clé, ou laissez cet ordinateur écouter.</translation>
     </message>
     <message>
         <source>Paste the key again, or make a new one in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez à nouveau la clé, ou créez-en une dans la console {service}.</translation>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-le, et les sous-titres reprennent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un, ou choisissez-en un autre dans les paramètres du son.</translation>
     </message>
     <message>
         <source>Put the option named in the details back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez à sa valeur par défaut l’option indiquée dans les détails.</translation>
     </message>
     <message>
         <source>Something went wrong inside Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans Surtitle.</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez ; si cela se reproduit, signalez-le avec le journal.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {service} n’a pas pu être sécurisée.</translation>
     </message>
     <message>
         <source>The connection to {service} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {service} a été perdue.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone</translation>
     </message>
     <message>
         <source>The microphone is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine session met le fichier de côté et en commence un nouveau : démarrez simplement.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance vocale de cet ordinateur</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance vocale de cet ordinateur s’est arrêtée.</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du flux est inaccessible.</translation>
     </message>
     <message>
         <source>The {service} account has no credit left, or reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte {service} n’a plus de crédit, ou a atteint sa limite de dépenses.</translation>
     </message>
     <message>
         <source>There is no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such file or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou cette source n’existe pas.</translation>
     </message>
     <message>
         <source>This key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé a expiré.</translation>
     </message>
     <message>
         <source>This key may not be used for live captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas servir au sous-titrage en direct.</translation>
     </message>
     <message>
         <source>This source cannot be listened to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source ne peut pas être écoutée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This system does not let Surtitle use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne laisse pas Surtitle utiliser le microphone.</translation>
     </message>
     <message>
         <source>Unmute it in the sound settings, or on the device itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissez-le dans les paramètres du son, ou sur l’appareil lui-même.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant ; Surtitle la relance de lui-même.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un instant ; Surtitle réessaie de lui-même.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à cette adresse n’est pas un service de sous-titrage.</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi pour écouter ne fait pas partie de cette installation.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était conservé des sessions précédentes est endommagé.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>lui</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a répondu quelque chose d’incompréhensible.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est inaccessible.</translation>
     </message>
     <message>
         <source>{service} did not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’a pas accepté cette clé.</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne répond pas.</translation>
     </message>
     <message>
         <source>{service} does not offer this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne propose pas ce modèle.</translation>
     </message>
     <message>
         <source>{service} ended the stream because it became too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a terminé le flux parce qu’il devenait trop long.</translation>
     </message>
     <message>
         <source>{service} gave up waiting for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a cessé d’attendre du son.</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} rencontre un problème.</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est occupé, ou trop de sessions sont en cours sur ce compte.</translation>
     </message>
     <message>
         <source>{service} is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} redémarre.</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a besoin d’une clé, et aucune n’est connue ici.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a refusé ce que demandent les paramètres.</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’est plus là.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’envoie que du silence, pas même du bruit.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : {when}</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique n’a pas pu être lu. Il est conservé sous {file}, et un nouveau commence.</translation>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session du {when} a été interrompue. Tous les mots définitifs sont conservés.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message>
         <source>This session is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’est plus dans l’historique.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande à Soniox si cette clé convient…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et démarrer</translation>
     </message>
     <message>
         <source>Check the network, then check the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis vérifiez à nouveau la clé.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la clé</translation>
     </message>
     <message>
         <source>Open console.soniox.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir console.soniox.com</translation>
     </message>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord une clé.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé ici</translation>
     </message>
     <message>
         <source>Paste your Soniox key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez votre clé Soniox.</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé Soniox</translation>
     </message>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox écoute, et facture environ 12 centimes par heure. Créez une clé dans sa console et copiez-la.</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro coupé</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écouté</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau sonore</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit apparaît ici.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>ReadingBack</name>
     <message>
         <source>Newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière ligne</translation>
     </message>
     <message>
         <source>Position in the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans les sous-titres</translation>
     </message>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -952,178 +952,178 @@
     <name>ReadingWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Past captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres passés</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Between two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux langues</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des sous-titres</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de clé</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Première langue</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Into one language</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers une langue</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une session en pause</translation>
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce qui est dit</translation>
     </message>
     <message>
         <source>Kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Languages (Soniox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues (Soniox)</translation>
     </message>
     <message>
         <source>Languages that are spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les langues rend les sous-titres plus précis. Séparez-les par des virgules.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé connue. Elle serait conservée dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé connue. Elle serait conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : {names}. Écrivez des noms ou des codes, séparés par des virgules.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Paste a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une clé…</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième langue</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé Soniox</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlées</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : paramètres</translation>
     </message>
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise dans SONIOX_API_KEY, tant que cette variable est définie.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone du système</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur : anglais, approximatif, gratuit</translation>
     </message>
     <message>
         <source>This takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prendra effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écoute</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1134,142 +1134,142 @@
     </message>
     <message>
         <source>{n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} écoute maintenant : la démonstration n’entend qu’elle-même.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : raccourcis</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter : {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun microphone trouvé</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source écoutée : {source}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails : {words}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>Surtitle</name>
     <message>
         <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de SONIOX_API_KEY est utilisée à la place de celle conservée ici.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage, {service} écoute à la place de la démonstration.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Speaker {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {n} : {text}</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : un fichier à écouter</translation>
     </message>
     <message>
         <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée dans un fichier que vous seul pouvez lire, car cet ordinateur n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est conservée dans le dossier de ce profil, dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone du système</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A two-minute conversation in two languages, so that you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation de deux minutes en deux langues, pour voir comment cela se lit.</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres précis en plus de 60 langues, personnes distinguées, traduction en direct. Nécessite une clé ; environ 12 centimes par heure.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui écoute. Vous pourrez changer à tout moment.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration</translation>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais, approximatif, gratuit. Sans compte, rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une clé</translation>
     </message>
     <message>
         <source>Read what is being said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce qui se dit.</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
 </context>
 </TS>

@@ -5,333 +5,333 @@
     <name></name>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕のサイズ</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選ぶ</translation>
     </message>
     <message>
         <source>Choose what is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の入力元を選ぶ</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} に接続しています。もう話せます。何も失われません。</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>English, rough</source>
-        <translation type="unfinished"></translation>
+        <translation>英語、精度は低め</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言葉が届きました。現在は何も聞き取っていません。</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言葉が届きました。聞き取りも課金も行われていません。</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえたものはすべて書き起こされました。</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>終了中</translation>
     </message>
     <message>
         <source>For programs, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム用、JSON Lines</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中のセッションの保持時間</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を大きく、小さく、元に戻す</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Microphone + what I hear</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク＋聞こえる音</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュートと解除</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>{t}間、字幕がありません</translation>
     </message>
     <message>
         <source>No connection for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>{t}間、接続がありません</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音がありません</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金はされません。「再開」で再び接続します。</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も再生されていません。</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容はこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. Connecting to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容はこのコンピューターの外に出ません。{service} に接続しています。</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on, and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容はこのコンピューターの外に出ません。セッションは続き、課金されます。</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容はこのコンピューターの外に出ません。セッションは続きます。</translation>
     </message>
     <message>
         <source>Page Up, Page Down, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up、Page Down、End</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付ける</translation>
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止と再開</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押すとデモが始まります。</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押すと、このコンピューターが聞き取ります。英語のみ、精度は低め、無料です。</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」を押すと {service} が聞き取ります。それまで課金はされません。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>さかのぼって読む、最新に戻る</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再開」で続きから始まります。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定も言葉もここには保存できません。</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox で聞き取るにはキーが必要です。「開始」まで課金はされません。</translation>
     </message>
     <message>
         <source>Spoken languages</source>
-        <translation type="unfinished"></translation>
+        <translation>話される言語</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>「開始」ではこのアドレスをキーなしで試します。</translation>
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と停止</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りは続いています。何も失われません。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>Subtitles, SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕、SubRip</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕、WebVTT</translation>
     </message>
     <message>
         <source>Surtitle: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: 書き出し</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモがまもなく始まります。</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の言葉を受け取っています。</translation>
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の言葉を受け取ると、Surtitle は閉じます。</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の{t}は字幕にできませんでした。もう一度始める前に接続を確認してください。</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクはオフです。</translation>
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声認識を読み込んでいます。もう話せます。何も失われません。</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セッションはあと{n}分間保持され、課金されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは保持され、課金されます。</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが壊れていました。{file} として保管し、既定値を使います。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Translation, into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳先</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Trying again in {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{t}後に再試行します。</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行しています。</translation>
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで再生中の音</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだ音声は保持されています。「開始」で続けます。</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを行うもの</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉が保存されていません。</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}秒遅れ</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -365,575 +365,575 @@
     </message>
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件の設定が使えなかったため、既定値に戻しました: {names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} からまだ応答がありません。聞き取りは続いており、何も失われません。</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は接続を受け付けても、すぐに切断します。</translation>
     </message>
     <message>
         <source>{t} of sound are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで{t}の音声が欠けています</translation>
     </message>
 </context>
 <context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト {a} : 1 · 未確定の言葉 {b} : 1 · ここでは1行約{n}文字</translation>
     </message>
     <message>
         <source>How captions look</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕の見た目</translation>
     </message>
     <message>
         <source>Speaker 1</source>
-        <translation type="unfinished"></translation>
+        <translation>話者 1</translation>
     </message>
     <message>
         <source>The second one is full, </source>
-        <translation type="unfinished"></translation>
+        <translation>2便目は満席なので、</translation>
     </message>
     <message>
         <source>so we take the early boat</source>
-        <translation type="unfinished"></translation>
+        <translation>早い船に乗りましょう</translation>
     </message>
 </context>
 <context>
     <name>CaptionView</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>話者 {label}</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を始める</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを終える（最後の言葉は届きます）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクの音声を再び聞き取る</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを再開する</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容は聞き取られません。セッションは続きます</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクを切り、セッションを保持する</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕をファイルに書き出す</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>A file could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み書きできませんでした。</translation>
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} のコンソールでクレジットを追加し、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システム設定」の「プライバシーとセキュリティ」→「マイク」で Surtitle を許可してください。</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示されたファイルまたはフォルダーの使用を Surtitle に許可してください。</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプライバシー設定で許可し、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが Surtitle のファイルを使用しています。</translation>
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください。`surtitle devices` で聞き取れるものを一覧できます。</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れていない音声または動画ファイルか確認してください。</translation>
     </message>
     <message>
         <source>Check that the right microphone is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいマイクが選ばれているか確認してください。</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Check the address of the service, or clear it to use the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスを確認するか、消去して通常のアドレスを使ってください。</translation>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスを確認してください。wss:// または ws:// で始まります。</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認するか、このコンピューターで聞き取ってください。</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してください。Surtitle は自動で再試行します。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付を確認し、通信が傍受されていないかネットワーク管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle の新しいバージョンがあるか確認してください。</translation>
     </message>
     <message>
         <source>Choose another model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の入力元を選んでください。`surtitle devices` で一覧できます。</translation>
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを終了してください。</translation>
     </message>
     <message>
         <source>Close the program that uses it, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のプログラムを終了するか、別のマイクを選んでください。</translation>
     </message>
     <message>
         <source>End other sessions of this account, or wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの他のセッションを終了するか、1分ほど待ってください。</translation>
     </message>
     <message>
         <source>Install Surtitle again, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle を再インストールするか、別のサービスを選んでください。</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままお続けください。Surtitle が自動で新しく始めます。</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままお続けください。Surtitle が自動で再接続します。</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「プライバシーとセキュリティ」→「マイク」でデスクトップ アプリの使用を許可してください。</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} のコンソールで、その権限を持つキーを作成してください。</translation>
     </message>
     <message>
         <source>Make a new key in the {service} console and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} のコンソールで新しいキーを作成し、貼り付けてください。</translation>
     </message>
     <message>
         <source>Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません。</translation>
     </message>
     <message>
         <source>No sound can be read from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} から音声を読み込めません。</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も聞こえませんでした。</translation>
     </message>
     <message>
         <source>Paste a key, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付けるか、このコンピューターで聞き取ってください。</translation>
     </message>
     <message>
         <source>Paste the key again, or make a new one in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをもう一度貼り付けるか、{service} のコンソールで新しく作成してください。</translation>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度つなぐと、字幕は自動で再開します。</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクをつなぐか、サウンド設定で別のものを選んでください。</translation>
     </message>
     <message>
         <source>Put the option named in the details back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細に示されたオプションを既定値に戻してください。</translation>
     </message>
     <message>
         <source>Something went wrong inside Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle の内部で問題が発生しました。</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始してください。再発する場合は、ログを添えてお知らせください。</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} への接続を安全にできませんでした。</translation>
     </message>
     <message>
         <source>The connection to {service} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} への接続が失われました。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>The microphone is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクは別のプログラムで使用されています。</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のセッションがこのファイルを別に保管し、新しく始めます。そのまま開始してください。</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの音声認識</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの音声認識が停止しました。</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームのアドレスにアクセスできません。</translation>
     </message>
     <message>
         <source>The {service} account has no credit left, or reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} アカウントのクレジットがなくなったか、利用上限に達しました。</translation>
     </message>
     <message>
         <source>There is no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなアドレスはありません。</translation>
     </message>
     <message>
         <source>There is no such file or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルや入力元はありません。</translation>
     </message>
     <message>
         <source>This key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは有効期限が切れています。</translation>
     </message>
     <message>
         <source>This key may not be used for live captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはリアルタイム字幕には使えません。</translation>
     </message>
     <message>
         <source>This source cannot be listened to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この入力元はこのコンピューターでは聞き取れません。</translation>
     </message>
     <message>
         <source>This system does not let Surtitle use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは Surtitle のマイク使用が許可されていません。</translation>
     </message>
     <message>
         <source>Unmute it in the sound settings, or on the device itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンド設定または機器本体でミュートを解除してください。</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>少しお待ちください。Surtitle が自動で再び起動します。</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>少しお待ちください。Surtitle は自動で再試行します。</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスで応答するのは字幕サービスではありません。</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した聞き取り方法は、このインストールに含まれていません。</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のセッションの記録が壊れています。</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>それ</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} の応答を理解できません。</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} に接続できません。</translation>
     </message>
     <message>
         <source>{service} did not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} はこのキーを受け付けませんでした。</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} が応答しません。</translation>
     </message>
     <message>
         <source>{service} does not offer this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} にはこのモデルがありません。</translation>
     </message>
     <message>
         <source>{service} ended the stream because it became too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>長くなりすぎたため、{service} がストリームを終了しました。</translation>
     </message>
     <message>
         <source>{service} gave up waiting for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は音声を待つのをやめました。</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} 側で問題が起きています。</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} が混み合っているか、このアカウントのセッションが多すぎます。</translation>
     </message>
     <message>
         <source>{service} is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は再起動中です。</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} にはキーが必要ですが、ここにはありません。</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は設定の内容を受け付けませんでした。</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} がなくなりました。</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} からは無音しか届きません。雑音すらありません。</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き出しました。</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: {when}</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込めませんでした。{file} として保管し、新しい履歴を始めます。</translation>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} のセッションは途中で切れました。確定した言葉はすべて残っています。</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出すものはまだありません。</translation>
     </message>
     <message>
         <source>This session is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションはもう履歴にありません。</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーが使えるか Soniox に確認しています…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して開始</translation>
     </message>
     <message>
         <source>Check the network, then check the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してから、もう一度キーを確認してください。</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを隠す</translation>
     </message>
     <message>
         <source>Open console.soniox.com</source>
-        <translation type="unfinished"></translation>
+        <translation>console.soniox.com を開く</translation>
     </message>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにキーを貼り付けます</translation>
     </message>
     <message>
         <source>Paste your Soniox key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox のキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを表示</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox のキー</translation>
     </message>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox が聞き取り、1時間約12セントを課金します。コンソールでキーを作成してコピーしてください。</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>何も聞き取っていません</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>話された言葉がここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
     <name>ReadingBack</name>
     <message>
         <source>Newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の行</translation>
     </message>
     <message>
         <source>Position in the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕内の位置</translation>
     </message>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -946,178 +946,178 @@
     <name>ReadingWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Past captions</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の字幕</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳する2言語</translation>
     </message>
     <message>
         <source>Between two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>2言語間</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕のサイズ</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目の言語</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳先</translation>
     </message>
     <message>
         <source>Into one language</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの言語へ</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中のセッションの保持時間</translation>
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>話された内容の保存</translation>
     </message>
     <message>
         <source>Kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなただけが読めるファイルに保存されています。</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングに保存されています。</translation>
     </message>
     <message>
         <source>Languages (Soniox)</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 (Soniox)</translation>
     </message>
     <message>
         <source>Languages that are spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>話される言語</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を指定すると字幕が正確になります。コンマで区切ってください。</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。あなただけが読めるファイルに保存されます。</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。このコンピューターのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない</translation>
     </message>
     <message>
         <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明: {names}。言語名かコードをコンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに</translation>
     </message>
     <message>
         <source>Paste a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付ける…</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の言語</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox のキー</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>話される言語</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 設定</translation>
     </message>
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>SONIOX_API_KEY が設定されている間は、それを使います。</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのマイク</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター: 英語、精度は低め、無料</translation>
     </message>
     <message>
         <source>This takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の「開始」から有効になります。</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りを行うもの</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1127,142 +1127,142 @@
     </message>
     <message>
         <source>{n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>これからは {service} が聞き取ります。デモは自分の音声だけを聞きます。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: キー操作</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取る対象: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の入力元: {source}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: {words}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>Surtitle</name>
     <message>
         <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存されたキーの代わりに SONIOX_API_KEY のキーを使います。</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の「開始」からは、デモの代わりに {service} が聞き取ります。</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Speaker {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>話者 {n}: {text}</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: 聞き取るファイル</translation>
     </message>
     <message>
         <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーリングがないため、キーはあなただけが読めるファイルに保存されます。</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはこのコンピューターのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはこのプロファイルのフォルダー内の、あなただけが読めるファイルに保存されます。</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのマイク</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A two-minute conversation in two languages, so that you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>2言語による2分間の会話で、読み心地を確かめられます。</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>60以上の言語の正確な字幕、話者の区別、リアルタイム翻訳。キーが必要です。1時間約12セント。</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りの方法を選んでください。いつでも変更できます。</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語のみ、精度は低め、無料。アカウント不要、何も外部に送られません。</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを貼り付ける</translation>
     </message>
     <message>
         <source>Read what is being said.</source>
-        <translation type="unfinished"></translation>
+        <translation>話された言葉を読む。</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
 </context>
 </TS>

@@ -5,336 +5,336 @@
     <name></name>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov storitve</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost podnapisov</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamenjaj ključ</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberi drugega</translation>
     </message>
     <message>
         <source>Choose what is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberi vir zvoka</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezovanje s storitvijo {service}. Že lahko govorite; nič se ne izgubi.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Predstavitev</translation>
     </message>
     <message>
         <source>English, rough</source>
-        <translation type="unfinished"></translation>
+        <translation>angleščina, približno</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse besede so prispele. Zdaj nihče ne posluša.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse besede so prispele. Nihče ne posluša in nič se ne zaračunava.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse, kar se je slišalo, je zapisano.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvozi</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaključevanje</translation>
     </message>
     <message>
         <source>For programs, JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Za programe, JSON Lines</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>Začasno ustavljeno sejo ohrani</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Večji, manjši, običajni podnapisi</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Posluša</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Microphone + what I hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon + kar slišim</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Utišaj in vklopi zvok</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utišano</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez podnapisov že {t}</translation>
     </message>
     <message>
         <source>No connection for {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez povezave že {t}</translation>
     </message>
     <message>
         <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključa še ni</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni zvoka</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni shranjeno</translation>
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ne zaračunava. »Nadaljuj« znova vzpostavi povezavo.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ne predvaja.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič, kar rečete, ne zapusti tega računalnika.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. Connecting to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič, kar rečete, ne zapusti tega računalnika. Povezovanje s storitvijo {service}.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on, and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič, kar rečete, ne zapusti tega računalnika. Seja teče naprej in se zaračunava.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič, kar rečete, ne zapusti tega računalnika. Seja teče naprej.</translation>
     </message>
     <message>
         <source>Page Up, Page Down, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down, End</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepi ključ</translation>
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Začasno ustavi in nadaljuj</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Začasno ustavljeno</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisnite »Začni« za ogled predstavitve.</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisnite »Začni« in ta računalnik bo poslušal. Angleščina, približno, brezplačno.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pritisnite »Začni« in {service} bo poslušal. Prej se nič ne zaračuna.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Izhod</translation>
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nazaj in se vrni na najnovejše</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravljeno</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regija</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Nadaljuj« nadaljuje, kjer ste končali.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve</translation>
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitev in besed tukaj ni mogoče shraniti.</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox za poslušanje potrebuje ključ. Pred začetkom se nič ne zaračuna.</translation>
     </message>
     <message>
         <source>Spoken languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Govorjeni jeziki</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Začni« poskusi ta naslov brez ključa.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Začni in ustavi</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Začenjanje</translation>
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslušanje teče; nič se ne izgubi.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavljeno</translation>
     </message>
     <message>
         <source>Subtitles, SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi, SubRip</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi, WebVTT</translation>
     </message>
     <message>
         <source>Surtitle: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: izvoz</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Besedilo</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predstavitev se bo zdaj začela.</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnje besede so na poti.</translation>
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnje besede so na poti; nato se Surtitle zapre.</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadnjih {t} ni bilo mogoče podnasloviti. Pred novim začetkom preverite povezavo.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon je izklopljen.</translation>
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razpoznavalnik se nalaga. Že lahko govorite; nič se ne izgubi.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seja se ohrani in zaračunava še {n} minuto.</numerusform>
+            <numerusform>Seja se ohrani in zaračunava še {n} minuti.</numerusform>
+            <numerusform>Seja se ohrani in zaračunava še {n} minute.</numerusform>
+            <numerusform>Seja se ohrani in zaračunava še {n} minut.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja se ohrani in zaračunava.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka z nastavitvami je bila poškodovana. Shranjena je kot {file}; uporabljene so privzete vrednosti.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta računalnik</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta seznam</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevod</translation>
     </message>
     <message>
         <source>Translation, into</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevod, v</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Težava</translation>
     </message>
     <message>
         <source>Trying again in {t}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov poskus čez {t}.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov poskus poteka.</translation>
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar predvaja ta računalnik</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajeto je ohranjeno: »Začni« nadaljuje z njim.</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo posluša</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besede se ne shranjujejo.</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>vse</translation>
     </message>
     <message>
         <source>the service</source>
-        <translation type="unfinished"></translation>
+        <translation>storitev</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} s behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s zaostanka</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -377,578 +377,578 @@
     </message>
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nastavitev ni bila uporabna in ima spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitvi nista bili uporabni in imata spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitve niso bile uporabne in imajo spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitev ni bilo uporabnih in imajo spet privzeto vrednost: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} še ni odgovoril. Poslušanje teče; nič se ne izgubi.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sprejme povezavo in jo takoj prekine.</translation>
     </message>
     <message>
         <source>{t} of sound are missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukaj manjka {t} zvoka</translation>
     </message>
 </context>
 <context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast {a} : 1 · začasne besede {b} : 1 · tukaj približno {n} znakov na vrstico</translation>
     </message>
     <message>
         <source>How captions look</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz podnapisov</translation>
     </message>
     <message>
         <source>Speaker 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba 1</translation>
     </message>
     <message>
         <source>The second one is full, </source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi je poln, </translation>
     </message>
     <message>
         <source>so we take the early boat</source>
-        <translation type="unfinished"></translation>
+        <translation>zato gremo z zgodnjo ladjo</translation>
     </message>
 </context>
 <context>
     <name>CaptionView</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi</translation>
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba {label}</translation>
     </message>
 </context>
 <context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Začni podnaslavljanje</translation>
     </message>
     <message>
         <source>Elapsed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretečeni čas</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Končaj sejo; zadnje besede še prispejo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvozi</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova vklopi mikrofon</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova poslušaj</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Utišaj</translation>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar rečete, se ne sliši; seja teče naprej</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Premor</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaljuj</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Začni</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavi</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Izklopi mikrofon in ohrani sejo</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vklopi</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiši podnapise v datoteko</translation>
     </message>
 </context>
 <context>
     <name>Failure</name>
     <message>
         <source>A file could not be written or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteke ni bilo mogoče zapisati ali prebrati.</translation>
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V konzoli {service} dodajte dobroimetje in začnite znova.</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovolite Surtitle v sistemskih nastavitvah pod Zasebnost in varnost, Mikrofon.</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovolite Surtitle uporabo datoteke ali mape, navedene v podrobnostih.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovolite to v sistemskih nastavitvah zasebnosti in začnite znova.</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug program zadržuje datoteko programa Surtitle.</translation>
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite ime; `surtitle devices` našteje, kaj je mogoče poslušati.</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali je to nepoškodovana zvočna ali videodatoteka.</translation>
     </message>
     <message>
         <source>Check that the right microphone is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali je izbran pravi mikrofon.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite naslov in omrežje.</translation>
     </message>
     <message>
         <source>Check the address of the service, or clear it to use the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite naslov storitve ali ga izbrišite, da se uporabi običajni.</translation>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite naslov storitve; začne se z wss:// ali ws://.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite omrežje ali naj posluša ta računalnik.</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite omrežje; Surtitle poskusi znova sam.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite datum tega računalnika in vprašajte skrbnika omrežja, ali prestreza povezave.</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite, ali obstaja novejša različica programa Surtitle.</translation>
     </message>
     <message>
         <source>Choose another model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>V nastavitvah izberite drug model.</translation>
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite drug vir; `surtitle devices` jih našteje.</translation>
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaprite ta program.</translation>
     </message>
     <message>
         <source>Close the program that uses it, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaprite program, ki ga uporablja, ali izberite drug mikrofon.</translation>
     </message>
     <message>
         <source>End other sessions of this account, or wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Končajte druge seje tega računa ali počakajte minuto.</translation>
     </message>
     <message>
         <source>Install Surtitle again, or choose another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova namestite Surtitle ali izberite drugo storitev.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar nadaljujte; Surtitle sam začne novega.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar nadaljujte; Surtitle se sam znova poveže.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>V nastavitvah pod Zasebnost in varnost, Mikrofon dovolite uporabo namiznim programom.</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>V konzoli {service} ustvarite ključ s tem dovoljenjem.</translation>
     </message>
     <message>
         <source>Make a new key in the {service} console and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>V konzoli {service} ustvarite nov ključ in ga prilepite.</translation>
     </message>
     <message>
         <source>Make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprostite prostor na njem.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofona ni mogoče najti.</translation>
     </message>
     <message>
         <source>No sound can be read from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz vira {source} ni mogoče prebrati zvoka.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ni slišalo.</translation>
     </message>
     <message>
         <source>Paste a key, or listen with this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepite ključ ali naj posluša ta računalnik.</translation>
     </message>
     <message>
         <source>Paste the key again, or make a new one in the {service} console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova prilepite ključ ali ustvarite novega v konzoli {service}.</translation>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova ga priključite in podnapisi se bodo sami nadaljevali.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priključite ga ali v nastavitvah zvoka izberite drugega.</translation>
     </message>
     <message>
         <source>Put the option named in the details back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Možnost, navedeno v podrobnostih, vrnite na privzeto vrednost.</translation>
     </message>
     <message>
         <source>Something went wrong inside Surtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>V programu Surtitle je prišlo do napake.</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Začnite znova; če se ponovi, prijavite z dnevnikom.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezave s storitvijo {service} ni bilo mogoče zavarovati.</translation>
     </message>
     <message>
         <source>The connection to {service} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povezava s storitvijo {service} je bila prekinjena.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk je poln.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>The microphone is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon uporablja drug program.</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslednja seja datoteko odloži in začne novo: samo začnite.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Razpoznavalnik v tem računalniku</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razpoznavalnik v tem računalniku se je ustavil.</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov pretoka ni dosegljiv.</translation>
     </message>
     <message>
         <source>The {service} account has no credit left, or reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Račun {service} nima več dobroimetja ali je dosegel omejitev porabe.</translation>
     </message>
     <message>
         <source>There is no such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta naslov ne obstaja.</translation>
     </message>
     <message>
         <source>There is no such file or source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta datoteka ali vir ne obstaja.</translation>
     </message>
     <message>
         <source>This key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ključ je potekel.</translation>
     </message>
     <message>
         <source>This key may not be used for live captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tega ključa ni dovoljeno uporabljati za sprotne podnapise.</translation>
     </message>
     <message>
         <source>This source cannot be listened to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tega vira v tem računalniku ni mogoče poslušati.</translation>
     </message>
     <message>
         <source>This system does not let Surtitle use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sistem programu Surtitle ne dovoli uporabe mikrofona.</translation>
     </message>
     <message>
         <source>Unmute it in the sound settings, or on the device itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vklopite ga v nastavitvah zvoka ali na sami napravi.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počakajte trenutek; Surtitle ga znova zažene sam.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Počakajte trenutek; Surtitle poskusi znova sam.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar odgovarja na tem naslovu, ni storitev za podnaslavljanje.</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbrano za poslušanje ni del te namestitve.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjeno iz prejšnjih sej je poškodovano.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>tega</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} je odgovoril nekaj nerazumljivega.</translation>
     </message>
     <message>
         <source>{service} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ni dosegljiv.</translation>
     </message>
     <message>
         <source>{service} did not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ni sprejel tega ključa.</translation>
     </message>
     <message>
         <source>{service} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne odgovarja.</translation>
     </message>
     <message>
         <source>{service} does not offer this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne ponuja tega modela.</translation>
     </message>
     <message>
         <source>{service} ended the stream because it became too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} je končal pretok, ker je postal predolg.</translation>
     </message>
     <message>
         <source>{service} gave up waiting for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} je nehal čakati na zvok.</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ima lastne težave.</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} je zaseden ali pa v tem računu teče preveč sej.</translation>
     </message>
     <message>
         <source>{service} is restarting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} se znova zaganja.</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} potrebuje ključ, tukaj pa ga ni.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} je zavrnil, kar zahtevajo nastavitve.</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ni več na voljo.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} pošilja samo tišino, niti šuma ni.</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Opusti</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvoženo v {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvozi …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: {when}</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodovine ni bilo mogoče prebrati. Shranjena je kot {file}, začela se je nova.</translation>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja ({when}) je bila prekinjena. Vse dokončne besede so ohranjene.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni še česa izvoziti.</translation>
     </message>
     <message>
         <source>This session is not in the history any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te seje ni več v zgodovini.</translation>
     </message>
 </context>
 <context>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverjanje ključa pri storitvi Soniox …</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekliči</translation>
     </message>
     <message>
         <source>Check and start</source>
-        <translation type="unfinished"></translation>
+        <translation>Preveri in začni</translation>
     </message>
     <message>
         <source>Check the network, then check the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preverite omrežje, nato znova preverite ključ.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrij ključ</translation>
     </message>
     <message>
         <source>Open console.soniox.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri console.soniox.com</translation>
     </message>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najprej prilepite ključ.</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ prilepite sem</translation>
     </message>
     <message>
         <source>Paste your Soniox key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepite svoj ključ Soniox.</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži ključ</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ Soniox</translation>
     </message>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox posluša in zaračuna približno 12 centov na uro. V njegovi konzoli ustvarite ključ in ga kopirajte.</translation>
     </message>
 </context>
 <context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Posluša</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Utišano</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič se ne posluša</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasnost</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripravljeno</translation>
     </message>
     <message>
         <source>What is said appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgovorjeno se prikaže tukaj.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Obvestilo</translation>
     </message>
 </context>
 <context>
     <name>ReadingBack</name>
     <message>
         <source>Newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnovejša vrstica</translation>
     </message>
     <message>
         <source>Position in the captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesto v podnapisih</translation>
     </message>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -964,178 +964,178 @@
     <name>ReadingWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvozi …</translation>
     </message>
     <message>
         <source>Past captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretekli podnapisi</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kateri koli jezik</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Kot sistem</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Med</translation>
     </message>
     <message>
         <source>Between two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dvema jezikoma</translation>
     </message>
     <message>
         <source>Caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Velikost podnapisov</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamenjaj ključ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Temno</translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi jezik</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>V jezik</translation>
     </message>
     <message>
         <source>Into one language</source>
-        <translation type="unfinished"></translation>
+        <translation>V en jezik</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation type="unfinished"></translation>
+        <translation>Začasno ustavljeno sejo ohrani</translation>
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohrani izgovorjeno</translation>
     </message>
     <message>
         <source>Kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjen v datoteki, ki jo lahko berete samo vi.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shranjen v zbirki ključev tega računalnika.</translation>
     </message>
     <message>
         <source>Languages (Soniox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeziki (Soniox)</translation>
     </message>
     <message>
         <source>Languages that are spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeziki, ki se govorijo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Svetlo</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslušanje</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Če navedete jezike, so podnapisi natančnejši. Ločite jih z vejicami.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključa ni. Shranil bi se v datoteko, ki jo lahko berete samo vi.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključa ni. Shranil bi se v zbirko ključev tega računalnika.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sploh ne</translation>
     </message>
     <message>
         <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznano: {names}. Napišite imena ali oznake, ločene z vejicami.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>V tem računalniku</translation>
     </message>
     <message>
         <source>Paste a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepi ključ …</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani ključ</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi jezik</translation>
     </message>
     <message>
         <source>Soniox key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ Soniox</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Govorjeno</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: nastavitve</translation>
     </message>
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iz SONIOX_API_KEY, dokler je nastavljena.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemski mikrofon</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta računalnik: angleščina, približno, brezplačno</translation>
     </message>
     <message>
         <source>This takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>To bo veljalo ob naslednjem začetku.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevod</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo posluša</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1148,142 +1148,142 @@
     </message>
     <message>
         <source>{n} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} px</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj posluša {service}: predstavitev sliši samo sebe.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: tipke</translation>
     </message>
 </context>
 <context>
     <name>SourceChip</name>
     <message>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka …</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslušaj: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>No microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofona ni mogoče najti</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vir zvoka: {source}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti: {words}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanje</translation>
     </message>
 </context>
 <context>
     <name>Surtitle</name>
     <message>
         <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namesto tukaj shranjenega se uporablja ključ iz SONIOX_API_KEY.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse datoteke (*)</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od naslednjega začetka bo namesto predstavitve poslušal {service}.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni shranjeno</translation>
     </message>
     <message>
         <source>Speaker {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oseba {n}: {text}</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: datoteka za poslušanje</translation>
     </message>
     <message>
         <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ se shrani v datoteko, ki jo lahko berete samo vi, ker ta računalnik nima zbirke ključev.</translation>
     </message>
     <message>
         <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ se shrani v zbirko ključev tega računalnika.</translation>
     </message>
     <message>
         <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ se shrani v mapo tega profila, v datoteko, ki jo lahko berete samo vi.</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemski mikrofon</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A two-minute conversation in two languages, so that you see how it reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvominutni pogovor v dveh jezikih, da vidite, kako se bere.</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natančni podnapisi v več kot 60 jezikih, ločeni govorci, sprotni prevod. Potrebuje ključ; približno 12 centov na uro.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izberite, kdo posluša. To lahko kadar koli spremenite.</translation>
     </message>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Predstavitev</translation>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angleščina, približno, brezplačno. Brez računa, nič ne zapusti tega računalnika.</translation>
     </message>
     <message>
         <source>Paste a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepi ključ</translation>
     </message>
     <message>
         <source>Read what is being said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berite, kar se govori.</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Začni zdaj</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta računalnik</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Oglej si</translation>
     </message>
 </context>
 </TS>
