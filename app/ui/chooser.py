@@ -150,8 +150,8 @@ class Slider(QSlider):
         painter.setBrush(theme.line)
         painter.drawRoundedRect(QRectF(left - half, middle - 2, right - left + 2 * half, 4), 2, 2)
         painter.setBrush(theme.accent)
-        painter.drawRoundedRect(placed(self, QRectF(left - half, middle - 2, knob - left + half, 4)), 2, 2)
-        shape = placed(self, QRectF(knob - half, middle - half, self.KNOB_PX, self.KNOB_PX))
+        painter.drawRoundedRect(QRectF(left - half, middle - 2, knob - left + half, 4), 2, 2)
+        shape = QRectF(knob - half, middle - half, self.KNOB_PX, self.KNOB_PX)
         painter.drawEllipse(shape)
         if self._ringed and self.hasFocus():
             paint_ring(painter, shape, half, theme.focus)

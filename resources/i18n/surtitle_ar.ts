@@ -12,6 +12,10 @@
         <translation>حجم الترجمة النصية</translation>
     </message>
     <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change key</source>
         <translation>تغيير المفتاح</translation>
     </message>
@@ -408,6 +412,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Caption size</source>
+        <translation>حجم الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour dark light night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} بكسل</translation>
+    </message>
+</context>
+<context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
@@ -442,10 +517,21 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Takes effect with the next Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
         <translation>بدء الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -474,6 +560,10 @@
     <message>
         <source>Nothing you say is heard; the session goes on</source>
         <translation>لا يُسمع ما تقوله؛ الجلسة مستمرة</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -506,6 +596,17 @@
     <message>
         <source>Write the captions into a file</source>
         <translation>كتابة الترجمة النصية في ملف</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer: English, rough, free</source>
+        <translation>هذا الحاسوب: الإنجليزية، تقريبية، مجانًا</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>من يستمع</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1015,131 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Kept in a file only you can read.</source>
+        <translation>محفوظ في ملف لا يقرؤه غيرك.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>محفوظ في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in a file only you can read.</source>
+        <translation>لا يوجد مفتاح. سيُحفظ في ملف لا يقرؤه غيرك.</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
+        <translation>لا يوجد مفتاح. سيُحفظ في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Paste a key…</source>
+        <translation>لصق مفتاح…</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>إزالة المفتاح</translation>
+    </message>
+    <message>
+        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
+        <translation>من SONIOX_API_KEY ما دام معيّنًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>غير معروف: {names}. اكتب أسماء أو رموزًا بينها فواصل.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Between two languages</source>
+        <translation>بين لغتين</translation>
+    </message>
+    <message>
+        <source>Every sentence stands in another language, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>اللغة الأولى</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Into one language</source>
+        <translation>إلى لغة واحدة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming the languages makes captions more accurate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>المنطوقة</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is spoken is translated into this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation two-way between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
@@ -933,6 +1159,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningPage</name>
+    <message>
+        <source>It lets this program use your Soniox account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>يستمع</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Soniox key</source>
+        <translation>مفتاح Soniox</translation>
+    </message>
+    <message>
+        <source>What is listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>من يستمع</translation>
+    </message>
+    <message>
+        <source>Who turns speech into words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine service recogniser soniox offline local demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password account token api key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source input device sound audio mic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
@@ -944,10 +1213,50 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneRow</name>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>ميكروفون النظام</translation>
+    </message>
+    <message>
+        <source>{service} listens now: the demonstration hears only itself.</source>
+        <translation>يستمع {service} الآن: العرض التوضيحي لا يسمع إلا نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
         <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCaptions</name>
+    <message>
+        <source>Overlay captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Surtitle captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>All of this page back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: all is back to the usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,50 +1297,36 @@
     </message>
 </context>
 <context>
-    <name>SettingsWindow</name>
+    <name>ResultsView</name>
     <message>
-        <source>Any language</source>
-        <translation>أي لغة</translation>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between</source>
-        <translation>بين</translation>
+        <source>Show the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Between two languages</source>
-        <translation>بين لغتين</translation>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>SessionPage</name>
     <message>
-        <source>Caption size</source>
-        <translation>حجم الترجمة النصية</translation>
-    </message>
-    <message>
-        <source>Change key</source>
-        <translation>تغيير المفتاح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>First language</source>
-        <translation>اللغة الأولى</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Into one language</source>
-        <translation>إلى لغة واحدة</translation>
+        <source>A paused connection to a service is billed. After this time it is closed; Resume opens a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -1042,112 +1337,20 @@
         <translation>الاحتفاظ بما يُقال</translation>
     </message>
     <message>
-        <source>Kept in a file only you can read.</source>
-        <translation>محفوظ في ملف لا يقرؤه غيرك.</translation>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring.</source>
-        <translation>محفوظ في حلقة مفاتيح هذا الحاسوب.</translation>
+        <source>Words are written to this computer&apos;s disk as they come, from the next Start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages (Soniox)</source>
-        <translation>اللغات (Soniox)</translation>
+        <source>history privacy record save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages that are spoken</source>
-        <translation>اللغات التي يُتحدث بها</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>الاستماع</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>الميكروفون</translation>
-    </message>
-    <message>
-        <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation>تسمية اللغات تجعل الترجمة النصية أدق. افصل بينها بفواصل.</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>لا يوجد مفتاح. سيُحفظ في ملف لا يقرؤه غيرك.</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>لا يوجد مفتاح. سيُحفظ في حلقة مفاتيح هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>مطلقًا</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>غير معروف: {names}. اكتب أسماء أو رموزًا بينها فواصل.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Paste a key…</source>
-        <translation>لصق مفتاح…</translation>
-    </message>
-    <message>
-        <source>Remove key</source>
-        <translation>إزالة المفتاح</translation>
-    </message>
-    <message>
-        <source>Second language</source>
-        <translation>اللغة الثانية</translation>
-    </message>
-    <message>
-        <source>Soniox key</source>
-        <translation>مفتاح Soniox</translation>
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation>المنطوقة</translation>
-    </message>
-    <message>
-        <source>Surtitle settings</source>
-        <translation>إعدادات Surtitle</translation>
-    </message>
-    <message>
-        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation>من SONIOX_API_KEY ما دام معيّنًا.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>ميكروفون النظام</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>This computer: English, rough, free</source>
-        <translation>هذا الحاسوب: الإنجليزية، تقريبية، مجانًا</translation>
-    </message>
-    <message>
-        <source>This takes effect with the next Start.</source>
-        <translation>يسري هذا مع البدء التالي.</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>من يستمع</translation>
+        <source>pause cost money minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1160,13 +1363,43 @@
             <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SettingRow</name>
     <message>
-        <source>{n} px</source>
-        <translation>{n} بكسل</translation>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation>يستمع {service} الآن: العرض التوضيحي لا يسمع إلا نفسه.</translation>
+        <source>Back to the usual: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is back to the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings</source>
+        <translation>إعدادات Surtitle</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1531,13 @@
     <message>
         <source>Watch</source>
         <translation>مشاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,17 @@
     </message>
 </context>
 <context>
-    <name>SettingsWindow</name>
+    <name>ResultsView</name>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
     <message numerus="yes">
         <source>{n} minutes</source>
         <translation>

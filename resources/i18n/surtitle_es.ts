@@ -12,6 +12,10 @@
         <translation>Tamaño de los subtítulos</translation>
     </message>
     <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change key</source>
         <translation>Cambiar clave</translation>
     </message>
@@ -388,6 +392,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Caption size</source>
+        <translation>Tamaño de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour dark light night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+</context>
+<context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
@@ -422,10 +497,21 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Takes effect with the next Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
         <translation>Empezar a subtitular</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -454,6 +540,10 @@
     <message>
         <source>Nothing you say is heard; the session goes on</source>
         <translation>No se oye lo que diga; la sesión continúa</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -486,6 +576,17 @@
     <message>
         <source>Write the captions into a file</source>
         <translation>Escribir los subtítulos en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer: English, rough, free</source>
+        <translation>Este equipo: inglés, aproximado, gratis</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Quién escucha</translation>
     </message>
 </context>
 <context>
@@ -894,6 +995,131 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change key</source>
+        <translation>Cambiar clave</translation>
+    </message>
+    <message>
+        <source>Kept in a file only you can read.</source>
+        <translation>Se guarda en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>Se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in a file only you can read.</source>
+        <translation>No hay clave. Se guardaría en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
+        <translation>No hay clave. Se guardaría en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Paste a key…</source>
+        <translation>Pegar una clave…</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Quitar clave</translation>
+    </message>
+    <message>
+        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
+        <translation>De SONIOX_API_KEY, mientras esté definida.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>Desconocido: {names}. Escriba nombres o códigos separados por comas.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Between two languages</source>
+        <translation>Entre dos idiomas</translation>
+    </message>
+    <message>
+        <source>Every sentence stands in another language, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>Into one language</source>
+        <translation>A un idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming the languages makes captions more accurate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Se habla</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is spoken is translated into this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation two-way between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
@@ -913,6 +1139,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningPage</name>
+    <message>
+        <source>It lets this program use your Soniox account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Soniox key</source>
+        <translation>Clave de Soniox</translation>
+    </message>
+    <message>
+        <source>What is listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Quién escucha</translation>
+    </message>
+    <message>
+        <source>Who turns speech into words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine service recogniser soniox offline local demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password account token api key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source input device sound audio mic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
@@ -924,10 +1193,50 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneRow</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Micrófono del sistema</translation>
+    </message>
+    <message>
+        <source>{service} listens now: the demonstration hears only itself.</source>
+        <translation>Ahora escucha {service}: la demostración solo se oye a sí misma.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCaptions</name>
+    <message>
+        <source>Overlay captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Surtitle captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>All of this page back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: all is back to the usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -964,50 +1273,32 @@
     </message>
 </context>
 <context>
-    <name>SettingsWindow</name>
+    <name>ResultsView</name>
     <message>
-        <source>Any language</source>
-        <translation>Cualquier idioma</translation>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between</source>
-        <translation>Entre</translation>
+        <source>Show the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Between two languages</source>
-        <translation>Entre dos idiomas</translation>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>SessionPage</name>
     <message>
-        <source>Caption size</source>
-        <translation>Tamaño de los subtítulos</translation>
-    </message>
-    <message>
-        <source>Change key</source>
-        <translation>Cambiar clave</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>First language</source>
-        <translation>Primer idioma</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Al</translation>
-    </message>
-    <message>
-        <source>Into one language</source>
-        <translation>A un idioma</translation>
+        <source>A paused connection to a service is billed. After this time it is closed; Resume opens a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -1018,112 +1309,20 @@
         <translation>Guardar lo que se dice</translation>
     </message>
     <message>
-        <source>Kept in a file only you can read.</source>
-        <translation>Se guarda en un archivo que solo usted puede leer.</translation>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring.</source>
-        <translation>Se guarda en el llavero de este equipo.</translation>
+        <source>Words are written to this computer&apos;s disk as they come, from the next Start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages (Soniox)</source>
-        <translation>Idiomas (Soniox)</translation>
+        <source>history privacy record save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages that are spoken</source>
-        <translation>Idiomas que se hablan</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Escucha</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Micrófono</translation>
-    </message>
-    <message>
-        <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation>Indicar los idiomas mejora los subtítulos. Sepárelos con comas.</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>No hay clave. Se guardaría en un archivo que solo usted puede leer.</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>No hay clave. Se guardaría en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Desconocido: {names}. Escriba nombres o códigos separados por comas.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>En este equipo</translation>
-    </message>
-    <message>
-        <source>Paste a key…</source>
-        <translation>Pegar una clave…</translation>
-    </message>
-    <message>
-        <source>Remove key</source>
-        <translation>Quitar clave</translation>
-    </message>
-    <message>
-        <source>Second language</source>
-        <translation>Segundo idioma</translation>
-    </message>
-    <message>
-        <source>Soniox key</source>
-        <translation>Clave de Soniox</translation>
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation>Se habla</translation>
-    </message>
-    <message>
-        <source>Surtitle settings</source>
-        <translation>Surtitle: ajustes</translation>
-    </message>
-    <message>
-        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation>De SONIOX_API_KEY, mientras esté definida.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>Micrófono del sistema</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>This computer: English, rough, free</source>
-        <translation>Este equipo: inglés, aproximado, gratis</translation>
-    </message>
-    <message>
-        <source>This takes effect with the next Start.</source>
-        <translation>Esto se aplica en el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traducción</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>Quién escucha</translation>
+        <source>pause cost money minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1132,13 +1331,43 @@
             <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SettingRow</name>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation>Ahora escucha {service}: la demostración solo se oye a sí misma.</translation>
+        <source>Back to the usual: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is back to the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings</source>
+        <translation>Surtitle: ajustes</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1499,13 @@
     <message>
         <source>Watch</source>
         <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

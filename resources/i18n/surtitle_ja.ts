@@ -12,6 +12,10 @@
         <translation>字幕のサイズ</translation>
     </message>
     <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change key</source>
         <translation>キーを変更</translation>
     </message>
@@ -383,6 +387,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Caption size</source>
+        <translation>字幕のサイズ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour dark light night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+</context>
+<context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
@@ -417,10 +492,21 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Takes effect with the next Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
         <translation>字幕を始める</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -449,6 +535,10 @@
     <message>
         <source>Nothing you say is heard; the session goes on</source>
         <translation>話した内容は聞き取られません。セッションは続きます</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -481,6 +571,17 @@
     <message>
         <source>Write the captions into a file</source>
         <translation>字幕をファイルに書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer: English, rough, free</source>
+        <translation>このコンピューター: 英語、精度は低め、無料</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>聞き取りを行うもの</translation>
     </message>
 </context>
 <context>
@@ -889,6 +990,131 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change key</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Kept in a file only you can read.</source>
+        <translation>あなただけが読めるファイルに保存されています。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>このコンピューターのキーリングに保存されています。</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in a file only you can read.</source>
+        <translation>キーがありません。あなただけが読めるファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
+        <translation>キーがありません。このコンピューターのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>Paste a key…</source>
+        <translation>キーを貼り付ける…</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
+        <translation>SONIOX_API_KEY が設定されている間は、それを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Any language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>不明: {names}。言語名かコードをコンマで区切って入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Between two languages</source>
+        <translation>2言語間</translation>
+    </message>
+    <message>
+        <source>Every sentence stands in another language, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>1つ目の言語</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>翻訳先</translation>
+    </message>
+    <message>
+        <source>Into one language</source>
+        <translation>1つの言語へ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming the languages makes captions more accurate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>2つ目の言語</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>話される言語</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is spoken is translated into this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation two-way between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
@@ -908,6 +1134,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningPage</name>
+    <message>
+        <source>It lets this program use your Soniox account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>聞き取り中</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Soniox key</source>
+        <translation>Soniox のキー</translation>
+    </message>
+    <message>
+        <source>What is listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>聞き取りを行うもの</translation>
+    </message>
+    <message>
+        <source>Who turns speech into words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine service recogniser soniox offline local demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password account token api key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source input device sound audio mic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
@@ -919,10 +1188,50 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneRow</name>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>システムのマイク</translation>
+    </message>
+    <message>
+        <source>{service} listens now: the demonstration hears only itself.</source>
+        <translation>これからは {service} が聞き取ります。デモは自分の音声だけを聞きます。</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCaptions</name>
+    <message>
+        <source>Overlay captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Surtitle captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>All of this page back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: all is back to the usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -958,50 +1267,31 @@
     </message>
 </context>
 <context>
-    <name>SettingsWindow</name>
+    <name>ResultsView</name>
     <message>
-        <source>Any language</source>
-        <translation>すべての言語</translation>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between</source>
-        <translation>翻訳する2言語</translation>
+        <source>Show the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Between two languages</source>
-        <translation>2言語間</translation>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>SessionPage</name>
     <message>
-        <source>Caption size</source>
-        <translation>字幕のサイズ</translation>
-    </message>
-    <message>
-        <source>Change key</source>
-        <translation>キーを変更</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>First language</source>
-        <translation>1つ目の言語</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>見た目</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>翻訳先</translation>
-    </message>
-    <message>
-        <source>Into one language</source>
-        <translation>1つの言語へ</translation>
+        <source>A paused connection to a service is billed. After this time it is closed; Resume opens a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -1012,112 +1302,20 @@
         <translation>話された内容の保存</translation>
     </message>
     <message>
-        <source>Kept in a file only you can read.</source>
-        <translation>あなただけが読めるファイルに保存されています。</translation>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring.</source>
-        <translation>このコンピューターのキーリングに保存されています。</translation>
+        <source>Words are written to this computer&apos;s disk as they come, from the next Start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages (Soniox)</source>
-        <translation>言語 (Soniox)</translation>
+        <source>history privacy record save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages that are spoken</source>
-        <translation>話される言語</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>聞き取り</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>マイク</translation>
-    </message>
-    <message>
-        <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation>言語を指定すると字幕が正確になります。コンマで区切ってください。</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>キーがありません。あなただけが読めるファイルに保存されます。</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>キーがありません。このコンピューターのキーリングに保存されます。</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>保存しない</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>不明: {names}。言語名かコードをコンマで区切って入力してください。</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>このコンピューターに</translation>
-    </message>
-    <message>
-        <source>Paste a key…</source>
-        <translation>キーを貼り付ける…</translation>
-    </message>
-    <message>
-        <source>Remove key</source>
-        <translation>キーを削除</translation>
-    </message>
-    <message>
-        <source>Second language</source>
-        <translation>2つ目の言語</translation>
-    </message>
-    <message>
-        <source>Soniox key</source>
-        <translation>Soniox のキー</translation>
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation>話される言語</translation>
-    </message>
-    <message>
-        <source>Surtitle settings</source>
-        <translation>Surtitle 設定</translation>
-    </message>
-    <message>
-        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation>SONIOX_API_KEY が設定されている間は、それを使います。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>システムのマイク</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>This computer: English, rough, free</source>
-        <translation>このコンピューター: 英語、精度は低め、無料</translation>
-    </message>
-    <message>
-        <source>This takes effect with the next Start.</source>
-        <translation>次の「開始」から有効になります。</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>翻訳</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>聞き取りを行うもの</translation>
+        <source>pause cost money minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1125,13 +1323,43 @@
             <numerusform>{n}分</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SettingRow</name>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation>これからは {service} が聞き取ります。デモは自分の音声だけを聞きます。</translation>
+        <source>Back to the usual: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is back to the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings</source>
+        <translation>Surtitle 設定</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1491,13 @@
     <message>
         <source>Watch</source>
         <translation>見る</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>Velikost podnapisov</translation>
     </message>
     <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change key</source>
         <translation>Zamenjaj ključ</translation>
     </message>
@@ -398,6 +402,77 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kot sistem</translation>
+    </message>
+    <message>
+        <source>Caption size</source>
+        <translation>Velikost podnapisov</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temno</translation>
+    </message>
+    <message>
+        <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>The colours of the window and of captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour dark light night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+</context>
+<context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
@@ -432,10 +507,21 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Takes effect with the next Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
         <translation>Začni podnaslavljanje</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -464,6 +550,10 @@
     <message>
         <source>Nothing you say is heard; the session goes on</source>
         <translation>Kar rečete, se ne sliši; seja teče naprej</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
@@ -496,6 +586,17 @@
     <message>
         <source>Write the captions into a file</source>
         <translation>Zapiši podnapise v datoteko</translation>
+    </message>
+</context>
+<context>
+    <name>EngineChoice</name>
+    <message>
+        <source>This computer: English, rough, free</source>
+        <translation>Ta računalnik: angleščina, približno, brezplačno</translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Kdo posluša</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1005,131 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change key</source>
+        <translation>Zamenjaj ključ</translation>
+    </message>
+    <message>
+        <source>Kept in a file only you can read.</source>
+        <translation>Shranjen v datoteki, ki jo lahko berete samo vi.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>Shranjen v zbirki ključev tega računalnika.</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in a file only you can read.</source>
+        <translation>Ključa ni. Shranil bi se v datoteko, ki jo lahko berete samo vi.</translation>
+    </message>
+    <message>
+        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
+        <translation>Ključa ni. Shranil bi se v zbirko ključev tega računalnika.</translation>
+    </message>
+    <message>
+        <source>Paste a key…</source>
+        <translation>Prilepi ključ …</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Odstrani ključ</translation>
+    </message>
+    <message>
+        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
+        <translation>Iz SONIOX_API_KEY, dokler je nastavljena.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Any language</source>
+        <translation>Kateri koli jezik</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>Neznano: {names}. Napišite imena ali oznake, ločene z vejicami.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Between two languages</source>
+        <translation>Med dvema jezikoma</translation>
+    </message>
+    <message>
+        <source>Every sentence stands in another language, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Prvi jezik</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>V jezik</translation>
+    </message>
+    <message>
+        <source>Into one language</source>
+        <translation>V en jezik</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming the languages makes captions more accurate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Drugi jezik</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Govorjeno</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Prevod</translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in this language is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is spoken is translated into this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation two-way between</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
@@ -923,6 +1149,49 @@
     </message>
 </context>
 <context>
+    <name>ListeningPage</name>
+    <message>
+        <source>It lets this program use your Soniox account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Posluša</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Soniox key</source>
+        <translation>Ključ Soniox</translation>
+    </message>
+    <message>
+        <source>What is listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who listens</source>
+        <translation>Kdo posluša</translation>
+    </message>
+    <message>
+        <source>Who turns speech into words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine service recogniser soniox offline local demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password account token api key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source input device sound audio mic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ready</source>
@@ -934,10 +1203,50 @@
     </message>
 </context>
 <context>
+    <name>MicrophoneRow</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Sistemski mikrofon</translation>
+    </message>
+    <message>
+        <source>{service} listens now: the demonstration hears only itself.</source>
+        <translation>Zdaj posluša {service}: predstavitev sliši samo sebe.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Notice</source>
         <translation>Obvestilo</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayCaptions</name>
+    <message>
+        <source>Overlay captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Surtitle captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>All of this page back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}: all is back to the usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,50 +1285,34 @@
     </message>
 </context>
 <context>
-    <name>SettingsWindow</name>
+    <name>ResultsView</name>
     <message>
-        <source>Any language</source>
-        <translation>Kateri koli jezik</translation>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Kot sistem</translation>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Between</source>
-        <translation>Med</translation>
+        <source>Show the page {page}</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Between two languages</source>
-        <translation>Med dvema jezikoma</translation>
+    <message numerus="yes">
+        <source>{n} settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>SessionPage</name>
     <message>
-        <source>Caption size</source>
-        <translation>Velikost podnapisov</translation>
-    </message>
-    <message>
-        <source>Change key</source>
-        <translation>Zamenjaj ključ</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Temno</translation>
-    </message>
-    <message>
-        <source>First language</source>
-        <translation>Prvi jezik</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>Videz</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>V jezik</translation>
-    </message>
-    <message>
-        <source>Into one language</source>
-        <translation>V en jezik</translation>
+        <source>A paused connection to a service is billed. After this time it is closed; Resume opens a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -1030,112 +1323,20 @@
         <translation>Ohrani izgovorjeno</translation>
     </message>
     <message>
-        <source>Kept in a file only you can read.</source>
-        <translation>Shranjen v datoteki, ki jo lahko berete samo vi.</translation>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring.</source>
-        <translation>Shranjen v zbirki ključev tega računalnika.</translation>
+        <source>Words are written to this computer&apos;s disk as they come, from the next Start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages (Soniox)</source>
-        <translation>Jeziki (Soniox)</translation>
+        <source>history privacy record save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages that are spoken</source>
-        <translation>Jeziki, ki se govorijo</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Svetlo</translation>
-    </message>
-    <message>
-        <source>Listening</source>
-        <translation>Poslušanje</translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation>Mikrofon</translation>
-    </message>
-    <message>
-        <source>Naming the languages makes captions more accurate. Commas between them.</source>
-        <translation>Če navedete jezike, so podnapisi natančnejši. Ločite jih z vejicami.</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>Ključa ni. Shranil bi se v datoteko, ki jo lahko berete samo vi.</translation>
-    </message>
-    <message>
-        <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>Ključa ni. Shranil bi se v zbirko ključev tega računalnika.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Brez</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>Sploh ne</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Neznano: {names}. Napišite imena ali oznake, ločene z vejicami.</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>V tem računalniku</translation>
-    </message>
-    <message>
-        <source>Paste a key…</source>
-        <translation>Prilepi ključ …</translation>
-    </message>
-    <message>
-        <source>Remove key</source>
-        <translation>Odstrani ključ</translation>
-    </message>
-    <message>
-        <source>Second language</source>
-        <translation>Drugi jezik</translation>
-    </message>
-    <message>
-        <source>Soniox key</source>
-        <translation>Ključ Soniox</translation>
-    </message>
-    <message>
-        <source>Spoken</source>
-        <translation>Govorjeno</translation>
-    </message>
-    <message>
-        <source>Surtitle settings</source>
-        <translation>Surtitle: nastavitve</translation>
-    </message>
-    <message>
-        <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
-        <translation>Iz SONIOX_API_KEY, dokler je nastavljena.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>Sistemski mikrofon</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>This computer: English, rough, free</source>
-        <translation>Ta računalnik: angleščina, približno, brezplačno</translation>
-    </message>
-    <message>
-        <source>This takes effect with the next Start.</source>
-        <translation>To bo veljalo ob naslednjem začetku.</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Prevod</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>Kdo posluša</translation>
+        <source>pause cost money minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -1146,13 +1347,43 @@
             <numerusform>{n} minut</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>SettingRow</name>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation>Zdaj posluša {service}: predstavitev sliši samo sebe.</translation>
+        <source>Back to the usual: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is back to the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings</source>
+        <translation>Surtitle: nastavitve</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1515,13 @@
     <message>
         <source>Watch</source>
         <translation>Oglej si</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
