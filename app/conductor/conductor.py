@@ -20,6 +20,7 @@ from datetime import UTC, datetime
 from app.audio.source import AudioBlock, AudioEvent, AudioSource
 from app.conductor.ear import Ear
 from app.conductor.links import Links
+from app.conductor.plans import ROLLOVER_MARGIN_S, Plans, full_s
 from app.conductor.recorder import Recorder
 from app.conductor.scribe import Scribe
 from app.conductor.state import Keeper, Listener, Plan, State
@@ -40,8 +41,6 @@ from app.engines.ways import ways
 log = logging.getLogger(__name__)
 
 TICK_S = 0.1
-ROLLOVER_MARGIN_S = 900.0
-"""How long before a service's limit the next stream is prepared."""
 QUIT_S = 5.0
 """How long closing waits for the last words: the whole program is to be gone within 8 s."""
 LET_GO_S = 1.0
@@ -85,7 +84,8 @@ class Conductor:
         self._links = Links(self._session, self._scribe, self._post, self._changed, clock)
         self._recorder = Recorder(self._links, clock, self._post, listener.level_changed, self._add_gap)
         self._network = NetworkWatch(ways)
-        self._plan: Plan | None = None
+        self._plans = Plans(self._links.uses)
+        self._not_renewed: Failure | None = None
         self._ear: Ear | None = None
         self._reason = ""
         self._missing_ms = 0
@@ -139,10 +139,35 @@ class Conductor:
         if self._keeper is not None:
             self._keeper.named(names)
 
-    def listen_to(self, source: AudioSource) -> None:
-        """Go on with another source, new and not started; without a session: nothing."""
+    def renew(self) -> None:
+        """Go on with what is chosen now: engine, key, every option of a stream. No word is lost or doubled.
+
+        Asks for a plan and makes a roll-over to its links; what is listened to changes only where the plan
+        names something else. `State.renewing` says that it is under way, `State.not_renewed` why the
+        options before hold on. At rest: nothing, the next Start asks anyway.
+        """
+        now = self._plans.now
+        if now is None or self._session.phase in (Phase.IDLE, Phase.FAILED, Phase.STOPPING):
+            return
+        self._not_renewed = None
+        try:
+            plan = self._choose()
+        except Failure as failure:
+            self._not_renewed = failure
+            self._publish()
+            return
+        if self._ear is not None and plan.source_name != now.source_name:
+            self._ear.change(plan.source)
+        self._plans.try_out(plan)
+        self._use(plan)
+        log.info("going on with other options, with %s", plan.engine.name)
+        self._post(ev.Renew())
+
+    def listen_to(self, source: AudioSource, named: str = "") -> None:
+        """Go on with another source, new and not started, `named` as in a plan; without a session: nothing."""
         if self._ear is not None and self._session.phase not in (Phase.IDLE, Phase.FAILED, Phase.STOPPING):
             self._ear.change(source)
+            self._plans.named(named)
             self._publish()
 
     @property
@@ -178,8 +203,7 @@ class Conductor:
         await _within(LET_GO_S, self._links.gone())
         if self._ear is not None:
             await _within(LET_GO_S, self._ear.released())
-        if self._plan is not None:
-            await _within(LET_GO_S, self._plan.engine.release())
+        await _within(LET_GO_S, self._plans.release())
 
     # -- the inbox --------------------------------------------------------------------------------
 
@@ -194,6 +218,8 @@ class Conductor:
                     self._carry_out(command)
         finally:
             self._handling = False
+        if not self._session.renewing:
+            self._plans.proven()
         self._publish()
 
     def _carry_out(self, command: cmd.Command) -> None:
@@ -225,6 +251,8 @@ class Conductor:
                 self._rest(reason, failure)
             case cmd.GiveUp():
                 self._rest("stopped", None)
+            case cmd.KeepOptions(failure):
+                self._keep_options(failure)
 
     def _set_wake(self, name: str, after_s: float) -> None:
         if after_s <= 0:
@@ -240,7 +268,6 @@ class Conductor:
         self._links.begin(plan, Ledger(plan.config.settings.session.backlog_s * 1000), Lull())
         self._ear = Ear(plan.source, self._sound, self._ear_opened)
         self._started_at = self._clock()
-        self.transcript.translating = _translating(plan)
         self._run(plan)
         if self._keeper is not None:
             self._keeper.watch(self._keeper_news)
@@ -250,26 +277,37 @@ class Conductor:
 
     def _continue(self, plan: Plan) -> None:
         """The same session goes on: its transcript, its sound that waits, its place in a file."""
-        assert self._plan and self._ear
+        assert self._plans.now and self._ear
         self._links.begin(plan, self._links.ledger, self._links.lull)
-        if plan.source_name != self._plan.source_name:
+        if plan.source_name != self._plans.now.source_name:
             self._ear.change(plan.source)
-        self.transcript.translating = _translating(plan) or self.transcript.translating
         self._run(plan)
         log.info("going on with %s, %.1f s wait", plan.engine.name, self.unsettled_ms / 1000)
 
     def _run(self, plan: Plan) -> None:
-        settings, longest_s = plan.config.settings.session, plan.engine.limits.longest_stream_s
-        self._plan = plan
-        self._reason, self._missing_ms = "", 0
+        self._use(plan)
+        self._reason, self._missing_ms, self._not_renewed = "", 0, None
         self._recorder.begin()
-        self._session.park_after_s = settings.park_after_s
-        self._session.rollover_after_s = (
-            None if longest_s is None else max(longest_s - ROLLOVER_MARGIN_S, longest_s / 2)
-        )
         self._at_rest.clear()
         self._loop = asyncio.get_running_loop()
         self._ticker = self._loop.create_task(self._tick(), name="session ticker")
+
+    def _use(self, plan: Plan) -> None:
+        """Links that are dialled from now on are those of this plan."""
+        self._plans.use(plan)
+        self._links.use(plan)
+        self.transcript.translating = _translating(plan) or self.transcript.translating
+        settings = plan.config.settings.session
+        self._links.ledger.keep_at_most(settings.backlog_s * 1000)
+        self._session.park_after_s = settings.park_after_s
+        self._session.rollover_after_s = full_s(plan.engine.limits)
+
+    def _keep_options(self, failure: Failure) -> None:
+        log.info("the options before hold on: %s", failure.kind.value)
+        self._not_renewed = failure
+        before = self._plans.refused()
+        if before is not None:
+            self._use(before)
 
     def _rest(self, reason: str, failure: Failure | None) -> None:
         self._reason = reason
@@ -335,12 +373,12 @@ class Conductor:
         if self._ear is not None:
             self._ear.poll()
         self._look_at_links(now)
+        self._plans.look()
         self._publish()
 
     def _look_at_links(self, now: float) -> None:
-        assert self._plan
         for link in self._links:
-            news = news_of(link, now, self._plan.engine.limits)
+            news = news_of(link, now, link.engine.limits)
             if news is not None:
                 self._post(news)
         if self._session.phase in (Phase.STARTING, Phase.RECOVERING):
@@ -350,19 +388,12 @@ class Conductor:
         else:
             self._network.forget()
         # A replay sends faster than time passes, so a stream may be full before its time is over.
-        at, current, full_s = (
-            self._wakes.when("rollover"),
-            self._links.current,
-            self._session.rollover_after_s,
-        )
-        if (
-            at is not None
-            and current is not None
-            and full_s is not None
-            and at - now > ROLLOVER_MARGIN_S / 10
-        ):
-            if current.timeline.sent_ms / 1000 >= full_s:
-                self._wakes.set("rollover", now)
+        at, current = self._wakes.when("rollover"), self._links.current
+        if at is None or current is None or at - now <= ROLLOVER_MARGIN_S / 10:
+            return
+        full_after_s = full_s(current.engine.limits)
+        if full_after_s is not None and current.timeline.sent_ms / 1000 >= full_after_s:
+            self._wakes.set("rollover", now)
 
     # -- telling ----------------------------------------------------------------------------------
 
@@ -386,7 +417,9 @@ class Conductor:
         phase = session.phase
         now = self._clock()
         begun = self.state.since if phase is self.state.phase and self.state.since else now
-        current = self._links.current if phase is Phase.LIVE and not session.muted else None
+        carrying = self._links.current
+        current = carrying if phase is Phase.LIVE and not session.muted else None
+        engine = carrying.engine if carrying else self._plans.now.engine if self._plans.now else None
         state = State(
             phase=phase,
             muted=session.muted,
@@ -399,7 +432,9 @@ class Conductor:
             flapping=session.flapping,
             kept=session.kept,
             microphone_silent=self._recorder.silent and phase in LISTENING and not session.muted,
-            engine=self._plan.engine.name if self._plan else "",
+            renewing=session.renewing,
+            not_renewed=self._not_renewed,
+            engine=engine.name if engine else "",
             source=self._ear.label if self._ear else "",
             started_at=self._started_at,
             reason=self._reason if phase is Phase.IDLE else "",

@@ -115,6 +115,11 @@ class LinkRunner:
             self._closing = self._spawn(self._close(), f"close link {self.number}")
 
     @property
+    def engine(self) -> Engine:
+        """Whose link it is."""
+        return self._engine
+
+    @property
     def peer(self) -> tuple[str, int] | None:
         """Where it is connected to, as numbers."""
         return self._stream.peer

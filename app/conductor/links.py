@@ -20,7 +20,7 @@ from app.core.ledger import Ledger
 from app.core.lull import PAUSE_MS, SILENCE_MS, Lull
 from app.core.session import Phase, Session
 from app.core.timeline import SAMPLES_PER_MS
-from app.engines.base import Endpoint, Failed, Finished, Flushed, Progress, StreamEvent, Words
+from app.engines.base import Endpoint, Engine, Failed, Finished, Flushed, Progress, StreamEvent, Words
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +68,15 @@ class Links:
         """The one that carries the audio."""
         link = self._session.current
         return self._runners.get(link.number) if link else None
+
+    def use(self, plan: Plan) -> None:
+        """Links that are dialled from now on are those of this plan."""
+        self._plan = plan
+
+    def uses(self, engine: Engine) -> bool:
+        """Whether anything is left of a link of this engine."""
+        there = (*self._runners.values(), *(link for link in self._leaving if not link.is_closed))
+        return any(link.engine is engine for link in there)
 
     def waiting_s(self, link: LinkRunner | None) -> float:
         """How long what waits for this link takes to send: no longer than it took to say."""

@@ -50,6 +50,10 @@ class State:
     """FAILED, and Start goes on with this session: what was captured waits. Stop gives it up."""
     microphone_silent: bool = False
     """Nothing but zeros arrives: a fault, not a quiet room."""
+    renewing: bool = False
+    """The options that were chosen last are not in use yet; words go on coming with those before."""
+    not_renewed: Failure | None = None
+    """Why they could not be used at all, and those before hold on; None again with the next attempt."""
     engine: str = ""
     source: str = ""
     started_at: float | None = None

@@ -33,14 +33,18 @@ class Backlog:
     """Captured audio until the service reports it final; bounded, the oldest goes first."""
 
     def __init__(self, limit_ms: int = 3_600_000) -> None:
-        self._limit = limit_ms * SAMPLES_PER_MS
-        self._loss = min(limit_ms // 60, LONGEST_LOSS_MS) * SAMPLES_PER_MS
+        self.keep_at_most(limit_ms)
         self._end = 0
         self._final = 0  # everything before this sample is settled
         self._chunks: list[Chunk] = []
         self._begins: list[int] = []
         self._gone = 0  # chunks at the front that are forgotten but not yet cut off
         self._held = 0
+
+    def keep_at_most(self, limit_ms: int) -> None:
+        """How much is kept; what is beyond goes with the next block."""
+        self._limit = limit_ms * SAMPLES_PER_MS
+        self._loss = min(limit_ms // 60, LONGEST_LOSS_MS) * SAMPLES_PER_MS
 
     @property
     def end(self) -> int:

@@ -106,7 +106,14 @@ class GiveUp:
     """The session that failed will not go on: what it kept can go, and is said to be missing."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeepOptions:
+    """A link with the new options was refused, and only the user can help: those before hold on."""
+
+    failure: Failure
+
+
 Command = (
     OpenMic | CloseMic | Dial | Begin | Finalize | KeepAlive | FinishLink | CloseLink | DropTail | SetWake
-    | CancelWake | Rest | GiveUp
+    | CancelWake | Rest | GiveUp | KeepOptions
 )  # fmt: skip

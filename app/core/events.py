@@ -59,6 +59,11 @@ class Unmute:
 
 
 @dataclass(frozen=True, slots=True)
+class Renew:
+    """The user has chosen other options: links that are dialled from now on have them."""
+
+
+@dataclass(frozen=True, slots=True)
 class LinkUp:
     """A dialled link is ready for audio. `waiting_s`: how long what waits takes to send, at most."""
 
@@ -163,7 +168,7 @@ class Wake:
 
 
 Event = (
-    Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | LinkUp | LinkLost | LinkFinished
-    | LinkQuiet | LinkDeaf | LinkHeard | WordsHeard | EndpointHeard | SilenceHeard | MicUp | MicLost | SoundHeard
-    | NetworkBack | Woke | Wake
+    Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | Renew | LinkUp | LinkLost
+    | LinkFinished | LinkQuiet | LinkDeaf | LinkHeard | WordsHeard | EndpointHeard | SilenceHeard | MicUp | MicLost
+    | SoundHeard | NetworkBack | Woke | Wake
 )  # fmt: skip

@@ -35,6 +35,10 @@ class Ledger:
         """Everything before this sample is final, or in a gap, or was muted."""
         self._exactly = True  # no word reaches over `settled`
 
+    def keep_at_most(self, limit_ms: int) -> None:
+        """Keep so much from now on."""
+        self.backlog.keep_at_most(limit_ms)
+
     # -- sound comes --------------------------------------------------------------------------------
 
     def hear(self, pcm: bytes) -> Gap | None:

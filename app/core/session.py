@@ -39,6 +39,11 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | LIVE, spare up | EndpointHeard on current, SilenceHeard | | finish current → old, begin the spare at the cut, wake *retire* |
 | LIVE, spare up | Wake *cut* | | the same, but the spare begins a little before the cut: it may fall into a word |
 | LIVE | spare lost, or not up at Wake *cut* | | close it, wake *rollover* again later |
+| STARTING, RECOVERING | Renew | | close a dial under way, dial |
+| LIVE | Renew | renewing | as Wake *rollover*, also where a spare was on its way; it waits 5 s for a good place |
+| LIVE, renewing | spare lost, only the user can help | | the same, and the options before hold on |
+| PAUSED, link up | Renew | parked | as Wake *park*; renewing, where that must wait |
+| PAUSED, renewing | Resume | LIVE | open microphone, as Renew |
 | any with an old link | LinkFinished, LinkLost on it, Wake *retire* | | close it |
 | LIVE, old link | LinkLost on it, Wake *retire*, words missing | RECOVERING | close both, drop the tail, wake *backoff* |
 | PAUSED, STOPPING, old link | LinkLost on it, Wake *retire*, words missing | parked; | close both; STOPPING: wake *backoff* |
@@ -97,6 +102,7 @@ from app.core.commands import (
     From,
     GiveUp,
     KeepAlive,
+    KeepOptions,
     OpenMic,
     Rest,
     SetWake,
@@ -115,6 +121,8 @@ RETIRE_S = 8.0
 """How long an old link may take to finish."""
 CUT_S = 20.0
 """How long a roll-over waits for an endpoint or a silence before it cuts anyway."""
+CUT_SOON_S = 5.0
+"""The same where somebody has changed an option and looks for what it does."""
 ROLLOVER_AGAIN_S = 30.0
 MICROPHONE_S = 0.5
 """How often a lost microphone is tried again."""
@@ -144,6 +152,8 @@ class Session:
         self.flapping = False
         self.kept = False
         """FAILED, and Start goes on with the session that failed."""
+        self.renewing = False
+        """The link that carries the audio does not have the newest options yet."""
         self._proven = False
         self._delays = Delays(jitter)
         self._flaps = FlapGuard()
@@ -177,6 +187,8 @@ class Session:
                 return self._resume()
             case ev.Mute() | ev.Unmute():
                 return self._mute(isinstance(event, ev.Mute))
+            case ev.Renew():
+                return self._renew()
             case ev.LinkUp(number, waiting_s):
                 return self._link_up(number, waiting_s, now)
             case ev.LinkLost(number, failure, pending, told_all):
@@ -260,6 +272,16 @@ class Session:
             return [Finalize(self.current.number)]
         return []
 
+    def _renew(self) -> list[Command]:
+        if self.phase in (Phase.STARTING, Phase.RECOVERING):
+            return self._network_is_back()
+        if self.phase not in (Phase.LIVE, Phase.PAUSED) or self.current is None:
+            return []
+        self.renewing = True
+        if self.phase is Phase.PAUSED:
+            return self._park()
+        return [*self._close_spare(), *self._roll_over()]
+
     # -- what the links say ---------------------------------------------------------------------
 
     def _link_up(self, number: int, waiting_s: float, now: float) -> list[Command]:
@@ -270,7 +292,7 @@ class Session:
             return []
         link.up_at = now
         if link is self.spare:
-            return [SetWake("cut", CUT_S)]
+            return [SetWake("cut", CUT_SOON_S if self.renewing else CUT_S)]
         if self.phase is Phase.STOPPING:
             link.finishing = True
             commands = [CancelWake("dial"), self._begin(link), FinishLink(number)]
@@ -284,10 +306,10 @@ class Session:
         if self.old and self.old.number == number:
             return self._old_is_gone(failure if pending else None)
         if self.spare and self.spare.number == number:
-            return [*self._close_spare(), SetWake("rollover", ROLLOVER_AGAIN_S)]
+            return self._spare_lost(failure)
         if self.current is None or self.current.number != number:
             return []
-        lost, self.current = self.current, None
+        lost, self.current, self.renewing = self.current, None, False
         gone: list[Command] = [CloseLink(number), CancelWake("dial"), DropTail()]
         if self.phase is Phase.STOPPING:
             # Whatever links take to the end without a word, they will not take better next time.
@@ -303,6 +325,13 @@ class Session:
         if self.spare and self.spare.up:
             return gone + self._promote_spare()
         return gone + self._recover(lost, failure, now)
+
+    def _spare_lost(self, failure: Failure) -> list[Command]:
+        again = [*self._close_spare(), SetWake("rollover", ROLLOVER_AGAIN_S)]
+        if self.renewing and failure.remedy is Remedy.USER:
+            self.renewing = False
+            return [*again, KeepOptions(failure)]
+        return again
 
     def _link_finished(self, number: int, now: float) -> list[Command]:
         if self.old and self.old.number == number:
@@ -367,7 +396,7 @@ class Session:
             case "park" if self.phase is Phase.PAUSED:
                 return self._park()
             case "rollover":
-                return self._park() if self.phase is Phase.PAUSED else self._roll_over()
+                return self._park(full=True) if self.phase is Phase.PAUSED else self._roll_over()
             case "cut" if self.spare:
                 if self.spare.up:
                     return self._cut(From.BEFORE_CUT)
@@ -449,28 +478,33 @@ class Session:
             self.pause = PauseKind.PARKED
         return [CancelWake("park"), CancelWake("rollover")]
 
-    def _park(self) -> list[Command]:
+    def _park(self, full: bool = False) -> list[Command]:
         if self.current is None:
             return []
         if self.old:  # one at a time
-            return [SetWake("park", RETIRE_S)]
+            again: list[Command] = [SetWake("rollover", RETIRE_S)] if full else []
+            return [SetWake("park", RETIRE_S), *again]
         return [*self._retire_current(), *self._parked()]
 
     def _go_on(self) -> list[Command]:
         self.pause, self.failure = None, None
         if self.current:
             self.phase = Phase.LIVE
-            return [CancelWake("park")]
+            return [CancelWake("park"), *(self._roll_over() if self.renewing else [])]
         self.phase = Phase.STARTING
         return self._dial()
 
     # -- roll-over --------------------------------------------------------------------------------
 
     def _plan_rollover(self) -> list[Command]:
-        return [] if self.rollover_after_s is None else [SetWake("rollover", self.rollover_after_s)]
+        if self.rollover_after_s is None:
+            return [CancelWake("rollover")]
+        return [SetWake("rollover", self.rollover_after_s)]
 
     def _roll_over(self) -> list[Command]:
-        if self.phase is not Phase.LIVE or self.spare:
+        if self.phase is not Phase.LIVE:
+            return []
+        if self.spare:
             return []
         self._dialled += 1
         self.spare = Link(self._dialled)
@@ -499,7 +533,7 @@ class Session:
     def _retire_current(self) -> list[Command]:
         assert self.current is not None
         assert self.old is None
-        self.old, self.current = self.current, None
+        self.old, self.current, self.renewing = self.current, None, False
         self.old.finishing = True
         return [FinishLink(self.old.number), SetWake("retire", RETIRE_S)]
 
@@ -511,7 +545,7 @@ class Session:
         if failure and self.current and self.current.up:
             # It began where the old one stopped, and what is missing comes before that.
             gone += [CloseLink(self.current.number), DropTail()]
-            self.current = None
+            self.current, self.renewing = None, False
             if self.phase is Phase.PAUSED:
                 return gone + self._parked()
             if self.phase is Phase.LIVE:
@@ -574,5 +608,5 @@ class Session:
         commands: list[Command] = [CloseMic(), *(CloseLink(link.number) for link in self.links)]
         self.current = self.spare = self.old = None
         self.phase, self.pause, self.failure = Phase.FAILED if failure else Phase.IDLE, None, failure
-        self._source_failure, self._dial_again = None, False
+        self._source_failure, self._dial_again, self.renewing = None, False, False
         return [*commands, CancelWake(""), Rest("failed" if failure else self._reason, failure)]

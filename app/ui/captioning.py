@@ -155,7 +155,8 @@ class Captioning(QObject):
     def _engine_now(self) -> Engine:
         name = self.engine_name
         if self._engine is None or self._engine.name != name:
-            if self._engine is not None:
+            # One that listens is let go by the conductor, after its last words.
+            if self._engine is not None and not self.is_running:
                 spawn(self._engine.release(), name="release engine")
             self._engine = engine_for(name)
         return self._engine
@@ -227,7 +228,7 @@ class Captioning(QObject):
         from app.audio.opening import open_source
 
         with suppress(ValueError):  # an empty name: the menu has none
-            self.conductor.listen_to(open_source(self.source))
+            self.conductor.listen_to(open_source(self.source), self.source)
 
     def change(self, path: str, value: Any) -> None:
         """Change one option (`soniox.language_hints`). Raises `KeyError`, `ValueError`."""

@@ -34,6 +34,7 @@ class World:
     def tell(self, event: ev.Event) -> list[cmd.Command]:
         """Give the session one event, carry its commands out, check everything."""
         self.now += 0.7
+        self.was_renewing = self.session.renewing
         was_at_rest, self.kept = self.at_rest, self.session.kept
         self.visited.add((self.session.phase, type(event).__name__))
         match event:
@@ -92,6 +93,8 @@ class World:
             case cmd.CancelWake(name):
                 assert name in WAKES
                 self.wakes.pop(name, None)
+            case cmd.KeepOptions():
+                assert self.was_renewing, "the options hold on anyway"
             case cmd.GiveUp():
                 assert self.session.phase is Phase.IDLE and self.kept, "gave up what was not kept"
             case cmd.Rest(reason, failure):
@@ -132,6 +135,9 @@ class World:
         assert ("retire" in self.wakes) <= (session.old is not None)
         assert ("cut" in self.wakes) == (session.spare is not None)
         assert (session.pause is not None) == (session.phase is Phase.PAUSED)
+        assert not session.renewing or session.phase in (Phase.LIVE, Phase.PAUSED, Phase.STOPPING)
+        if session.renewing and session.phase is Phase.LIVE:
+            assert session.spare or "rollover" in self.wakes, "the new options are forgotten"
         without_microphone = session.pause is PauseKind.MICROPHONE
         troubled = session.phase in (Phase.RECOVERING, Phase.FAILED) or without_microphone
         assert (session.failure is not None) == troubled

@@ -19,12 +19,23 @@ from app.core.commands import (
     From,
     GiveUp,
     KeepAlive,
+    KeepOptions,
     OpenMic,
     Rest,
     SetWake,
 )
 from app.core.failure import Failure, FailureKind, Remedy
-from app.core.session import CUT_S, DIAL_S, DRAIN_S, MICROPHONE_S, RETIRE_S, PauseKind, Phase, Session
+from app.core.session import (
+    CUT_S,
+    CUT_SOON_S,
+    DIAL_S,
+    DRAIN_S,
+    MICROPHONE_S,
+    RETIRE_S,
+    PauseKind,
+    Phase,
+    Session,
+)
 
 LOST = Failure(FailureKind.LINK_LOST)
 REFUSED = Failure(FailureKind.KEY_REJECTED)
@@ -555,6 +566,61 @@ def test_a_file_that_cannot_be_read_on_gets_its_last_words_and_then_has_failed()
     assert session.phase is Phase.STOPPING
     assert Rest("failed", UNREADABLE) in session.tell(ev.LinkFinished(1))
     assert (session.phase, session.failure) == (Phase.FAILED, UNREADABLE)
+
+
+# -- other options ---------------------------------------------------------------------------------------
+
+
+def test_other_options_make_a_roll_over_now_that_waits_only_a_little_for_a_good_place():
+    session = live()
+    assert session.tell(ev.Renew()) == [Dial(2), SetWake("cut", DIAL_S)]
+    assert session.renewing
+    assert session.tell(ev.LinkUp(2)) == [SetWake("cut", CUT_SOON_S)]
+    assert Begin(2, From.CUT) in session.tell(ev.SilenceHeard())
+    assert not session.renewing
+
+
+def test_a_spare_with_the_options_before_is_given_up():
+    session = rolling_over()
+    assert essential(session.tell(ev.Renew())) == [CloseLink(2), Dial(3), SetWake("cut", DIAL_S)]
+    assert essential(session.tell(ev.Renew())) == [CloseLink(3), Dial(4), SetWake("cut", DIAL_S)]
+
+
+def test_options_that_are_refused_leave_those_before_in_use():
+    session = live()
+    session.tell(ev.Renew())
+    assert KeepOptions(REFUSED) in session.tell(ev.LinkLost(2, REFUSED))
+    assert (session.phase, session.current.number, session.renewing) == (Phase.LIVE, 1, False)
+
+
+def test_options_that_meet_a_busy_service_are_tried_again():
+    session = live()
+    session.tell(ev.Renew())
+    assert essential(session.tell(ev.LinkLost(2, LOST))) == [CloseLink(2), SetWake("rollover", 30.0)]
+    assert session.renewing
+    assert Dial(3) in session.tell(ev.Wake("rollover"))
+
+
+def test_before_a_link_is_up_it_is_dialled_anew_with_other_options():
+    session = starting()
+    assert session.tell(ev.Renew()) == [CloseLink(1), Dial(2), SetWake("dial", DIAL_S)]
+    session = recovering()
+    assert essential(session.tell(ev.Renew())) == [Dial(2), SetWake("dial", DIAL_S)]
+
+
+def test_a_pause_is_parked_for_other_options():
+    session = held()
+    assert essential(session.tell(ev.Renew())) == [FinishLink(1), SetWake("retire", RETIRE_S)]
+    assert session.pause is PauseKind.PARKED
+    assert Dial(2) in session.tell(ev.Resume())
+
+
+@pytest.mark.parametrize("make", ["stopping", "failed", "idle"])
+def test_other_options_mean_nothing_to_a_session_that_ends(make):
+    session = {"stopping": stopping, "failed": failed, "idle": Told}[make]()
+    before = session.phase
+    assert session.tell(ev.Renew()) == []
+    assert (session.phase, session.renewing) == (before, False)
 
 
 # -- roll-over -------------------------------------------------------------------------------------------

@@ -52,6 +52,10 @@ class Walk(RuleBasedStateMachine):
     def resume(self) -> None:
         self.world.tell(ev.Resume())
 
+    @rule()
+    def renew(self) -> None:
+        self.world.tell(ev.Renew())
+
     @rule(pending=st.booleans())
     def stop(self, pending: bool) -> None:
         self.world.tell(ev.Stop(pending))
@@ -189,7 +193,7 @@ def a_likely_event(world: World, dice: random.Random) -> ev.Event:
         return dice.choice(likely)
     number = dice.randint(1, world.dialled + 1)
     anything: list[ev.Event] = [
-        *([ev.Start()] * 4), ev.CannotStart(FAILURES[0]), ev.Pause(), ev.Resume(), ev.Resume(), ev.Woke(),
+        *([ev.Start()] * 4), ev.CannotStart(FAILURES[0]), ev.Renew(), ev.Pause(), ev.Resume(), ev.Resume(), ev.Woke(),
         ev.NetworkBack(), ev.SilenceHeard(), ev.MicLost(dice.choice(FAILURES)), ev.LinkDeaf(number),
         ev.Wake(dice.choice(WAKES)), *(kind(number) for kind in EVENTS_OF_LINKS),
         ev.LinkLost(number, Failure(FailureKind.LINK_LOST), True), ev.MicLost(Failure(FailureKind.MICROPHONE_LOST)),

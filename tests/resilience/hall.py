@@ -170,6 +170,7 @@ class Hall:
     server: Server
     clock: Hurry
     config: StreamConfig
+    engine: SonioxEngine
     failing: Failure | None = None
 
     @property
@@ -187,10 +188,10 @@ class Hall:
         """How many connections there were."""
         return len(self.server.log.events("opened"))
 
-    def plan(self, engine: SonioxEngine) -> Plan:
+    def plan(self) -> Plan:
         if self.failing is not None:
             raise self.failing
-        return Plan(engine, self.config, self.voice)
+        return Plan(self.engine, self.config, self.voice)
 
 
 @asynccontextmanager
@@ -216,13 +217,13 @@ async def a_hall(
     audience = Audience(clock.voice)
     voice = Voice(read_out(count), clock.voice)
     conductor = Conductor(
-        lambda: hall.plan(engine),
+        lambda: hall.plan(),
         audience,
         clock=clock.now,
         awake_or_asleep=clock.always,
         jitter=lambda seconds: seconds * waits,
     )
-    hall = Hall(conductor, audience, voice, server, clock, config)
+    hall = Hall(conductor, audience, voice, server, clock, config, engine)
     try:
         yield hall
     finally:

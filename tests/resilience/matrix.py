@@ -16,6 +16,7 @@ from typing import NamedTuple
 from app.core.failure import FailureKind
 from app.core.phase import Phase
 from app.engines.base import Limits
+from app.engines.soniox.stream import SonioxEngine
 from app.server.serve import serve
 from tests.resilience.hall import BURST, KEY, Hall, a_hall
 from tests.resilience.numbers_mind import Counts, Habits, numbers
@@ -268,6 +269,77 @@ async def rolled_over_lost(habits: Habits) -> Outcome:
         way.cut_frozen()
         await hall.until(Phase.IDLE)
         return outcome(hall, 60)
+
+
+@scene("other options, again and again, also within words")
+async def renewed(habits: Habits) -> Outcome:
+    async with a_hall(80, habits=habits) as hall:
+        hall.conductor.start()
+        await hall.until(Phase.LIVE)
+        for number in range(1, 5):
+            await hall.until_read(6500 * number)
+            hall.conductor.renew()
+            assert hall.conductor.state.renewing
+            await hall.audience.until(lambda: not hall.conductor.state.renewing)
+        await hall.until(Phase.IDLE)
+        assert hall.opened() == 5 and Phase.RECOVERING not in hall.audience.phases
+        return outcome(hall, 80)
+
+
+@scene("another service is chosen in the middle")
+async def another_service(habits: Habits) -> Outcome:
+    other = await serve(mind=numbers(habits), keys={KEY})
+    released: list[str] = []
+
+    class Other(SonioxEngine):
+        name = "other"
+        limits = BURST
+
+    async with a_hall(60, habits=habits) as hall:
+        try:
+            engine = hall.engine
+            engine.release = _noting(engine.release, released)
+            hall.conductor.start()
+            await hall.until_read(6200)
+            hall.engine, hall.config = Other(), dataclasses.replace(hall.config, url=other.url)
+            hall.conductor.renew()
+            assert hall.conductor.state.engine == "soniox", "until the cut"
+            await hall.audience.until(lambda: hall.conductor.state.engine == "other")
+            await hall.audience.until(lambda: released == ["released"])
+            await hall.until(Phase.IDLE)
+            assert (hall.opened(), len(other.log.events("opened"))) == (1, 1)
+            return outcome(hall, 60)
+        finally:
+            await hall.conductor.close()
+            await other.close()
+
+
+@scene("another service is chosen, and refuses the key")
+async def another_service_refuses(habits: Habits) -> Outcome:
+    other = await serve(mind=numbers(habits), keys={"another key"})
+    async with a_hall(60, habits=habits) as hall:
+        try:
+            hall.conductor.start()
+            await hall.until_read(6200)
+            hall.config = dataclasses.replace(hall.config, url=other.url)
+            hall.conductor.renew()
+            await hall.audience.until(lambda: hall.conductor.state.not_renewed is not None)
+            assert hall.conductor.state.not_renewed.kind is FailureKind.KEY_REJECTED
+            assert (hall.phase, hall.conductor.state.renewing) == (Phase.LIVE, False)
+            await hall.until(Phase.IDLE)
+            assert Phase.RECOVERING not in hall.audience.phases
+            return outcome(hall, 60)
+        finally:
+            await hall.conductor.close()
+            await other.close()
+
+
+def _noting(release: Callable[[], Awaitable[None]], released: list[str]) -> Callable[[], Awaitable[None]]:
+    async def noted() -> None:
+        released.append("released")
+        await release()
+
+    return noted
 
 
 def _short(longest_s: float) -> Limits:

@@ -302,7 +302,7 @@ class Puppets:
         watch = SleepWatch(self.now, self.now + self.asleep_s)
         for _ in range(max(1, int(seconds))):
             self.now += min(1.0, seconds)
-            if self.conductor._plan is not None and not self.conductor._at_rest.is_set():
+            if not self.conductor._at_rest.is_set():
                 self.do(lambda: self.conductor._look(watch))
 
     @property

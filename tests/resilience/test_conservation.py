@@ -57,7 +57,17 @@ class Conservation(RuleBasedStateMachine):
     @precondition(lambda self: self.puppets.conductor.state.phase is Phase.FAILED)
     @rule()
     def mends_it_and_starts_again(self) -> None:
+        self.start_again()
+
+    def start_again(self) -> None:
+        if not self.puppets.conductor.state.kept:  # nothing was heard: this is another session
+            assert self.places == {}
+            self.puppets.entries.clear()
         self.press("start")
+
+    @rule()
+    def chooses_other_options(self) -> None:
+        self.press("renew")
 
     # -- sound -----------------------------------------------------------------------------------------
 
@@ -231,7 +241,7 @@ class Conservation(RuleBasedStateMachine):
     def everything_gets_well(self) -> None:
         """The service is well, the sound ends: every word that is in no gap comes, once, in order."""
         if self.puppets.conductor.state.phase is Phase.FAILED:
-            self.press("start")
+            self.start_again()
         self.press("resume")
         if self.puppets.microphone.half is not None:
             self.places.pop(self.puppets.microphone.half, None)
