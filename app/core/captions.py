@@ -394,7 +394,7 @@ class CaptionRoll:
 
     def language_at(self, number: int) -> str | None:
         """The language, where it changes with this turn."""
-        return begins_language(self.transcript, number) if self.tells_languages else None
+        return begins_language(self.transcript, number, self.view) if self.tells_languages else None
 
     # Places as a scroll bar needs them, whatever the width of a line: counted in characters.
 

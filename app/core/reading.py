@@ -101,7 +101,7 @@ class Reading:
     def _head(self, turn: Turn) -> str:
         speaker = speaker_of(self._transcript, turn.number) if self._names_speakers else None
         name = self._name(speaker) if speaker is not None else ""
-        code = begins_language(self._transcript, turn.number) if self._language else None
+        code = begins_language(self._transcript, turn.number, self._view) if self._language else None
         if code is None or self._language is None:
             return f"{name}: " if name else ""
         language = f"[{self._language(code)}]"

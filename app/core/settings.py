@@ -23,6 +23,7 @@ from app.core.options.listening import ListeningSettings
 from app.core.options.overlay import OverlaySettings, SecondOverlaySettings
 from app.core.options.session import SessionSettings
 from app.core.options.soniox import SonioxSettings
+from app.core.options.speakers import SpeakerSettings
 
 _kinds = cache(get_type_hints)  # looking annotations up takes longer than everything else here
 
@@ -45,6 +46,7 @@ class Settings:
     session: SessionSettings = SessionSettings()
     appearance: AppearanceSettings = AppearanceSettings()
     access: AccessSettings = AccessSettings()
+    speakers: SpeakerSettings = SpeakerSettings()
     overlay: OverlaySettings = OverlaySettings()
     second_overlay: SecondOverlaySettings = SecondOverlaySettings()
     hands: HandsSettings = HandsSettings()

@@ -8,6 +8,7 @@ five hours costs no more than a page.
 from __future__ import annotations
 
 from app.core.transcript import Transcript
+from app.core.translating import BOTH, parts
 
 _LOOK_BACK = 50
 """Turns without a language (or gaps) between two that have one: more are not looked through."""
@@ -36,14 +37,24 @@ def begins_unlabelled(transcript: Transcript, number: int) -> bool:
     return before is None or not names.is_unlabelled(before.speaker, before.start_ms)
 
 
-def begins_language(transcript: Transcript, number: int) -> str | None:
-    """The language of this turn, where another one was spoken before; None at the very beginning."""
-    turns = transcript.turns
-    language = turns[number].language
-    if language is None or turns[number].gap:
+def begins_language(transcript: Transcript, number: int, view: str = BOTH) -> str | None:
+    """The language of this turn, where another one stood before; None at the very beginning."""
+    language = _language_of(transcript, number, view)
+    if language is None:
         return None
     for before in range(number - 1, max(-1, number - 1 - _LOOK_BACK), -1):
-        known = turns[before].language
-        if known is not None and not turns[before].is_empty:
+        known = _language_of(transcript, before, view)
+        if known is not None:
             return None if known == language else language
     return None
+
+
+def _language_of(transcript: Transcript, number: int, view: str) -> str | None:
+    """The language of what a view shows of a turn; None where it shows nothing."""
+    turn = transcript.turns[number]
+    if turn.gap or turn.is_empty:
+        return None
+    spoken, translated = parts(view, turn, transcript)
+    if spoken:
+        return turn.language
+    return turn.translation_language if translated else None

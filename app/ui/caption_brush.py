@@ -29,6 +29,7 @@ class CaptionBrush:
         self._speakers = [QColor(colour) for colour in style.speakers]
         self._inks = {
             RowKind.SPOKEN: QColor(style.ink),
+            RowKind.PARALLEL: QColor(style.ink),
             RowKind.TRANSLATION: self._dim,
             RowKind.GAP: self._dim,
         }
@@ -37,12 +38,15 @@ class CaptionBrush:
             RowKind.TRANSLATION: LineShapes(style.translation_font),
         }
         self._shapes[RowKind.GAP] = self._shapes[RowKind.TRANSLATION]
+        self._shapes[RowKind.PARALLEL] = self._shapes[RowKind.SPOKEN]
         self._baselines = {
             RowKind.SPOKEN: baseline_in(style.caption_font, style.line_px),
             RowKind.TRANSLATION: baseline_in(style.translation_font, style.translation_line_px),
         }
         self._baselines[RowKind.GAP] = self._baselines[RowKind.TRANSLATION]
+        self._baselines[RowKind.PARALLEL] = self._baselines[RowKind.SPOKEN]
         self._name_metrics = QFontMetrics(style.name_font)
+        self._language_metrics = QFontMetrics(style.language_font)
 
     def shape(self, line: CaptionLine, kind: RowKind) -> ShapedLine:
         """A line, shaped."""
@@ -75,21 +79,60 @@ class CaptionBrush:
         shape = self.shape(row.line, row.kind)
         return row.line.start + shape.place_at(x - self.left_of(row.line, row.kind, columns))
 
-    def name(self, painter: QPainter, name: str, colour: int, columns: Columns, y: int) -> None:
-        """Paint a speaker's name: beside the first line of the words, or above it."""
+    def name(
+        self,
+        painter: QPainter,
+        name: str,
+        colour: int | None,
+        columns: Columns,
+        y: int,
+        pointed: bool = False,
+    ) -> None:
+        """Paint a speaker's name: beside the first line of the words, or above it.
+
+        `colour`: its place; None: nobody is named here. `pointed`: the pointer is on it.
+        """
         style, metrics = self._style, self._name_metrics
-        width = columns.width if columns.names_above else columns.name_right - columns.name_left
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        box = self.name_box(name, columns, y)
         painter.setFont(style.name_font)
-        painter.setPen(self._speakers[colour % len(self._speakers)])
+        painter.setPen(self._dim if colour is None else self._speakers[colour % len(self._speakers)])
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._name_room(columns))
+        baseline = box.top() + metrics.ascent()
+        painter.drawText(box.left(), baseline, shown)
+        if pointed:
+            painter.fillRect(box.left(), baseline + 2, box.width(), 1, painter.pen().color())
+
+    def name_box(self, name: str, columns: Columns, y: int) -> QRect:
+        """Where a name is painted."""
+        style, metrics = self._style, self._name_metrics
+        width = min(metrics.horizontalAdvance(name), self._name_room(columns))
         if columns.names_above:
-            x, baseline = columns.left, (style.name_line_px + metrics.ascent() - metrics.descent()) // 2
+            top = y + (style.name_line_px - metrics.ascent() - metrics.descent()) // 2
+            return QRect(columns.left, top, width, metrics.height())
+        top = y + self._baselines[RowKind.SPOKEN] - metrics.ascent()
+        return QRect(columns.name_right - width, top, width, metrics.height())
+
+    def _name_room(self, columns: Columns) -> int:
+        return columns.width if columns.names_above else columns.name_right - columns.name_left
+
+    def language(
+        self, painter: QPainter, language: str, columns: Columns, y: int, height: int, name: str | None
+    ) -> None:
+        """Paint what language begins: beneath the name, behind it where it stands above, or instead of it."""
+        metrics = self._language_metrics
+        painter.setFont(self._style.language_font)
+        painter.setPen(self._dim)
+        if columns.tells_above:
+            x, room = columns.left, columns.width
+            if name is not None:
+                taken = self.name_box(name, columns, y).width() + self._style.name_px
+                x, room = x + taken, room - taken
+            baseline = y + (height + metrics.ascent() - metrics.descent()) // 2
         else:
-            x, baseline = (
-                columns.name_right - metrics.horizontalAdvance(name),
-                self._baselines[RowKind.SPOKEN],
-            )
-        painter.drawText(x, y + baseline, name)
+            room = columns.name_right - columns.name_left
+            x = columns.name_right - min(room, metrics.horizontalAdvance(language))
+            baseline = y + (self._baselines[RowKind.SPOKEN] if name is None else metrics.ascent())
+        painter.drawText(x, baseline, metrics.elidedText(language, Qt.TextElideMode.ElideRight, room))
 
     def placeholder(self, painter: QPainter, rect: QRect, columns: Columns, text: str) -> None:
         """Paint what stands in the middle of an empty page."""

@@ -8,14 +8,17 @@ Works from the anchor outwards, so its cost is what fits the window, never the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
 from app.core.captions import CaptionBlock, CaptionLine, CaptionRoll
+from app.core.translating import TRANSLATION
 from app.ui.caption_style import CaptionStyle
 
 _MOST_HELD_OPEN = 3  # lines
+_NARROWEST_COLUMN_EM = 10  # of two side by side
+_LEAST_FOR_NAMES_PX = 60
 
 
 class RowKind(Enum):
@@ -23,7 +26,11 @@ class RowKind(Enum):
 
     SPOKEN = "spoken"
     TRANSLATION = "translation"
+    PARALLEL = "parallel"
+    """A translation that stands where words do: beside them, or instead of them."""
     NAME = "name"
+    """`speaker` is "" where a wrong label was taken off."""
+    LANGUAGE = "language"
     GAP = "gap"
 
 
@@ -36,6 +43,12 @@ class Row(NamedTuple):
     turn: int
     line: CaptionLine | None = None
     speaker: str | None = None
+    language: str | None = None
+    right: bool = False
+    """It stands in the second column."""
+
+
+_WORDS = (RowKind.SPOKEN, RowKind.PARALLEL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +61,22 @@ class Columns:
     name_right: int
     names_above: bool
     """Narrow windows: a name stands above its words instead of beside them."""
+    second: Columns | None = None
+    """Words and their translation side by side: where the right ones stand."""
 
     @classmethod
-    def of(cls, style: CaptionStyle, width: int, names: bool) -> Columns:
-        """The columns of a page `width` wide; with `names`, room for them is kept beside the text."""
+    def of(cls, style: CaptionStyle, width: int, names: bool, side: bool = False) -> Columns:
+        """The columns of a page `width` wide; with `names`, room for them is kept beside the text.
+
+        `side`: two columns of text, unless they would be too narrow to be read.
+        """
         margin = style.side_margin_px
         narrow = width < style.narrow_below_px
         if narrow:
             margin = min(margin, max(12, width // 24))
         indent = style.name_column_px + style.name_gap_px
+        if side and (pair := _pair(style, width - 2 * margin - (0 if narrow or not names else indent))):
+            return cls._side_by_side(style, width, margin, 0 if narrow or not names else indent, narrow, pair)
         # Where the longest line leaves room beside it, names have theirs from the beginning.
         spare = width - 2 * margin - style.longest_line_px >= indent
         indent = 0 if narrow or not (names or spare) else indent
@@ -66,6 +86,34 @@ class Columns:
         left = max(margin, min(left, width - margin - text))
         name_right = left - style.name_gap_px
         return cls(left, text, margin, max(margin, name_right), narrow)
+
+    @classmethod
+    def _side_by_side(
+        cls, style: CaptionStyle, width: int, margin: int, indent: int, narrow: bool, pair: tuple[int, int]
+    ) -> Columns:
+        text, between = pair
+        spare = width - 2 * margin - indent - 2 * text - between
+        left = margin + indent + spare // 2
+        names = (margin, max(margin, left - style.name_gap_px))
+        return cls(left, text, *names, narrow, cls(left + text + between, text, *names, narrow))
+
+    @property
+    def across(self) -> Columns:
+        """From the left edge of all text to its right edge."""
+        second = self.second
+        return self if second is None else replace(self, width=second.left + second.width - self.left)
+
+    @property
+    def tells_above(self) -> bool:
+        """Whether what is told at the head of a turn stands above its words, for want of room beside them."""
+        return self.names_above or self.name_right - self.name_left < _LEAST_FOR_NAMES_PX
+
+
+def _pair(style: CaptionStyle, room: int) -> tuple[int, int] | None:
+    """The width of two columns and of what is free between them; None where they would be too narrow."""
+    between = style.size_px
+    text = min((room - between) // 2, style.longest_line_px)
+    return (text, between) if text >= _NARROWEST_COLUMN_EM * style.size_px else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +194,18 @@ class CaptionPage:
             return 0
         return self.roll.start_of(anchor.turn) + anchor.place
 
-    def line_near(self, y: int) -> Row | None:
-        """The line of words nearest to this height."""
-        lines = [row for row in self.rows if row.line is not None]
+    def line_near(self, y: int, x: float = 0.0) -> Row | None:
+        """The line of words nearest to this place."""
+        second = self.columns.second
+        right = second is not None and x >= second.left
+        lines = [row for row in self.rows if row.line is not None and row.right == right]
+        lines = lines or [row for row in self.rows if row.line is not None]
         return min(lines, key=lambda row: max(row.y - y, y - row.y - row.height), default=None)
 
     def last_place(self) -> int:
         """The place of the lowest spoken line in view."""
         for row in reversed(self.rows):
-            if row.line and row.kind is RowKind.SPOKEN and row.y + row.height <= self.height:
+            if row.line and row.kind in _WORDS and row.y + row.height <= self.height:
                 return self.roll.start_of(row.turn) + row.line.start + len(row.line.text)
         return self.first_place()
 
@@ -232,9 +283,11 @@ class CaptionPage:
         return number
 
     def _name_px(self, number: int) -> int:
-        """Height of the name above the words of this turn."""
-        above = self.columns.names_above and self.roll.names_a_speaker(number)
-        return self.style.name_line_px if above else 0
+        """Height of what is told above the words of this turn."""
+        roll, columns = self.roll, self.columns
+        told = columns.names_above and (roll.names_a_speaker(number) or roll.leaves_unnamed(number))
+        told = told or (columns.tells_above and roll.language_at(number) is not None)
+        return self.style.name_line_px if told else 0
 
     def _height_of(self, number: int) -> int:
         block = self.roll.block(number)
@@ -244,6 +297,9 @@ class CaptionPage:
 
     def _words_px(self, block: CaptionBlock) -> int:
         height = len(block.spoken.lines) * self.style.line_px
+        if self._is_parallel(block):
+            beside = len(block.translated.lines) if block.translated else 0
+            return max(height, beside * self.style.line_px)
         if block.translated and block.translated.lines:
             height += len(block.translated.lines) * self.style.translation_line_px
             height += self.style.translation_gap_px if block.spoken.lines else 0
@@ -251,16 +307,19 @@ class CaptionPage:
 
     def _rows_of(self, number: int, y: int) -> list[Row]:
         style, block = self.style, self.roll.block(number)
-        rows: list[Row] = []
-        speaker = self.roll.transcript.turns[number].speaker
-        if self.roll.names_a_speaker(number):
-            height = style.name_line_px if self.columns.names_above else style.line_px
-            rows.append(Row(y, height, RowKind.NAME, number, None, speaker))
+        rows = self._head_rows(number, y)
         y += self._name_px(number)
-        for line in block.spoken.lines:
-            rows.append(Row(y, style.line_px, RowKind.SPOKEN, number, line))
-            y += style.line_px
-        if block.translated:
+        right = self._is_right(number)
+        for place, line in enumerate(block.spoken.lines):
+            top = y + place * style.line_px
+            rows.append(Row(top, style.line_px, RowKind.SPOKEN, number, line, right=right))
+        if block.translated and self._is_parallel(block):
+            right = self.columns.second is not None and not right
+            for place, line in enumerate(block.translated.lines):
+                top = y + place * style.line_px
+                rows.append(Row(top, style.line_px, RowKind.PARALLEL, number, line, right=right))
+        elif block.translated:
+            y += len(block.spoken.lines) * style.line_px
             kind = RowKind.GAP if block.gap else RowKind.TRANSLATION
             y += style.translation_gap_px if block.spoken.lines else 0
             for line in block.translated.lines:
@@ -268,16 +327,50 @@ class CaptionPage:
                 y += style.translation_line_px
         return rows
 
+    def _head_rows(self, number: int, y: int) -> list[Row]:
+        """Name and language of a turn, where either changes."""
+        roll, style, columns = self.roll, self.style, self.columns
+        height = style.name_line_px if columns.names_above else style.line_px
+        rows = []
+        if roll.names_a_speaker(number):
+            rows.append(Row(y, height, RowKind.NAME, number, None, roll.speaker_of(number)))
+        elif roll.leaves_unnamed(number):
+            rows.append(Row(y, height, RowKind.NAME, number, None, ""))
+        language = roll.language_at(number)
+        if language is not None:
+            if columns.tells_above:
+                height = style.name_line_px
+            elif rows:  # beneath the name
+                y, height = y + style.name_drop_px, style.name_line_px
+            name = rows[0].speaker if rows else None
+            rows.append(Row(y, height, RowKind.LANGUAGE, number, None, name, language))
+        return rows
+
+    def _is_parallel(self, block: CaptionBlock) -> bool:
+        """Whether the translation stands where words do."""
+        return not block.gap and (self.columns.second is not None or self.roll.view == TRANSLATION)
+
+    def _is_right(self, number: int) -> bool:
+        """Whether the words of this turn stand in the second column."""
+        translating = self.roll.transcript.translating
+        if self.columns.second is None or translating is None:
+            return False
+        return translating.is_right(self.roll.transcript.turns[number].language)
+
     def _offset_of(self, number: int, place: int) -> int:
         """Pixels from the top of a turn to its line with this character."""
-        lines = self.roll.block(number).spoken.lines
+        block = self.roll.block(number)
+        lines = block.spoken.lines
+        if not lines and block.translated and self._is_parallel(block):
+            lines = block.translated.lines
         index = sum(1 for line in lines if line.start <= place) - 1
         return self._name_px(number) + max(0, index) * self.style.line_px
 
     def _anchor_here(self) -> Anchor | None:
         """The topmost spoken line in view (or gap), held where it is."""
         for row in self.rows:
-            if row.y + row.height > 0 and row.kind in (RowKind.SPOKEN, RowKind.GAP):
+            is_first = row.kind is RowKind.PARALLEL and not self.roll.block(row.turn).spoken.lines
+            if row.y + row.height > 0 and (row.kind in (RowKind.SPOKEN, RowKind.GAP) or is_first):
                 return Anchor(row.turn, row.line.start if row.line else 0, row.y)
         if not self.rows:
             return None

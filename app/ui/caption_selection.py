@@ -87,8 +87,9 @@ class Selection:
                 end = last.place if last[:2] == here else len(flow.text)
                 marked = flow.text[begin:end].strip()
                 if marked:
-                    speaker = roll.transcript.turns[turn].speaker
-                    named = speaker is not None and not translated and not begin and first.turn != last.turn
+                    speaker = roll.speaker_of(turn)
+                    headed = not translated or not roll.block(turn).spoken.text
+                    named = speaker is not None and headed and not begin and first.turn != last.turn
                     lines.append(f"{name(speaker)}: {marked}" if named else marked)
         return "\n".join(lines)
 

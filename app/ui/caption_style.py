@@ -137,6 +137,16 @@ class CaptionStyle:
         return round(self.name_px * 1.5)
 
     @property
+    def name_drop_px(self) -> int:
+        """From the top of the words to what stands beneath a name that stands beside them."""
+        return round(self.line_px / 2 + self.name_px * 0.76)
+
+    @property
+    def language_font(self) -> QFont:
+        """The font of the tag that tells another language."""
+        return _font(self.family, max(12, round(self.name_px * 0.9)), self.weight, 0.0, 0.0, False)
+
+    @property
     def longest_line_px(self) -> int:
         """No line of captions is wider."""
         return round(self.size_px * self.longest_line_em)

@@ -28,12 +28,14 @@ from app.core.captions import CaptionRoll, Measure
 from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
+from app.core.translating import SIDE, TRANSLATION
 from app.ui.caption_access import Announcer, ReadingCopy, install
 from app.ui.caption_back import ReadingBack
 from app.ui.caption_brush import CaptionBrush
-from app.ui.caption_names import NumberedSpeakers, Speakers
+from app.ui.caption_names import UNNAMED, RollSpeakers, Speakers, shown_language
 from app.ui.caption_page import CaptionPage, Columns, Row, RowKind
 from app.ui.caption_pill import came_by_keyboard
+from app.ui.caption_pointer import NamePointer
 from app.ui.caption_selection import Point, Selection
 from app.ui.caption_style import LARGEST_SIZE_PX, SMALLEST_SIZE_PX, CaptionStyle
 from app.ui.caption_text import WordWidths
@@ -49,6 +51,8 @@ class CaptionView(QWidget):
     size_wanted = Signal(int)
     """The caption size in pixels the reader asks for; 0 = the usual one."""
     following_changed = Signal(bool)
+    speaker_pressed = Signal(int, QRect)
+    """The turn whose name was pressed, and where the name stands."""
 
     def __init__(self, style: CaptionStyle | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +61,6 @@ class CaptionView(QWidget):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Captions"))
         self._wanted = self._style = style or CaptionStyle()
-        self._speakers: Speakers = NumberedSpeakers()
         self._placeholder = ""
         self._names_expected = False
         self._names_seen = False
@@ -71,10 +74,14 @@ class CaptionView(QWidget):
         self._rise.valueChanged.connect(self._risen_to)
         self._lift = 0  # pixels by which the page still has to rise
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._speakers: Speakers = RollSpeakers(self.roll)
         self.page = CaptionPage(self.roll, self._style)
         self._back = ReadingBack(self, self.page)
         self._back.newest_wanted.connect(self.scroll_to_newest)
         self._back.place_wanted.connect(self._go_to)
+        self._pointer = NamePointer(self, self._names_in_view)
+        self._pointer.moved.connect(self.update)
+        self._pointer.pressed.connect(self.speaker_pressed)
         self._selection = Selection()
         self._copy: ReadingCopy | None = None
         self._announcer = Announcer(self)
@@ -126,8 +133,30 @@ class CaptionView(QWidget):
     def set_speakers(self, show: Speakers) -> None:
         """How a service's label is shown: name, and place of its colour."""
         self._speakers = show
-        self._forget_reading_copy()
-        self.update()
+        self.names_changed()
+
+    def names_changed(self) -> None:
+        """The reader has said something about the speakers: names are looked up, no line is laid out anew."""
+        if self._copy is not None:
+            self._copy.changed(0)
+        self.page.lay_out()
+        self._everything_moved()
+
+    def show_view(self, view: str) -> None:
+        """Words, their translation, or both, beneath each other or side by side (`app.core.translating`)."""
+        if view != self.roll.view:
+            self.roll.view = view
+            self._forget_reading_copy()
+            self._lay_out_anew()
+
+    def tell(self, *, names: bool, languages: bool) -> None:
+        """Whether it is told who speaks, and where the language changes."""
+        if (names, languages) != (self.roll.names_speakers, self.roll.tells_languages):
+            self.roll.names_speakers, self.roll.tells_languages = names, languages
+            self._forget_reading_copy()
+            self._names_seen = False
+            self._notice_names(0)
+            self._lay_out_anew()
 
     def set_names_expected(self, expected: bool) -> None:
         """Keep room for names from the beginning, so that the first one moves nothing."""
@@ -174,8 +203,14 @@ class CaptionView(QWidget):
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
         if self._copy is None:
+            roll = self.roll
             reading = Reading(
-                self.roll.transcript, lambda label: self._speakers(label)[0], self.roll.gap_wording
+                roll.transcript,
+                lambda label: self._speakers(label)[0],
+                roll.gap_wording,
+                shown_language if roll.tells_languages else None,
+                roll.view,
+                roll.names_speakers,
             )
             self._copy = ReadingCopy(self, reading)
         return self._copy
@@ -296,13 +331,12 @@ class CaptionView(QWidget):
     def _lay_out_anew(self) -> None:
         style, page = self._style, self.page
         names = self._names_expected or self._names_seen
-        page.columns = Columns.of(style, self.width(), names)
+        columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE)
         page.height = self.height()
-        width = page.columns.width
-        self.roll.set_measure(
-            Measure(self._spoken_widths, width, style.room_to_grow),
-            Measure(self._translated_widths, width, style.translation_room_to_grow),
-        )
+        spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
+        beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
+        parallel = columns.second is not None or self.roll.view == TRANSLATION
+        self.roll.set_measure(spoken, spoken if parallel else beneath, beneath)
         page.forget_what_was_seen()
         page.lay_out()
         self._back.begin()
@@ -312,6 +346,8 @@ class CaptionView(QWidget):
         if self._names_seen:
             return False
         turns = self.roll.transcript.turns
+        if not self.roll.names_speakers or not self.roll.transcript.names.labels_shown:
+            return False
         self._names_seen = any(turns[i].speaker for i in range(min(first_turn, len(turns)), len(turns)))
         return self._names_seen and not self._names_expected
 
@@ -359,29 +395,59 @@ class CaptionView(QWidget):
 
     def _rect_of(self, row: Row) -> QRect:
         y = row.y + self._lift
-        if row.kind is RowKind.NAME and not self.page.columns.names_above:
+        if row.kind in (RowKind.NAME, RowKind.LANGUAGE) and not self.page.columns.tells_above:
             return QRect(0, y, self.page.columns.left - 1, row.height)
-        if row.kind is RowKind.GAP or row.kind is RowKind.NAME:
+        if row.kind in (RowKind.GAP, RowKind.NAME, RowKind.LANGUAGE):
             return QRect(0, y, self.width(), row.height)
         # Letters may reach over the line's box: f and j to the sides, stacked marks above and below.
         left = max(0, self.page.columns.left - 8)
         return QRect(left, y - 3, self.width() - left, row.height + 6)
 
     def _paint_row(self, painter: QPainter, row: Row) -> None:
-        columns, y = self.page.columns, row.y + self._lift
-        if row.line is not None:
+        columns, y = self._columns_of(row), row.y + self._lift
+        if row.kind is RowKind.LANGUAGE:
+            name = None if row.speaker is None else self._name_of(row)[0]
+            language = shown_language(row.language or "")
+            self._brush.language(painter, language, columns, y, row.height, name)
+        elif row.line is not None:
             marked = self._selection.within(row.turn, row.kind is not RowKind.SPOKEN, row.line)
             if marked:
                 self._brush.marked(painter, row, marked, columns, y)
             self._brush.line(painter, row.line, row.kind, columns, y)
         else:
-            self._brush.name(painter, *self._speakers(row.speaker or ""), columns, y)
+            pointed = row.turn == self._pointer.turn
+            self._brush.name(painter, *self._name_of(row), columns, y, pointed)
+
+    def _columns_of(self, row: Row) -> Columns:
+        columns = self.page.columns
+        if row.right and columns.second is not None:
+            return columns.second
+        return (
+            columns if row.line is None or row.kind in (RowKind.SPOKEN, RowKind.PARALLEL) else columns.across
+        )
+
+    def _name_of(self, row: Row) -> tuple[str, int | None]:
+        return self._speakers(row.speaker) if row.speaker else (UNNAMED, None)
+
+    def _names_in_view(self) -> list[tuple[int, QRect]]:
+        """The turns whose names can be seen, and where these stand."""
+        columns, brush = self.page.columns, self._brush
+        return [
+            (row.turn, brush.name_box(self._name_of(row)[0], columns, row.y + self._lift))
+            for row in self.page.rows
+            if row.kind is RowKind.NAME and row.y + row.height > 0
+        ]
+
+    def newest_name(self) -> tuple[int, QRect] | None:
+        """The lowest name in view, as `speaker_pressed` tells it."""
+        names = self._names_in_view()
+        return names[-1] if names else None
 
     def _point_at(self, position: QPointF) -> Point | None:
-        row = self.page.line_near(round(position.y()) - self._lift)
+        row = self.page.line_near(round(position.y()) - self._lift, position.x())
         if row is None:
             return None
-        place = self._brush.place_in(row, position.x(), self.page.columns)
+        place = self._brush.place_in(row, position.x(), self._columns_of(row))
         return Point(row.turn, row.kind is not RowKind.SPOKEN, place)
 
     # -- inside: reading back -----------------------------------------------------------------

@@ -16,7 +16,7 @@ from app.core.captions import CaptionRoll, Measure
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.ui.caption_brush import CaptionBrush
-from app.ui.caption_names import NumberedSpeakers, Speakers
+from app.ui.caption_names import RollSpeakers, Speakers
 from app.ui.caption_page import Columns, RowKind
 from app.ui.caption_style import CaptionStyle
 from app.ui.caption_text import WordWidths, baseline_in
@@ -35,7 +35,6 @@ class OverlayCaptions(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Overlay captions"))
         self._style = style
-        self._speakers: Speakers = NumberedSpeakers()
         self._text_opacity = 1.0
         self._reduced_motion = False
         self._rise = QVariantAnimation(self, duration=RISE_MS)
@@ -43,6 +42,7 @@ class OverlayCaptions(QWidget):
         self._rise.valueChanged.connect(self._risen_to)
         self._lift = 0
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._speakers: Speakers = RollSpeakers(self.roll)
         self.roll.indent = self._indent
         self.page = StripPage(self.roll, style)
         self.set_style(style, "both", 1.0)
@@ -95,6 +95,10 @@ class OverlayCaptions(QWidget):
     def set_speakers(self, show: Speakers) -> None:
         """How a service's label is shown: name, and place of its colour."""
         self._speakers = show
+        self._lay_out_anew()
+
+    def names_changed(self) -> None:
+        """The reader has said something about the speakers: names take more room or less."""
         self._lay_out_anew()
 
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
@@ -151,7 +155,7 @@ class OverlayCaptions(QWidget):
     def _indent(self, turn: int) -> float:
         if not self.roll.names_a_speaker(turn):
             return 0.0
-        name, _ = self._name_of(self.roll.transcript.turns[turn].speaker or "")
+        name, _ = self._name_of(self.roll.speaker_of(turn) or "")
         return self._name_metrics.horizontalAdvance(name) + round(self._style.size_px * _NAME_GAP_EM)
 
     def _rise_by(self, pixels: int) -> None:

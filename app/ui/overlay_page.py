@@ -101,7 +101,7 @@ class StripPage:
         if not lines:
             return []
         named = self.roll.names_a_speaker(number)
-        speaker = self.roll.transcript.turns[number].speaker if named else None
+        speaker = self.roll.speaker_of(number) if named else None
         rows = []
         for kind, line in lines:
             height = self.style.line_px if kind is RowKind.SPOKEN else self.style.translation_line_px

@@ -145,6 +145,17 @@ def test_the_language_is_told_where_it_changes():
     assert not any(talk.roll.language_at(n) for n in range(len(talk.roll)))
 
 
+def test_the_language_that_is_told_is_the_one_that_is_shown():
+    talk = Talk(TRANSLATION, BETWEEN)
+    talk.says("Good morning.", "en")
+    talk.translates("Guten Morgen.", "de", "en")
+    talk.pauses()
+    talk.says("Wohin?", "de")
+    assert talk.roll.language_at(1) is None, "nothing is shown yet"
+    talk.translates("Where to?", "en", "de")
+    assert talk.roll.language_at(1) == "en"
+
+
 def test_a_gap_does_not_change_the_language():
     talk = Talk("both")
     talk.says("One.", "en")

@@ -62,5 +62,5 @@ class AppearanceSettings(CaptionLook):
     """How captions and the window look."""
 
     theme: str = option("system", choices=("system", "light", "dark", "contrast-light", "contrast-dark"))
-    translation: str = option("both", choices=("both", "original", "translation"))
+    translation: str = option("both", choices=("both", "side", "original", "translation"))
     own_presets: tuple[Preset, ...] = option((), longest=200, repaired=True)

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Options: what is told about who speaks, and in which language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.options.declare import option
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerSettings:
+    """What stands at the head of a turn, in every session. A single session can hide its names, too."""
+
+    names: bool = option(True)
+    """Whether it is shown who speaks."""
+    languages: bool = option(True)
+    """Whether a change of language is told."""
