@@ -34,6 +34,7 @@ SMALLEST = (320, 300)
 TIGHT_BELOW_PX = 420
 """Windows lower than this keep what height there is for captions."""
 TICK_MS = 1_000
+MOMENT_MS = 4_000
 
 
 class MainWindow(QWidget):
@@ -44,6 +45,9 @@ class MainWindow(QWidget):
     export_wanted = Signal()
     settings_wanted = Signal()
     overlay_wanted = Signal()
+    again_wanted = Signal()
+    copy_last_wanted = Signal()
+    copy_all_wanted = Signal()
     shortcuts_wanted = Signal()
     start_wanted = Signal()
     key_page_wanted = Signal()
@@ -68,6 +72,10 @@ class MainWindow(QWidget):
         self._remembered = remembered
         self._state: State | None = None
         self._override: Said | None = None
+        self._moment: Said | None = None
+        self._before_moment: Said | None = None
+        self.stays_behind: Callable[[], bool] = lambda: False
+        """Whether closing the window only hides it."""
         self._closing = False
         self._leaving = False
         self._languages = ""
@@ -160,6 +168,9 @@ class MainWindow(QWidget):
             "source": self.bar.chip.open_menu,
             "export": self.export_wanted.emit,
             "overlay": self.overlay_wanted.emit,
+            "again": self.again_wanted.emit,
+            "copy last": self.copy_last_wanted.emit,
+            "copy all": self.copy_all_wanted.emit,
             "larger": lambda: self.captions.ask_for_size(1),
             "smaller": lambda: self.captions.ask_for_size(-1),
             "usual size": lambda: self.captions.ask_for_size(0),
@@ -168,7 +179,7 @@ class MainWindow(QWidget):
             "newest": self.captions.scroll_to_newest,
             "settings": self.settings_wanted.emit,
             "keys": self.shortcuts_wanted.emit,
-            "quit": self.close,
+            "quit": self.quit,
         }
         for what, do in does.items():
             action = QAction(self)
@@ -216,6 +227,11 @@ class MainWindow(QWidget):
             Qt.FocusReason.OtherFocusReason
         )
 
+    @property
+    def is_session_shown(self) -> bool:
+        """Whether nothing is left to choose before a session can begin."""
+        return self.session_page is not None and self.pages.currentWidget() is self.session_page
+
     # -- the session ---------------------------------------------------------------------------
 
     def follow(self, captured_ms: Callable[[], int], behind_ms: Callable[[], int | None]) -> None:
@@ -252,6 +268,22 @@ class MainWindow(QWidget):
         self.status.say(said)
         self._announce()
 
+    def show_for_a_moment(self, said: Said) -> None:
+        """The same for a moment only: something small is done."""
+        if self._override is not self._moment:
+            self._before_moment = self._override
+        self._moment = said
+        self.show_said(said)
+        QTimer.singleShot(MOMENT_MS, self, lambda: self._moment_over(said))
+
+    def _moment_over(self, said: Said) -> None:
+        if self._override is not said:
+            return
+        self._override, self._moment = self._before_moment, None
+        if self._override is not None:
+            self.status.say(self._override)
+        self._show_time()
+
     def _show_time(self) -> None:
         if self._state is None:
             return
@@ -286,10 +318,25 @@ class MainWindow(QWidget):
             event.accept()
             return
         event.ignore()
+        if self.stays_behind() and not self._closing:
+            self._keep_geometry()
+            self.hide()
+            return
+        self.quit()
+
+    def quit(self) -> None:
+        """End the program, whatever closing the window does."""
         if not self._closing:
             self._closing = True
             self._keep_geometry()
             self.close_wanted.emit()
+
+    def come_forward(self) -> None:
+        """Be seen, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_closing(self) -> None:
         """The last words are awaited; nothing can be pressed any more."""

@@ -24,6 +24,7 @@ from app.storage.keys import KeyPlace
 from app.ui.bridge import Bridge
 from app.ui.caption_looks import caption_style
 from app.ui.captioning import Captioning
+from app.ui.hands import Hands
 from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
 from app.ui.motion import less_motion_wanted
@@ -90,6 +91,9 @@ class Surtitle(QObject):
         self._ending: asyncio.Task[None] | None = None
         self._wire()
         self.overlays = Overlays(self.window, self._look, self.captioning, self._bridge)
+        self.hands = Hands(
+            self.window, self._look, self._bridge, self.captioning, self.overlays, self._show_settings
+        )
         self._settings_changed()
 
     # -- wires ---------------------------------------------------------------------------------
@@ -165,7 +169,7 @@ class Surtitle(QObject):
         """Ctrl-C: end gracefully; a second time: end now."""
         self._interrupted += 1
         if self._interrupted == 1:
-            self.window.close()
+            self.window.quit()
         elif self._ending is not None:
             self._ending.cancel()
 
@@ -176,6 +180,7 @@ class Surtitle(QObject):
         if self._settings_window is not None:
             self._settings_window.close()
         self.overlays.close()
+        self.hands.close()
         self.window.show_closing()
         try:
             await self.captioning.close()

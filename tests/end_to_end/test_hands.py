@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hands on it from outside the window: a real tray on a real screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from tests.programs import Program, run, wait_until
+from tests.systems import needs_tray
+
+TRAY = QRect(1600 - 24, 0, 24, 26)
+
+
+@pytest.fixture
+def tray(desk) -> Program:
+    """A panel in the upper right corner that holds icons, as desktops have one."""
+    words = "--edge top --align right --widthtype request --height 28 --transparent true --alpha 0 --tint 0x333333"
+    return desk.start("trayer", *words.split())
+
+
+def settings(profile: str, **sections: dict) -> None:
+    Path(profile).mkdir(exist_ok=True)
+    sections.setdefault("listening", {"engine": "demo", "chosen": True})
+    (Path(profile) / "settings.json").write_text(json.dumps(sections))
+
+
+def icon(desk, name: str) -> QImage:
+    """What the tray's corner of the screen shows."""
+    return QImage(str(desk.shot(name))).copy(TRAY)
+
+
+def windows_of_ours(desk) -> set[str]:
+    """Everything of the program that can be seen, menus among it."""
+    words = ["xdotool", "search", "--onlyvisible", "--class", "surtitle"]
+    env = {**os.environ, **desk.env}
+    return set(subprocess.run(words, env=env, capture_output=True, text=True, check=False).stdout.split())
+
+
+MENU = (
+    *("Start", "Mute", "Pause", "", "Overlay", "Say that again", "", "Copy the last sentence"),
+    *("Copy everything", "", "Show the window", "Settings", "Quit"),
+)
+"""What it offers, from above, by its first words; empty: a line between groups."""
+
+
+def from_menu(desk, words: str) -> None:
+    """Open the menu of the icon in the tray, and click into it."""
+    before = windows_of_ours(desk)
+    desk.click(TRAY.center().x(), TRAY.center().y(), 3)
+    (menu,) = wait_until(lambda: windows_of_ours(desk) - before, "the menu")
+    found = run(["xdotool", "getwindowgeometry", "--shell", menu], desk.env)
+    box = {key: int(value) for key, _, value in (line.partition("=") for line in found.split())}
+    between = 0.36  # of the height of an entry
+    entry = box["HEIGHT"] / (len(MENU) - MENU.count("") + between * MENU.count("") + 0.36)
+    above = MENU[: MENU.index(words)]
+    y = entry * (len(above) - above.count("") + between * above.count("") + 0.18 + 0.5)
+    desk.shot("tray-menu")
+    desk.click(box["X"] + box["WIDTH"] // 2, box["Y"] + round(y))
+
+
+@needs_tray
+def test_the_tray_tells_the_state_and_has_the_controls(desk, tray, profile):
+    settings(profile, hands={"close_to_tray": True})
+    window = desk.app("--profile", profile)
+    desk.await_sight("Start", "button")
+    wait_until(lambda: tray.alive and icon(desk, "tray").pixelColor(5, 5).isValid(), "a tray")
+    empty = QImage(str(desk.shot("tray"))).copy(TRAY)
+    wait_until(lambda: icon(desk, "tray") != empty or len(colours(empty)) > 3, "the icon in the tray")
+    idle = icon(desk, "tray-idle")
+    from_menu(desk, "Start")
+    desk.await_sight("Pause", "button")
+    wait_until(lambda: icon(desk, "tray-listening") != idle, "another icon")
+    from_menu(desk, "Mute")
+    desk.await_sight("Unmute", "button")
+    from_menu(desk, "Mute")
+    desk.await_sight("Mute", "button")
+
+    # The cross only hides the window, and captions go on.
+    desk.close_window(desk.await_window("^Surtitle$"))
+    wait_until(lambda: not desk.windows("^Surtitle$"), "the window to go")
+    from_menu(desk, "Say that again")
+    desk.await_window("Surtitle: said again")
+    assert desk.text("Said again").strip()
+    desk.shot("again")
+    desk.key("Escape")
+    wait_until(lambda: not desk.windows("said again"), "the passage to go")
+    from_menu(desk, "Show the window")
+    desk.await_window("^Surtitle$")
+    from_menu(desk, "Quit")
+    assert window.wait(15) == 0
+    assert "Traceback" not in window.err
+
+
+def colours(picture: QImage) -> set[int]:
+    return {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+
+
+def test_without_a_tray_the_cross_ends_the_program_whatever_was_chosen(desk, profile):
+    settings(profile, hands={"close_to_tray": True, "start_captioning": True})
+    window = desk.app("--profile", profile)
+    desk.await_sight("Pause", "button")  # it began by itself, as chosen
+    wait_until(lambda: "." in (desk.text("Captions") or ""), "a sentence")
+    desk.key("ctrl+shift+c")
+    desk.await_text("Status", "Copied")
+    desk.key("ctrl+shift+a")
+    desk.await_text("Status", "Everything")
+    desk.close_window(desk.await_window("^Surtitle$"))
+    assert window.wait(15) == 0
+    assert "Traceback" not in window.err
