@@ -28,6 +28,7 @@ PHRASE_WORDS = 3
 PHRASE_WAITS_MS = 700
 """No confirmed word waits longer for the others of its phrase."""
 _PHRASE_ENDS = frozenset(".?!…,;:。？！、，；：؟،؛।")
+_REMEMBERED = 8  # turns before those that change, in case words are taken back
 _KINDS = (0, 1)  # what is spoken, and its translation
 
 
@@ -255,7 +256,6 @@ class Calm:
         self._transcript: Transcript | None = None
         self._settling: dict[int, tuple[Turn, tuple[Settling, Settling]]] = {}
         self._looks: dict[int, tuple] = {}
-        self._count = 0
 
     def shown(self, turn: Turn) -> tuple[str, str]:
         """The provisional words of a turn, and of its translation, as they are to be shown."""
@@ -265,9 +265,9 @@ class Calm:
         return held[1][0].shown, held[1][1].shown
 
     def heard(self, transcript: Transcript, first_turn: int, now_ms: int) -> int | None:
-        """Something was said; return the first turn that looks different now, None: none does."""
+        """Something was said; return the first turn that may look different now, None: none does."""
         if transcript is not self._transcript:
-            self._transcript, self._settling, self._looks, self._count = transcript, {}, {}, 0
+            self._transcript, self._settling, self._looks = transcript, {}, {}
             first_turn = 0
         turns = transcript.turns
         for turn in turns[first_turn:]:
@@ -327,18 +327,12 @@ class Calm:
     def _changed(self, first_turn: int) -> int | None:
         assert self._transcript is not None
         turns = self._transcript.turns
-        first: int | None = None
-        looks: dict[int, tuple] = {}
-        for turn in turns[first_turn:]:
-            looks[turn.number] = (turn, *_finals(turn), *self.shown(turn))
-            if first is None and self._looks.get(turn.number) != looks[turn.number]:
-                first = turn.number
-        if first is None and len(turns) != self._count:
-            first = min(len(turns), self._count)
-        self._count = len(turns)
-        self._looks = {n: look for n, look in self._looks.items() if n < first_turn and n > first_turn - 8}
-        self._looks.update(looks)
-        return first
+        looks = {turn.number: (turn, *_finals(turn), *self.shown(turn)) for turn in turns[first_turn:]}
+        known = {number: look for number, look in self._looks.items() if number >= first_turn}
+        changed = looks != known
+        before = {n: look for n, look in self._looks.items() if first_turn - _REMEMBERED < n < first_turn}
+        self._looks = {**before, **looks}
+        return first_turn if changed else None
 
 
 def _finals(turn: Turn) -> tuple:

@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Turns laid out in lines that stay where they are.
+"""The turns of a transcript laid out in lines that stay where they are (`app.core.flow`).
 
-A break that has been shown never moves while it stands before a final character: only the
-provisional tail reflows, and even there a break is kept as long as the words around it are still
-the ones that were shown. A change of width or font lays out anew; nothing else does.
+A change of width or font lays out anew; nothing else does.
 
-Pure: the width of a piece of text comes from a function given in. Lazy: a turn is laid out when
-somebody asks for its lines, so the cost of a change does not grow with the transcript.
+Pure, and lazy: a turn is laid out when somebody asks for its lines, so the cost of a change does
+not grow with the transcript.
 """
 
 from __future__ import annotations
@@ -14,267 +12,24 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 from itertools import accumulate
 
-from app.core.breaks import SPACES, grapheme_ends, opportunities, starts_right_to_left
+from app.core.flow import CaptionLine as CaptionLine
+from app.core.flow import Flow
+from app.core.flow import Measure as Measure
 from app.core.text import Gap
 from app.core.transcript import Transcript, Turn
 from app.core.translating import BOTH, parts
 from app.core.turns import begins_language, begins_speaker, begins_unlabelled, speaker_of
 
-Width = Callable[[str], float]
-
-_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-_WORDS_ALIGNED = 120  # provisional words compared when they change; more than a service ever holds back
 _AWAKE = 100  # the newest turns keep their lines
-_LEAST_FILL = 0.6  # a kept break may leave a line this full; emptier ones are laid out anew
+Shown = Callable[[Turn], tuple[str, str]]
+"""The provisional words of a turn, and those of its translation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How wide text is and how wide a line may be, in the view's own unit.
-
-    `room_to_grow` is left free behind a word that is still being said when it first appears, so
-    that it does not jump to the next line as it grows.
-    """
-
-    width: Width
-    limit: float
-    room_to_grow: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionLine:
-    """One line as it is shown. `start` counts in its text; `text` has no space around it."""
-
-    text: str
-    start: int
-    final: int
-    """How many characters of `text` are final; the others may still change."""
-    right_to_left: bool = False
-
-
-class Flow:
-    """One text in lines: the words of a turn, or their translation."""
-
-    __slots__ = ("_lines", "final", "indent", "right_to_left", "starts", "text")
-
-    def __init__(self) -> None:
-        self.text = ""
-        self.final = 0
-        self.indent = 0.0
-        self.starts: list[int] = [0]
-        self.right_to_left: bool | None = None
-        self._lines: list[CaptionLine] | None = []
-
-    @property
-    def lines(self) -> list[CaptionLine]:
-        """The lines, from the first on."""
-        if self._lines is None:
-            self._lines = []
-            self._make_lines(0)
-        return self._lines
-
-    def rest(self) -> None:
-        """Nobody looks: keep where the lines begin, and let the lines go."""
-        self._lines = None
-
-    def update(
-        self, text: str, final: int, measure: Measure, language: str | None = None, indent: float = 0.0
-    ) -> None:
-        """Show `text`, whose first `final` characters will never change again.
-
-        `language` tells the direction where the text itself does not (a number, say). The first line
-        leaves `indent` free; another one than before lays out anew.
-        """
-        if indent != self.indent:
-            self.__init__()
-            self.indent = indent
-        if text == self.text and final == self.final:
-            return
-        old, old_final = self.text, self.final
-        same = _common_prefix(old, text, old_final)
-        if self.right_to_left is None or not old_final:
-            self.right_to_left = starts_right_to_left(text)
-            if self.right_to_left is None and language in _RIGHT_TO_LEFT:
-                self.right_to_left = True
-        kept = self._kept_breaks(text, same, measure)
-        self.text, self.final = text, final
-        changed = self._first_line_changed(kept, min(same, old_final))
-        self.starts = kept
-        _fill(text, kept, _Growth(frozen=old_final, fresh=same), measure, self.indent)
-        self._make_lines(changed)
-
-    def _kept_breaks(self, text: str, same: int, measure: Measure) -> list[int]:
-        """Line starts that stay, given that the first `same` characters did."""
-        count = bisect_right(self.starts, same)
-        kept = self.starts[:count]
-        if len(kept) > 1 and kept[-1] == same and not _starts_a_line(text, same, kept[-2]):
-            kept.pop()  # what followed this break has changed, and a line can no longer begin here
-            return kept
-        if count < len(self.starts) and same < len(text):
-            kept += self._aligned_breaks(text, kept[-1], self.starts[count:], measure)
-        return kept
-
-    def _aligned_breaks(self, text: str, start: int, breaks: list[int], measure: Measure) -> list[int]:
-        """Breaks among provisional words that changed, carried over by the words around them."""
-        old_places, new_places = _places(self.text, start), _places(text, start)
-        if max(len(old_places), len(new_places)) > _WORDS_ALIGNED:
-            return []
-        pairs = _pairs(_pieces(self.text, old_places), _pieces(text, new_places))
-        kept: list[int] = []
-        for place in breaks:
-            if place not in old_places:
-                break
-            index = old_places.index(place)
-            partner = pairs.get(index, pairs.get(index - 1, -2) + 1)
-            if not 0 < partner < len(new_places):
-                break
-            candidate, since = new_places[partner], kept[-1] if kept else start
-            line, taken = text[since:candidate].rstrip(SPACES), 0.0 if since else self.indent
-            if candidate <= since or candidate < self.final or not _reads_well(line, measure, taken):
-                break
-            kept.append(candidate)
-        return kept
-
-    def _first_line_changed(self, kept: list[int], settled: int) -> int:
-        """Lines before this one look as they did: same text, all of it final."""
-        shared = 0
-        for mine, its in zip(self.starts, kept, strict=False):
-            if mine != its:
-                break
-            shared += 1
-        return max(0, min(shared - 1, bisect_right(kept, settled) - 1))
-
-    def _make_lines(self, changed: int) -> None:
-        text, final, rtl = self.text, self.final, bool(self.right_to_left)
-        lines = self.lines
-        del lines[changed:]
-        ends = self.starts[changed + 1 :] + [len(text)]
-        for start, end in zip(self.starts[changed:], ends, strict=True):
-            shown = text[start:end].strip(SPACES)
-            if not shown and len(self.starts) == 1:
-                return
-            begin = start + (end - start - len(text[start:end].lstrip(SPACES)))
-            lines.append(CaptionLine(shown, begin, max(0, min(len(shown), final - begin)), rtl))
-
-
-@dataclass(frozen=True, slots=True)
-class _Growth:
-    """What may not move: characters before `frozen`. What is new on the screen: those from `fresh`."""
-
-    frozen: int
-    fresh: int
-
-
-def _fill(text: str, starts: list[int], growth: _Growth, measure: Measure, indent: float = 0.0) -> None:
-    """Lay out what follows the last of `starts`, adding the starts of the lines this takes."""
-    line = last = starts[-1]
-    width, x = measure.width, 0.0 if line else indent
-    places = opportunities(text, last)
-    places.append(len(text))
-    for end in places:
-        word = text[last:end].rstrip(SPACES)
-        wide = width(word) if word else 0.0
-        needed = wide
-        if end == len(text) and last >= growth.fresh and word[-1:].isalnum():
-            needed += measure.room_to_grow
-        if x + needed > measure.limit and last > line and last >= growth.frozen:
-            starts.append(last)
-            line, x = last, 0.0
-        if indent and last == line == 0 and x + wide > measure.limit and last >= growth.frozen:
-            starts.append(last)  # what is indented for stands alone: better than to cut the word
-            x, indent = 0.0, 0.0
-        if x + wide > measure.limit and word:
-            x = _split(text, last, last + len(word), x, starts, growth.frozen, measure)
-            line = max(line, starts[-1])
-        else:
-            x += wide
-        hanging = end - last - len(word)
-        if hanging:
-            x += width(" ") * hanging
-        last = end
-
-
-def _split(
-    text: str, start: int, end: int, x: float, starts: list[int], frozen: int, measure: Measure
-) -> float:
-    """Break a word that is wider than its line between characters; return where its last line ends."""
-    ends = grapheme_ends(text, start, end)
-    done = 0
-    while True:
-        fits = _how_many_fit(text, start, ends[done:], measure, x)
-        while done + fits < len(ends) and ends[done + fits] <= frozen:
-            fits += 1
-        if done + fits < len(ends) and start < frozen and (ends[done + fits - 1] if fits else start) < frozen:
-            fits += 1  # the character that a final mark began stays whole
-        if not fits and not x:
-            fits = 1  # a single character wider than the line stands alone
-        done += fits
-        if done >= len(ends):
-            return x + measure.width(text[start:end])
-        start = ends[done - 1] if done else start
-        starts.append(start)
-        x = 0.0
-
-
-def _how_many_fit(text: str, start: int, ends: list[int], measure: Measure, x: float) -> int:
-    """How many of the characters that end at `ends` fit behind `x`: a guess, then halving."""
-    room = measure.limit - x
-    low, high = 0, min(len(ends), 16)
-    while measure.width(text[start : ends[high - 1]]) <= room:
-        low = high
-        if high == len(ends):
-            return low
-        high = min(len(ends), high * 2)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if measure.width(text[start : ends[middle - 1]]) <= room:
-            low = middle
-        else:
-            high = middle
-    return low
-
-
-def _common_prefix(old: str, new: str, known: int) -> int:
-    """How many characters the two share, given that the first `known` are the same."""
-    if new.startswith(old):
-        return len(old)
-    if old.startswith(new):
-        return len(new)
-    low, high = min(known, len(new)), min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _places(text: str, start: int) -> list[int]:
-    return [start, *opportunities(text, start)]
-
-
-def _pieces(text: str, places: list[int]) -> list[str]:
-    ends = places[1:] + [len(text)]
-    return [text[a:b].strip(SPACES) for a, b in zip(places, ends, strict=True)]
-
-
-def _pairs(old: list[str], new: list[str]) -> dict[int, int]:
-    blocks = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
-    return {b.a + i: b.b + i for b in blocks for i in range(b.size)}
-
-
-def _starts_a_line(text: str, place: int, since: int) -> bool:
-    return place < len(text) and place in opportunities(text, since)
-
-
-def _reads_well(line: str, measure: Measure, indent: float = 0.0) -> bool:
-    wide = indent + measure.width(line)
-    return measure.limit * _LEAST_FILL <= wide <= measure.limit
+def as_said(turn: Turn) -> tuple[str, str]:
+    """All provisional words, as they come."""
+    return turn.tail_text, turn.translated_tail_text
 
 
 Packed = tuple[int, ...]
@@ -331,6 +86,8 @@ class CaptionRoll:
     def __init__(self, spoken: Measure, translated: Measure) -> None:
         self.transcript = Transcript()
         self.gap_wording: Callable[[Gap], str] = lambda gap: gap.reason
+        self.shown: Shown = as_said
+        """The provisional words as they are to be shown (`app.core.calm`)."""
         self.view = BOTH
         """Which of words and translation are laid out (`app.core.translating`); `set_measure` after a change."""
         self.names_speakers = self.tells_languages = True
@@ -438,14 +195,14 @@ class CaptionRoll:
             block.translated.update(sentence, len(sentence), self._gap)
             return
         spoken, translated = parts(self.view, turn, self.transcript)
-        tail = turn.tail_text
+        tail, translated_tail = self.shown(turn)
         text = turn.final_text + tail if tail else turn.final_text
         if spoken:
             indent = self.indent(number)
             block.spoken.update(text, len(turn.final_text), self._spoken, turn.language, indent)
         else:
             block.spoken = Flow()
-        tail = turn.translated_tail_text
+        tail = translated_tail
         text = turn.translated_text + tail if tail else turn.translated_text
         if not translated:
             block.translated = None

@@ -21,6 +21,7 @@ from app.core.options.appearance import AppearanceSettings
 from app.core.options.hands import HandsSettings
 from app.core.options.listening import ListeningSettings
 from app.core.options.overlay import OverlaySettings, SecondOverlaySettings
+from app.core.options.reading import ReadingSettings
 from app.core.options.session import SessionSettings
 from app.core.options.soniox import SonioxSettings
 from app.core.options.speakers import SpeakerSettings
@@ -45,6 +46,7 @@ class Settings:
     soniox: SonioxSettings = SonioxSettings()
     session: SessionSettings = SessionSettings()
     appearance: AppearanceSettings = AppearanceSettings()
+    reading: ReadingSettings = ReadingSettings()
     access: AccessSettings = AccessSettings()
     speakers: SpeakerSettings = SpeakerSettings()
     overlay: OverlaySettings = OverlaySettings()

@@ -3,7 +3,7 @@
 
 Signals are queued: a slot never runs inside the task that called, so a slot that opens a dialog
 cannot stall the session. The first change of captions goes at once; further ones at most one a
-display frame, the latest wins. No fixed delay is added.
+display frame, the latest wins. No fixed delay is added; `pacing` may keep provisional words back.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.ui.pacing import Pacing
 
 if TYPE_CHECKING:
     from app.audio.level import Level
@@ -34,6 +36,7 @@ class Bridge(QObject):
     def __init__(self, frame_s: float = 1 / 60, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._frame_s = frame_s
+        self.pacing = Pacing(self._show, self)
         self._first: int | None = None  # the first changed turn that nobody was told of yet
         self._on_its_way = False
         self._sent_at = 0.0
@@ -50,6 +53,10 @@ class Bridge(QObject):
 
     def captions_changed(self, first_turn: int) -> None:
         """Turns from this one on changed."""
+        if (first_turn := self.pacing.heard(first_turn)) is not None:
+            self._show(first_turn)
+
+    def _show(self, first_turn: int) -> None:
         self._first = first_turn if self._first is None else min(self._first, first_turn)
         if self._on_its_way:
             return

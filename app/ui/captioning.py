@@ -128,7 +128,8 @@ class Captioning(QObject):
         from app.storage.journal import Journal
 
         self.journal = Journal(self._places.history, lambda: self.settings.session.keep_history)
-        self.conductor = Conductor(self._choose, self._bridge, keeper=self.journal)
+        conductor = self.conductor = Conductor(self._choose, self._bridge, keeper=self.journal)
+        self._bridge.pacing.follow(lambda: conductor.transcript)
         self.ready.emit()
         if self._start_wanted:
             self.start()

@@ -26,7 +26,7 @@ class Overlays(QObject):
 
     def __init__(self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge) -> None:
         super().__init__(window)
-        self._window, self._look, self._captioning = window, look, captioning
+        self._window, self._look, self._captioning, self._bridge = window, look, captioning, bridge
         self._overlay: OverlayWindow | None = None
         self._shown: Transcript | None = None
         bridge.captions.connect(self._captions_changed)
@@ -75,6 +75,7 @@ class Overlays(QObject):
         style = overlay_style(self._captioning.settings, options)
         overlay = self._overlay = OverlayWindow(style, options, self.tr("Surtitle captions"))
         overlay.captions.set_gap_wording(gap_text)
+        overlay.captions.roll.shown = self._bridge.pacing.shown
         overlay.close_wanted.connect(self.toggle)
         self._shown = self._captioning.conductor.transcript
         overlay.captions.show_transcript(self._shown)

@@ -111,6 +111,7 @@ class Surtitle(QObject):
         bar.chip.file_wanted.connect(self._ask_for_file)
 
         bridge.captions.connect(self._captions_changed)
+        window.captions.roll.shown = bridge.pacing.shown
         bridge.state.connect(self._state_changed)
         bridge.state.connect(self.keeping.state_changed)
         bridge.level.connect(bar.meter.show_level)
@@ -305,6 +306,7 @@ class Surtitle(QObject):
             self._show_settings()
 
     def _settings_changed(self) -> None:
+        self._bridge.pacing.set_pace(self.captioning.settings.reading.pace)
         self._look.choose(self.captioning.settings.appearance.theme)
         self._restyle()
         self._expect_names()

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Options: how captions move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.options.declare import option
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingSettings:
+    """How captions move."""
+
+    pace: str = option("middle", choices=("fast", "middle", "calm"))
+    """The earliest words, or fewer changes; final words are never held back."""
