@@ -19,6 +19,7 @@ from app.storage.places import Places, disk_failure
 
 _LARGEST = 1_000_000
 _KEPT = 3
+_OURS = ("app", "surtitle")
 _HIDDEN = "[hidden]"
 
 # Keys as they stand on the wire and in messages of libraries, whether or not we know them:
@@ -83,7 +84,7 @@ def start_logging(places: Places) -> Failure | None:
     root.setLevel(logging.WARNING)
     # Ours tell the story. Libraries may only warn: at debug level websockets logs whole messages,
     # that is, what people said.
-    for ours in ("app", "surtitle"):
+    for ours in _OURS:
         logging.getLogger(ours).setLevel(logging.INFO)
     try:
         places.make()
@@ -99,8 +100,10 @@ def start_logging(places: Places) -> Failure | None:
 
 
 def stop_logging() -> None:
-    """Close the log."""
+    """Close the log: nobody's story is told any more."""
     root = logging.getLogger()
+    for ours in _OURS:
+        logging.getLogger(ours).setLevel(logging.NOTSET)
     for handler in list(root.handlers):
         if isinstance(handler, _PrivateFile | logging.NullHandler):
             root.removeHandler(handler)
