@@ -32,6 +32,7 @@ from app.core.failure import Failure
 from app.core.ledger import Ledger
 from app.core.lull import Lull
 from app.core.names import SpeakerNames
+from app.core.options.session import SessionSettings
 from app.core.session import LISTENING, PauseKind, Phase, Session
 from app.core.text import Gap
 from app.core.transcript import Transcript
@@ -162,6 +163,11 @@ class Conductor:
         self._use(plan)
         log.info("going on with other options, with %s", plan.engine.name)
         self._post(ev.Renew())
+
+    def keep_to(self, limits: SessionSettings) -> None:
+        """How long a pause is held and how much sound waits, from now on. Dials nothing."""
+        self._links.ledger.keep_at_most(limits.backlog_s * 1000)
+        self._session.park_after_s = limits.park_after_s
 
     def listen_to(self, source: AudioSource, named: str = "") -> None:
         """Go on with another source, new and not started, `named` as in a plan; without a session: nothing."""
@@ -297,9 +303,7 @@ class Conductor:
         self._plans.use(plan)
         self._links.use(plan)
         self.transcript.translating = _translating(plan) or self.transcript.translating
-        settings = plan.config.settings.session
-        self._links.ledger.keep_at_most(settings.backlog_s * 1000)
-        self._session.park_after_s = settings.park_after_s
+        self.keep_to(plan.config.settings.session)
         self._session.rollover_after_s = full_s(plan.engine.limits)
 
     def _keep_options(self, failure: Failure) -> None:

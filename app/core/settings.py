@@ -72,10 +72,24 @@ class Settings:
             raise ValueError(f"{path} cannot be {value!r}")
         return replace(self, **{section: replace(part, **{name: converted})})
 
+    def differing(self, other: Settings) -> dict[str, Any]:
+        """The options of `other` that are not as here, by path."""
+        pairs = ((path, _value(self, path), _value(other, path)) for path in option_paths())
+        return {path: theirs for path, ours, theirs in pairs if ours != theirs}
+
+    def with_unknown(self, more: Mapping[str, Any]) -> Settings:
+        """A copy that also keeps what another file held and this version does not know."""
+        return replace(self, unknown=_merged(dict(more), self.unknown))
+
     def to_dict(self) -> dict[str, Any]:
         """As plain data for a file: every option, and what was unknown in its old place."""
         plain = {f.name: _plain(getattr(self, f.name)) for f in fields(self) if f.name != "unknown"}
         return _merged(plain, self.unknown)
+
+
+def _value(settings: Settings, path: str) -> Any:
+    section, _, name = path.partition(".")
+    return getattr(getattr(settings, section), name)
 
 
 def option_paths() -> list[str]:

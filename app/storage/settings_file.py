@@ -44,12 +44,7 @@ def load_settings(places: Places) -> LoadedSettings:
     except OSError as error:
         return LoadedSettings(Settings(), failure=disk_failure(error))
     try:
-        if len(data) > _LARGEST:
-            raise ValueError("too large")
-        raw = json.loads(data.decode("utf-8-sig"))
-        if not isinstance(raw, dict):
-            raise ValueError("not an object")
-        settings, problems = read_settings(raw)
+        settings, problems = _read(data)
     except (ValueError, RecursionError) as error:
         kept = set_aside(path)
         lost = None if kept else Failure(FailureKind.DISK, f"{path} is not readable as settings: {error}")
@@ -57,11 +52,46 @@ def load_settings(places: Places) -> LoadedSettings:
     return LoadedSettings(settings, problems)
 
 
+def import_settings(path: Path) -> LoadedSettings:
+    """The settings of any file a user names. Raises `Failure(DISK)`, and `ValueError` for a file of no settings."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read(_LARGEST + 1)
+    except OSError as error:
+        raise disk_failure(error) from error
+    try:
+        settings, problems = _read(data)
+    except RecursionError as error:
+        raise ValueError("no settings") from error
+    if not any(section in json.loads(data.decode("utf-8-sig")) for section in Settings().to_dict()):
+        raise ValueError("no settings")
+    return LoadedSettings(settings, problems)
+
+
 def save_settings(places: Places, settings: Settings) -> None:
     """Write all options, and what was unknown in the file they came from. Raises `Failure(DISK)`."""
+    write_whole(places.settings_file, _written(settings))
+
+
+def export_settings(path: Path, settings: Settings) -> None:
+    """Write all options to any file, for this user or another one to read. Raises `Failure(DISK)`."""
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
+    write_whole(path, _written(settings), mode)
+
+
+def _read(data: bytes) -> tuple[Settings, list[Problem]]:
+    if len(data) > _LARGEST:
+        raise ValueError("too large")
+    raw = json.loads(data.decode("utf-8-sig"))
+    if not isinstance(raw, dict):
+        raise ValueError("not an object")
+    return read_settings(raw)
+
+
+def _written(settings: Settings) -> bytes:
     plain = settings.to_dict()
     try:
         data = json.dumps(plain, indent=2, ensure_ascii=False).encode()
     except UnicodeEncodeError:  # half a surrogate pair in a key we did not know; as \udXXX it survives
         data = json.dumps(plain, indent=2).encode()
-    write_whole(places.settings_file, data + b"\n")
+    return data + b"\n"

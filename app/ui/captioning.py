@@ -11,7 +11,7 @@ import asyncio
 import importlib
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,7 @@ from app.storage.keys import KeyPlace, KeyStore
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
 from app.ui.bridge import Bridge
+from app.ui.renewing import Recipe, Renewing, recipe
 from app.ui.tasks import elsewhere, spawn
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ class Captioning(QObject):
     """Start can be carried out now, and it is known who will listen."""
     settings_changed = Signal()
     running_changed = Signal()
-    """A session began or ended."""
+    """A session began or ended, or other options are on their way into it."""
+    level = Signal(object)
+    """How loud it is, while something listens."""
     not_saved = Signal(object)
     """A `Failure`: the settings could not be written."""
 
@@ -72,8 +75,10 @@ class Captioning(QObject):
         self._start_wanted = options.start
         self._saving: asyncio.Task[None] | None = None
         self._unsaved = False
-        self._ran = False
+        self._ran: tuple[object, ...] = ()
+        self._renewing = Renewing(self._recipe, lambda: self._tell(lambda conductor: conductor.renew()))
         bridge.state.connect(self._state_changed)
+        bridge.level.connect(self.level)
 
     # -- what is so ----------------------------------------------------------------------------
 
@@ -112,9 +117,31 @@ class Captioning(QObject):
         """Whether a session is on."""
         return self.conductor is not None and self.conductor.state.phase not in (Phase.IDLE, Phase.FAILED)
 
+    @property
+    def places(self) -> Places:
+        """Where this profile's files are."""
+        return self._places
+
+    @property
+    def renewal(self) -> bool | Failure:
+        """Whether other options are on their way into the session; a `Failure`: why they are not used."""
+        state = self.conductor.state if self.conductor is not None else None
+        return (state.not_renewed or state.renewing) if state is not None else False
+
+    @property
+    def renews(self) -> bool:
+        """Whether a change of the stream's options would be brought into the session that runs."""
+        return self.is_running and self.conductor.state.engine in NEEDS_KEY
+
+    def _recipe(self) -> Recipe:
+        return recipe(self.engine_name, self._key, self._url, self.settings)
+
     def _state_changed(self, state: object) -> None:
-        if self.is_running != self._ran:
-            self._ran = self.is_running
+        ran = (self.is_running, self.renewal)
+        if not self.is_running:
+            self._renewing.stop()
+        if ran != self._ran:
+            self._ran = ran
             self.running_changed.emit()
 
     # -- getting ready -------------------------------------------------------------------------
@@ -151,6 +178,7 @@ class Captioning(QObject):
             _log.info("not prepared: %s", failure)  # Start will say so, if it still is so then
 
     def _choose(self) -> Plan:
+        self._renewing.used()
         return make_plan(self._engine_now(), self.settings, self._key, self._url, self._source_asked or "")
 
     def _engine_now(self) -> Engine:
@@ -200,7 +228,7 @@ class Captioning(QObject):
     # -- choices -------------------------------------------------------------------------------
 
     def use_engine(self, name: str) -> None:
-        """Let another one listen from the next Start on, and remember it."""
+        """Let another one listen, in a session that runs too, and remember it."""
         self._engine_asked, self._url = None, "" if name != SERVICE else self._url
         self.change_all({"listening.engine": name, "listening.chosen": True})
 
@@ -243,7 +271,18 @@ class Captioning(QObject):
         if changed == self.settings:
             self.settings_changed.emit()
             return
+        self._take(changed)
+
+    def keep_unknown(self, unknown: Mapping[str, Any]) -> None:
+        """Keep what another settings file held and this version does not know."""
+        if unknown:
+            self._take(self.settings.with_unknown(unknown))
+
+    def _take(self, changed: Settings) -> None:
+        if changed.session != self.settings.session:
+            self._tell(lambda conductor: conductor.keep_to(changed.session))
         self.settings = changed
+        self._renewing.changed()
         self._unsaved = True
         if self._saving is None:
             self._saving = spawn(self._save(), name="save settings")
@@ -279,6 +318,7 @@ class Captioning(QObject):
         self.key_place = await elsewhere(self._keys.set, SERVICE, key)
         self._key = key
         self.use_engine(SERVICE)
+        self._renewing.changed()
 
     async def forget_key(self) -> None:
         """Remove it from where it is kept. Raises `Failure(DISK)`."""

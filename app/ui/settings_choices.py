@@ -48,7 +48,11 @@ class Choices(QObject):
 
     def stream_words(self) -> str:
         """What becomes of a running session when an option of the stream is changed."""
-        return self.tr("Takes effect with the next Start.")
+        if not self.captioning.renews:
+            return self.tr("Takes effect with the next Start.")
+        if self.captioning.renewal is True:
+            return self.tr("The new connection is being made; nothing said is lost.")
+        return self.tr("A change takes a new connection; nothing said is lost.")
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -97,6 +101,17 @@ class Choices(QObject):
     def back_to_usual(self, paths: Iterable[str], sentence: str) -> None:
         """As if nobody had changed these; can be undone."""
         self.change_with_way_back({path: self.usual(path) for path in paths}, sentence)
+
+    def bring_in(self, settings: Settings, sentence: str) -> None:
+        """Take all options from elsewhere; can be undone. That a choice was made once, stays."""
+        self.captioning.keep_unknown(settings.unknown)
+        values = self.settings.differing(settings)
+        values.pop("listening.chosen", None)
+        self.change_with_way_back(values, sentence)
+
+    def all_back_to_usual(self, sentence: str) -> None:
+        """As if nobody had changed anything; can be undone."""
+        self.bring_in(Settings(), sentence)
 
     @property
     def can_undo(self) -> bool:

@@ -25,6 +25,8 @@ FIGURE_PX = 92
 """Room for a figure with its unit beside a slider."""
 SLIDER_PX = 260
 """How long a slider gets at most: a longer one is no finer."""
+LONG_TEXT = 5000
+"""A text that may be so long gets a box, not a line."""
 
 
 def control_for(choices: Choices, option: Option) -> QWidget:
@@ -48,13 +50,17 @@ def _made(choices: Choices, option: Option) -> QWidget:
     if kind in (int, float) and about["low"] is not None:
         return Figure(look, option, about["low"], about["high"])
     if get_origin(kind) is tuple and get_args(kind)[0] is str:
-        from app.ui.lines_field import LinesField
+        from app.ui.text_box import LinesField
 
         return LinesField(look, option.label, option.placeholder)
     if get_origin(kind) is tuple and get_args(kind)[0] is ContextPair:
         from app.ui.pair_table import PairTable
 
         return PairTable(look, option.label, option.columns)
+    if kind is str and (about["longest"] or 0) >= LONG_TEXT:
+        from app.ui.text_box import TextBox
+
+        return TextBox(look, option.label, option.placeholder)
     if kind is str:
         return _field(look, option)
     raise TypeError(f"{option.path} is declared as {kind}: give it a control")

@@ -25,8 +25,8 @@ _UNLIMITED = 16777215
 class SettingRow(QWidget):
     """One row, kept up to date from `Choices`."""
 
-    def __init__(self, choices: Choices, row: Row) -> None:
-        super().__init__()
+    def __init__(self, choices: Choices, row: Row, parent: QWidget) -> None:
+        super().__init__(parent)
         self.row = row
         self._choices = choices
         self._narrow: bool | None = None
@@ -93,7 +93,7 @@ class SettingRow(QWidget):
     def _say_stream(self) -> None:
         takes = any(self._choices.about(path)["new_stream"] for path in self.row.paths)
         told = takes and self._choices.session_runs
-        if told and not self.stream.said:
+        if told:
             self.stream.say(self._choices.stream_words())
         self.stream.setVisible(told)
 

@@ -83,7 +83,7 @@ class PageView(_View):
             if section.about:
                 self.column.addWidget(Words(look, section.about, px=fonts.SMALL_PX))
             for row in section.rows:
-                made = SettingRow(choices, row)
+                made = SettingRow(choices, row, self.page)
                 self.rows.append(made)
                 self.column.addWidget(made)
         self._title = page.title()
@@ -174,7 +174,7 @@ class ResultsView(_View):
 
     def _row(self, row: Row) -> SettingRow:
         if row.key not in self._made:
-            self._made[row.key] = SettingRow(self.choices, row)
+            self._made[row.key] = SettingRow(self.choices, row, self.page)
         return self._made[row.key]
 
     def _heading(self, page: int) -> QWidget:

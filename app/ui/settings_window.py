@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.failure import Failure
 from app.ui import fonts
 from app.ui.caption_sample import CaptionSample
 from app.ui.chooser import Chooser
@@ -42,6 +43,7 @@ from app.ui.settings_pages import pages
 from app.ui.settings_search import Index
 from app.ui.settings_view import COLUMN_PX, NARROW_ROW_PX, NARROW_SIDE_PX, SIDE_PX, PageView, ResultsView
 from app.ui.theme import Look
+from app.ui.wording import failure_text
 from app.ui.words import Words
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class SettingsWindow(QDialog):
         self.choices.key_wanted.connect(self._go_for_key)
         self.choices.said.connect(self._say)
         self.choices.changed.connect(self._refresh)
+        captioning.running_changed.connect(self._say_refusal)
         self.setMinimumSize(320, 300)
         self.resize(1020, 690)
         self._whole = QVBoxLayout(self)
@@ -213,6 +216,13 @@ class SettingsWindow(QDialog):
     def _say(self, sentence: str) -> None:
         self.line.say(sentence, self.choices.can_undo)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _say_refusal(self) -> None:
+        """Options that the service did not take: those before hold on, and that is to be known."""
+        failure = self.choices.captioning.renewal
+        if isinstance(failure, Failure) and self.isVisible():
+            words = self.tr("The new connection was refused, so the one before goes on. {why}")
+            self._say(words.replace("{why}", " ".join(failure_text(failure))))
 
     def _undo(self) -> None:
         self.choices.undo()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.settings import Settings
 from app.storage.keys import KeyPlace
+from app.storage.places import Places
 from app.ui.settings_pages import pages
 from app.ui.settings_row import SettingRow
 from app.ui.settings_window import SettingsWindow
@@ -25,6 +26,7 @@ class Choices(QObject):
 
     settings_changed = Signal()
     running_changed = Signal()
+    level = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +36,11 @@ class Choices(QObject):
         self.key_place: KeyPlace | None = None
         self.keyring: str | None = None
         self.forgotten = 0
+        self.renewal, self.renews = False, False
+        self.places = Places.chosen()
+
+    def keep_unknown(self, unknown: dict[str, object]) -> None:
+        self.settings = self.settings.with_unknown(unknown)
 
     def change(self, path: str, value: object) -> None:
         self.change_all({path: value})
@@ -170,13 +177,13 @@ def test_a_page_goes_back_to_the_usual_in_one_press():
     async def scene() -> None:
         with a_settings_window() as (window, choices):
             row = row_of(window, "session.park_after_s")
-            choices.change_all({"session.park_after_s": 60, "session.keep_history": False})
+            choices.change_all({"session.park_after_s": 60, "session.backlog_s": 300})
             view = window.stack.currentWidget()
             view.back.click()
             assert choices.settings == Settings()
             assert not view.back.isVisible()
             window.line.undo.click()
-            assert choices.settings.session.park_after_s == 60 and not choices.settings.session.keep_history
+            assert (choices.settings.session.park_after_s, choices.settings.session.backlog_s) == (60, 300)
             assert row.isVisible()
 
     on_the_loop(scene)

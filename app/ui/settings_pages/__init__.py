@@ -11,7 +11,11 @@ PAGES = (
     "listening.ListeningPage",
     "languages.LanguagesPage",
     "appearance.AppearancePage",
+    "words.WordsPage",
+    "sentences.SentencesPage",
     "session.SessionPage",
+    "privacy.PrivacyPage",
+    "everything.EverythingPage",
 )
 """File and class. One line more is one page more."""
 
@@ -23,3 +27,9 @@ def pages() -> list[Page]:
         file, name = line.split(".")
         made.append(getattr(import_module(f"{__name__}.{file}"), name)())
     return made
+
+
+def option_label(path: str) -> str:
+    """What the window calls an option; "" for one that stands on no page."""
+    rows = (row for page in pages() for section in page.sections() for row in section.rows)
+    return next((row.label for row in rows if path in (row.key, *row.paths)), "")
