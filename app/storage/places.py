@@ -67,6 +67,11 @@ class Places:
         return self.config / "in-keyring.json"
 
     @property
+    def overlay_file(self) -> Path:
+        """Where the overlays stood."""
+        return self.config / "overlay-places.json"
+
+    @property
     def history(self) -> Path:
         """The folder of past sessions."""
         return self.data / "history"

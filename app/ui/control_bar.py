@@ -68,7 +68,6 @@ class ControlBar(QWidget):
         self.elapsed.setAccessibleName(self.tr("Elapsed time"))
         self.elapsed.setAccessibleDescription(elapsed_words(0))
         self.overlay = IconButton(look, "overlay", self.tr("Overlay"), self)
-        self.overlay.setCheckable(True)
         self.export = IconButton(look, "export", self.tr("Export"), self)
         self.settings = IconButton(look, "settings", self.tr("Settings"), self)
         self.start.set_primary(True)

@@ -1,120 +1,88 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which lines stand where in the overlay: the newest at the bottom of a fixed box, names in the line.
+"""Where the overlay's lines stand: one pane of fixed rows, or two for the words and their translation.
 
-Geometry only: it paints nothing and knows no widget. A line that has been shown moves by whole
-lines, upwards, and in no other way.
+Geometry only: it paints nothing and knows no widget.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from app.core.captions import CaptionBlock, CaptionLine, CaptionRoll
+from app.core.box import SPOKEN, TRANSLATED
+from app.core.options.overlay import OverlaySettings
 from app.ui.caption_page import RowKind
 from app.ui.caption_style import CaptionStyle
 
+STACKED, SIDE, ORIGINAL, TRANSLATION = "both", "side", "original", "translation"
+BETWEEN_EM = 0.35
+"""Room between the words and the translation beneath them, in sizes of the words."""
+GUTTER_EM = 1.4
+"""Room between the two where they stand side by side."""
 
-class StripRow(NamedTuple):
-    """One line at its height in the overlay; `speaker` where a name stands before the words."""
 
-    y: int
-    height: int
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """Some rows of equal height, one under the other."""
+
+    part: str
+    """`SPOKEN` or `TRANSLATED`."""
     kind: RowKind
-    turn: int
-    line: CaptionLine
-    speaker: str | None = None
+    """How its lines are painted."""
+    left: int
+    top: int
+    width: int
+    pitch: int
+    """Height of a row."""
+    rows: int
+    named: bool
+    """Whether speakers' names stand in it."""
 
     @property
-    def key(self) -> tuple[int, RowKind, int]:
-        """What it shows, wherever it stands."""
-        return self.turn, self.kind, self.line.start
+    def height(self) -> int:
+        """Of all rows."""
+        return self.rows * self.pitch
 
 
-class StripPage:
-    """The rows of the newest lines."""
+def view_of(options: OverlaySettings, translated: bool) -> str:
+    """What is shown: where nothing is translated, the words alone."""
+    if options.translation in (STACKED, SIDE) and not translated:
+        return ORIGINAL
+    return options.translation
 
-    def __init__(self, roll: CaptionRoll, style: CaptionStyle) -> None:
-        self.roll = roll
-        self.style = style
-        self.shows = "both"
-        """`both`, `original` or `translation`."""
-        self.height = 100
-        self.rows: list[StripRow] = []
-        self.risen = 0
-        """Pixels by which the last layout moved the lines up."""
-        self._held_open = 0  # left empty at the bottom when words are taken back: text never falls
 
-    @property
-    def top(self) -> int:
-        """Where the box for words begins."""
-        return self.style.end_margin_px
+def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pane, ...]:
+    """The panes of an overlay of this width."""
+    room = max(1, width - 2 * style.side_margin_px)
+    if view == SIDE:
+        return _beside(style, lines, width, room)
+    text = min(room, style.longest_line_px)
+    left, top = style.side_margin_px + (room - text) // 2, style.end_margin_px
+    part = TRANSLATED if view == TRANSLATION else SPOKEN
+    first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True)
+    if view != STACKED:
+        return (first,)
+    top += first.height + round(style.size_px * BETWEEN_EM)
+    pitch = style.translation_line_px
+    return first, Pane(TRANSLATED, RowKind.TRANSLATION, left, top, text, pitch, lines, False)
 
-    @property
-    def bottom(self) -> int:
-        """Where it ends."""
-        return self.height - self.style.end_margin_px
 
-    def forget_what_was_seen(self) -> None:
-        """Sizes or the whole text have changed: where lines stood means nothing now."""
-        self._held_open = 0
-        self.rows = []
+def _beside(style: CaptionStyle, lines: int, width: int, room: int) -> tuple[Pane, ...]:
+    gutter = round(style.size_px * GUTTER_EM)
+    text = max(1, min((room - gutter) // 2, style.longest_line_px))
+    left, top = (width - 2 * text - gutter) // 2, style.end_margin_px
+    return (
+        Pane(SPOKEN, RowKind.SPOKEN, left, top, text, style.line_px, lines, True),
+        Pane(TRANSLATED, RowKind.SPOKEN, left + text + gutter, top, text, style.line_px, lines, False),
+    )
 
-    def lay_out(self) -> None:
-        """Compute the rows anew."""
-        before = {row.key: row.y for row in self.rows}
-        rows = self._rows_up_from(self.bottom - self._held_open)
-        risen = next((before[row.key] - row.y for row in rows if row.key in before), 0)
-        most = max(0, self.bottom - self.top - self.style.line_px)
-        held = max(0, min(most, self._held_open - risen))
-        if held != self._held_open:
-            risen += held - self._held_open
-            self._held_open = held
-            rows = self._rows_up_from(self.bottom - held)
-        self.risen = max(0, risen)
-        self.rows = rows
 
-    def is_whole(self, row: StripRow) -> bool:
-        """Whether nothing of it is cut by the upper edge of the box."""
-        return row.y >= self.top - 2
+def box_height_px(style: CaptionStyle, view: str, lines: int) -> int:
+    """How high an overlay with so many lines is."""
+    last = arranged(style, view, lines, 10_000)[-1]
+    return last.top + last.height + style.end_margin_px
 
-    def _rows_up_from(self, bottom: int) -> list[StripRow]:
-        # Two lines more than can be seen: those that are on their way out.
-        end = self.top - 2 * self.style.line_px
-        blocks: list[list[StripRow]] = []
-        number = len(self.roll) - 1
-        while number >= 0 and bottom > end:
-            rows = self._rows_of(number)
-            if rows:
-                height = sum(row.height for row in rows)
-                y, placed = bottom - height, []
-                for row in rows:
-                    placed.append(row._replace(y=y))
-                    y += row.height
-                blocks.append(placed)
-                bottom -= height
-            number -= 1
-        return [row for block in reversed(blocks) for row in block]
 
-    def _rows_of(self, number: int) -> list[StripRow]:
-        block = self.roll.block(number)
-        lines = self._lines_of(block)
-        if not lines:
-            return []
-        named = self.roll.names_a_speaker(number)
-        speaker = self.roll.speaker_of(number) if named else None
-        rows = []
-        for kind, line in lines:
-            height = self.style.line_px if kind is RowKind.SPOKEN else self.style.translation_line_px
-            rows.append(StripRow(0, height, kind, number, line, speaker))
-            speaker = None
-        return rows
-
-    def _lines_of(self, block: CaptionBlock) -> list[tuple[RowKind, CaptionLine]]:
-        spoken = [(RowKind.SPOKEN, line) for line in block.spoken.lines]
-        kind = RowKind.GAP if block.gap else RowKind.TRANSLATION
-        translated = [(kind, line) for line in block.translated.lines] if block.translated else []
-        if self.shows == "original" and not block.gap:
-            return spoken
-        if self.shows == "translation" and translated:
-            return translated
-        return spoken + translated
+def lines_in(style: CaptionStyle, view: str, height_px: int, most: int) -> int:
+    """The number of lines whose overlay comes nearest to a height."""
+    one, two = box_height_px(style, view, 1), box_height_px(style, view, 2)
+    return max(1, min(most, 1 + round((height_px - one) / (two - one))))

@@ -8,39 +8,42 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QMouseEvent,
+    QContextMenuEvent,
+    QCursor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
     QMoveEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.options.overlay import OverlaySettings
+from app.core.options.overlay import StripSettings
+from app.core.placing import Dock
 from app.ui.caption_style import CaptionStyle
 from app.ui.overlay_captions import OverlayCaptions
+from app.ui.overlay_controls import OverlayControls, PlateLook
+from app.ui.overlay_grip import Grip
 from app.ui.overlay_style import RADIUS_PX, plate_colour
+from app.ui.theme import Theme
 
-EDGE_PX = 8
-"""How near to an edge a press resizes instead of moving."""
-SMALLEST_WIDTH_PX = 240
-SETTLED_MS = 250
-"""So long after the last step of a move or a resize it is over."""
-
-_CURSORS = {
-    Qt.Edge.LeftEdge: Qt.CursorShape.SizeHorCursor,
-    Qt.Edge.RightEdge: Qt.CursorShape.SizeHorCursor,
-    Qt.Edge.TopEdge: Qt.CursorShape.SizeVerCursor,
-    Qt.Edge.BottomEdge: Qt.CursorShape.SizeVerCursor,
-    Qt.Edge.LeftEdge | Qt.Edge.TopEdge: Qt.CursorShape.SizeFDiagCursor,
-    Qt.Edge.RightEdge | Qt.Edge.BottomEdge: Qt.CursorShape.SizeFDiagCursor,
-    Qt.Edge.RightEdge | Qt.Edge.TopEdge: Qt.CursorShape.SizeBDiagCursor,
-    Qt.Edge.LeftEdge | Qt.Edge.BottomEdge: Qt.CursorShape.SizeBDiagCursor,
+SMALLEST_WIDTH_PX = 320
+STAYS_MS = 700
+"""How long the controls remain after the pointer has gone."""
+STEP_PX, BIG_STEP_PX = 10, 60
+"""How far an arrow key moves it; with Ctrl, the larger step."""
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
 }
 
 
@@ -60,69 +63,154 @@ class OverlayWindow(QWidget):
     """One strip of captions."""
 
     placed_by_hand = Signal(QRect, bool)
-    """Where the user put it, and whether the size was changed, too."""
+    """Where the user put it, and whether its size was changed, too."""
     size_wanted = Signal(int)
-    """Captions so many steps larger."""
+    """Captions so many steps larger; 0: the usual size."""
     close_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    left = Signal()
+    """The user goes back with the keyboard."""
 
-    def __init__(self, style: CaptionStyle, options: OverlaySettings, title: str) -> None:
+    def __init__(self, style: CaptionStyle, options: StripSettings, theme: Theme, title: str) -> None:
         super().__init__(None, window_flags())
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        for attribute in ("WA_TranslucentBackground", "WA_ShowWithoutActivating", "WA_AlwaysShowToolTips"):
+            self.setAttribute(getattr(Qt.WidgetAttribute, attribute))
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
         self.setMouseTracking(True)
         self.setWindowTitle(title)
+        self.look = PlateLook(theme, self)
         self.captions = OverlayCaptions(style, self)
-        self._options = options
-        self._pressed_at: QPoint | None = None
-        self._by_hand = False
-        self._resized_by_hand = False
+        self.controls = OverlayControls(self.look, self)
+        self._through = False
+        self._docked = False
+        self._menu_open = False
         self._wheel_left = 0
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._settled.timeout.connect(self._tell_place)
-        self.set_look(style, options)
+        self._plate = QColor()
+        self._grip = Grip(self)
+        self._grip.settled.connect(self.placed_by_hand)
+        self._going = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._going.timeout.connect(self._put_controls_away)
+        self.controls.close_button.clicked.connect(self.close_wanted)
+        self.controls.smaller.clicked.connect(lambda: self.size_wanted.emit(-1))
+        self.controls.larger.clicked.connect(lambda: self.size_wanted.emit(1))
+        self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
+        QApplication.instance().focusWindowChanged.connect(self._focus_moved)
+        self.set_look(style, options, theme, "original")
 
-    def set_look(self, style: CaptionStyle, options: OverlaySettings) -> None:
-        """Take a style and the options it was made from."""
-        self._options = options
+    # -- looks --------------------------------------------------------------------------------
+
+    def set_look(self, style: CaptionStyle, options: StripSettings, theme: Theme, view: str) -> None:
+        """Take a style and the options it was made from; `theme` is the plate's."""
         self._plate = plate_colour(options)
         self._plate.setAlphaF(options.plate_opacity / 100)
-        self.captions.set_style(style, options.translation, options.text_opacity / 100)
+        self.look.take(theme)
+        self.captions.set_look(style, view, style.lines, options.text_opacity / 100)
         self.setMinimumSize(SMALLEST_WIDTH_PX, style.line_px + 2 * style.end_margin_px)
         self.update()
 
-    def place(self, box: QRect) -> None:
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether lines take their new places at once."""
+        self.captions.set_reduced_motion(reduced)
+
+    def set_translucent_screen(self, translucent: bool) -> None:
+        """Whether what lies beneath shines through at all."""
+        self._solid = not translucent
+        self.update()
+
+    _solid = False
+
+    # -- place --------------------------------------------------------------------------------
+
+    def place(self, box: QRect, dock: Dock) -> None:
         """Stand here."""
-        self._by_hand = self._resized_by_hand = False
+        self._grip.let_go()
+        self._docked = dock is not Dock.FREE
+        self.controls.show_dock(dock.value)
         self.setGeometry(box)
+        self.update()
+
+    def appear(self) -> None:
+        """Show, above all others, and leave the keyboard where it is."""
+        place = self.geometry()
+        self.show()
+        self.setGeometry(place)  # a window manager may have had an idea of its own
+        self._wear_flags()
+        self.raise_()
 
     def set_click_through(self, through: bool) -> None:
-        """Whether clicks reach what lies beneath."""
+        """Whether clicks reach what lies beneath. Said again after a change of monitors: some forget it."""
+        self._through = through
+        if through:
+            self._put_controls_away()
+        self._wear_flags()
+
+    def _wear_flags(self) -> None:
         self.winId()
-        self.windowHandle().setFlag(Qt.WindowType.WindowTransparentForInput, through)
-
-    # -- moving and resizing -------------------------------------------------------------------
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        self._by_hand = True
-        edges = self._edges_at(event.position().toPoint())
         handle = self.windowHandle()
-        self._resized_by_hand = bool(edges)
-        started = handle.startSystemResize(edges) if edges else handle.startSystemMove()
-        self._pressed_at = None if started else event.position().toPoint()
+        # A change of the flag is what reaches the system: saying the same again would not.
+        if self._through:
+            handle.setFlag(Qt.WindowType.WindowTransparentForInput, False)
+        handle.setFlag(Qt.WindowType.WindowTransparentForInput, self._through)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self.move(event.globalPosition().toPoint() - self._pressed_at)
-            return
-        edges = self._edges_at(event.position().toPoint())
-        self.setCursor(_CURSORS.get(edges, Qt.CursorShape.SizeAllCursor))
+    # -- the keyboard -------------------------------------------------------------------------
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = None
+    def take_keyboard(self) -> None:
+        """Come with the keyboard: only when asked to."""
+        self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
+        self._show_controls()
+        self.activateWindow()
+        self.controls.focus_first()
+
+    def _focus_moved(self, window: object) -> None:
+        if window is not self.windowHandle() and self.windowHandle() is not None and not self._menu_open:
+            self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
+            self._going.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, keys = Qt.Key(event.key()), event.modifiers()
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
+            self.left.emit()
+        elif key in _ARROWS and keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._step(*_ARROWS[key], keys)
+        elif keys & Qt.KeyboardModifier.ControlModifier and key in _SIZES:
+            self.size_wanted.emit(_SIZES[key])
+        elif key == Qt.Key.Key_Menu:
+            self.menu_wanted.emit(self._beneath(self.controls.more))
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, x: int, y: int, keys: Qt.KeyboardModifier) -> None:
+        """Alt and an arrow move it, Shift and an arrow change its size; Ctrl makes the step larger."""
+        step = BIG_STEP_PX if keys & Qt.KeyboardModifier.ControlModifier else STEP_PX
+        box = self.geometry()
+        resized = bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        if resized:
+            line = self.captions.line_px
+            box.setWidth(max(SMALLEST_WIDTH_PX, box.width() + x * step))
+            box.setHeight(box.height() + y * line)
+        else:
+            box.translate(x * step, y * step)
+        self.placed_by_hand.emit(box, resized)
+
+    # -- the pointer --------------------------------------------------------------------------
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_controls()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._going.start()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def mousePressEvent(self, event) -> None:
+        self._grip.press(event)
+
+    def mouseMoveEvent(self, event) -> None:
+        self._grip.move(event)
+
+    def mouseReleaseEvent(self, event) -> None:
+        self._grip.release()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -133,44 +221,70 @@ class OverlayWindow(QWidget):
                 self.size_wanted.emit(notches)
         event.accept()
 
-    def _edges_at(self, at: QPoint) -> Qt.Edge:
-        edges = Qt.Edge(0)
-        if at.x() < EDGE_PX:
-            edges |= Qt.Edge.LeftEdge
-        elif at.x() >= self.width() - EDGE_PX:
-            edges |= Qt.Edge.RightEdge
-        if at.y() < EDGE_PX:
-            edges |= Qt.Edge.TopEdge
-        elif at.y() >= self.height() - EDGE_PX:
-            edges |= Qt.Edge.BottomEdge
-        return edges
+    def menu_opened(self, opened: bool) -> None:
+        """A menu of it is open: the controls stay."""
+        self._menu_open = opened
+        if not opened:
+            self._going.start()
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether somebody's pointer or keyboard is on it."""
+        return self._menu_open or self.isActiveWindow() or self.geometry().contains(QCursor.pos())
+
+    def _show_controls(self) -> None:
+        if self._through:
+            return
+        self._going.stop()
+        self._arrange_controls()
+        self.controls.show()
+        self.controls.raise_()
+
+    def _put_controls_away(self) -> None:
+        if self._menu_open or self.isActiveWindow() or self.controls.underMouse():
+            return
+        self.controls.hide()
+
+    def _arrange_controls(self) -> None:
+        self.controls.fit(self.height())
+        size = self.controls.sizeHint()
+        gap = max(2, min(8, (self.height() - size.height()) // 2))
+        x = self.width() - size.width() - gap
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = gap
+        self.controls.setGeometry(max(2, x), gap, size.width(), size.height())
+
+    def _beneath(self, button: QWidget) -> QPoint:
+        return button.mapToGlobal(QPoint(0, button.height()))
+
+    # -- events -------------------------------------------------------------------------------
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        if self._by_hand:
-            self._settled.start()
+        self._grip.changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.captions.setGeometry(self.rect())
-        if self._by_hand:
-            self._settled.start()
-
-    def _tell_place(self) -> None:
-        resized = self._resized_by_hand
-        self._by_hand = self._resized_by_hand = False
-        self.placed_by_hand.emit(self.geometry(), resized)
-
-    # -- paint ---------------------------------------------------------------------------------
+        self._arrange_controls()
+        self._grip.changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         # Nothing at all would let clicks through on some systems: the plate is never quite invisible.
-        plate = self._plate if self._plate.alpha() else QColor(0, 0, 0, 1)
-        painter.setBrush(plate)
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_PX, RADIUS_PX)
+        plate = QColor(self._plate) if self._plate.alpha() else QColor(0, 0, 0, 1)
+        if self._solid:
+            plate.setAlpha(255)
+        radius = 0 if self._docked or self._solid else RADIUS_PX
+        inner = self.rect().marginsRemoved(QMargins(radius, radius, radius, radius))
+        if not radius or inner.contains(event.rect()):
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.fillRect(event.rect(), plate)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(plate)
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.end()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -178,3 +292,9 @@ class OverlayWindow(QWidget):
         if event.spontaneous():
             event.ignore()
             self.close_wanted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.controls.focus_first()
+
+
+_SIZES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}

@@ -1,96 +1,172 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The overlays wired to the session and the options: opened, dressed, placed, kept.
+"""The overlays wired to the session and the options.
 
-Shows what the main window shows in the same turn of the event loop. Knows no sound and no service.
+They show what the main window shows in the same turn of the event loop. Knows no sound and no service.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
+from typing import TYPE_CHECKING
 
-from app.core.options.overlay import OverlaySettings
+from PySide6.QtCore import QObject, Signal
+
+from app.core.phase import Phase
 from app.core.transcript import Transcript
+from app.storage.places import Places
 from app.ui.bridge import Bridge
+from app.ui.caption_names import Speakers
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
-from app.ui.overlay_style import box_height_px, overlay_style
-from app.ui.overlay_window import OverlayWindow
+from app.ui.monitors import Monitors
+from app.ui.motion import less_motion_wanted
+from app.ui.overlay_memory import OverlayMemory
+from app.ui.overlay_strip import OverlayStrip
+from app.ui.tasks import elsewhere, spawn
 from app.ui.theme import Look
-from app.ui.wording import gap_text
 
-SECTION = "overlay"
+if TYPE_CHECKING:
+    from app.conductor import State
+
+FIRST, SECOND = "overlay", "second_overlay"
 
 
 class Overlays(QObject):
-    """What the button `Overlay` opens and closes."""
+    """What the button `Overlay` opens and closes: one strip, or two."""
 
-    def __init__(self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge) -> None:
+    shown_changed = Signal(bool)
+    click_through_changed = Signal(bool)
+
+    def __init__(
+        self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge, places: Places
+    ) -> None:
         super().__init__(window)
-        self._window, self._look, self._captioning, self._bridge = window, look, captioning, bridge
-        self._overlay: OverlayWindow | None = None
-        self._shown: Transcript | None = None
+        self._window, self._captioning = window, captioning
+        self._memory = OverlayMemory(places)
+        self._monitors = Monitors(self)
+        self._ready = False
+        self._transcript: Transcript | None = None
+        self.strips = [
+            OverlayStrip(section, captioning, look, self._monitors, self._memory)
+            for section in (FIRST, SECOND)
+        ]
+        for strip in self.strips:
+            strip.setParent(self)
+            strip.shown = bridge.pacing.shown
+            strip.pause_wanted.connect(window.bar.toggle_pause)
+            strip.left.connect(window.activateWindow)
         bridge.captions.connect(self._captions_changed)
-        captioning.settings_changed.connect(self._options_changed)
-        captioning.ready.connect(self._options_changed)
-        look.changed.connect(self._options_changed)
+        bridge.state.connect(self._state_changed)
+        captioning.ready.connect(lambda: spawn(self._prepare(), name="prepare overlays"))
+        captioning.settings_changed.connect(self._follow_options)
+        look.changed.connect(self._follow_options)
         window.overlay_wanted.connect(self.toggle)
 
     # -- what others may ask -------------------------------------------------------------------
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the overlay is open, or will be as soon as it can."""
+        return self._captioning.settings.overlay.shown
+
+    @property
+    def is_click_through(self) -> bool:
+        """Whether clicks reach what lies beneath an overlay."""
+        settings = self._captioning.settings
+        return settings.overlay.click_through or (
+            settings.second_overlay.click_through and settings.second_overlay.shown
+        )
+
     def toggle(self) -> None:
-        """Open the overlay, or close it."""
-        self._captioning.change(f"{SECTION}.shown", not self._options.shown)
+        """Open the overlay, or close it; the second one with it."""
+        self._captioning.change(f"{FIRST}.shown", not self.is_shown)
+
+    def toggle_second(self) -> None:
+        """Have a second overlay, with the translation, or have it no more."""
+        self._captioning.change(f"{SECOND}.shown", not self._captioning.settings.second_overlay.shown)
 
     def set_click_through(self, through: bool) -> None:
-        """Whether clicks reach what lies beneath the overlay."""
-        self._captioning.change(f"{SECTION}.click_through", through)
+        """Whether clicks reach what lies beneath the overlays."""
+        for strip in self.strips:
+            if not through or strip.is_open:
+                strip.change("click_through", through)
 
-    def close(self) -> None:
+    def set_speakers(self, show: Speakers) -> None:
+        """How a service's label is shown: name, and place of its colour."""
+        for strip in self.strips:
+            strip.speakers = show
+            if strip.window is not None:
+                strip.window.captions.set_speakers(show)
+
+    def take_keyboard(self) -> None:
+        """Bring the keyboard to the overlay's controls; open it first if need be."""
+        if not self.is_shown:
+            self.toggle()
+        strip = self.strips[0]
+        if strip.window is not None:
+            strip.change("click_through", False)
+            strip.window.appear()
+            strip.window.take_keyboard()
+
+    async def close(self) -> None:
         """The program ends; what was open opens again with it."""
-        if self._overlay is not None:
-            self._overlay.close()
-            self._overlay.deleteLater()
-            self._overlay = None
+        self._ready = False
+        for strip in self.strips:
+            strip.close()
+        await self._memory.saved()
 
     # -- inside --------------------------------------------------------------------------------
 
-    @property
-    def _options(self) -> OverlaySettings:
-        return self._captioning.settings.overlay
+    async def _prepare(self) -> None:
+        await self._memory.load()
+        reduced = await elsewhere(less_motion_wanted)
+        for strip in self.strips:
+            strip.reduced_motion = reduced
+        self._ready = True
+        self._follow_options()
 
-    def _options_changed(self) -> None:
-        options = self._options
-        self._window.bar.overlay.setChecked(options.shown)
-        if self._captioning.conductor is None:
+    def _follow_options(self) -> None:
+        shown = self.is_shown
+        self._show_on_button(shown)
+        if not self._ready or self._captioning.conductor is None:
             return
-        if not options.shown:
-            self.close()
-            return
-        if self._overlay is None:
-            self._open()
-        self._overlay.set_look(overlay_style(self._captioning.settings, options), options)
+        translated = self._translation_expected()
+        for strip, title in zip(self.strips, self._titles(), strict=True):
+            strip.translated = translated
+            wanted = shown and strip.options.shown
+            if not wanted:
+                strip.close()
+            elif strip.is_open:
+                strip.refresh()
+            else:
+                self._transcript = self._captioning.conductor.transcript
+                strip.open(title, self._transcript)
 
-    def _open(self) -> None:
-        options = self._options
-        style = overlay_style(self._captioning.settings, options)
-        overlay = self._overlay = OverlayWindow(style, options, self.tr("Surtitle captions"))
-        overlay.captions.set_gap_wording(gap_text)
-        overlay.captions.roll.shown = self._bridge.pacing.shown
-        overlay.close_wanted.connect(self.toggle)
-        self._shown = self._captioning.conductor.transcript
-        overlay.captions.show_transcript(self._shown)
-        room = self._window.screen().availableGeometry()
-        height = box_height_px(style, options.lines, False)
-        width = min(room.width() - 80, 900)
-        overlay.place(QRect(room.center().x() - width // 2, room.bottom() - height - 60, width, height))
-        overlay.show()
+    def _show_on_button(self, shown: bool) -> None:
+        button = self._window.bar.overlay
+        button.set_on(shown)
+        button.setAccessibleDescription(self.tr("Open") if shown else self.tr("Closed"))
+
+    def _titles(self) -> tuple[str, str]:
+        return self.tr("Surtitle captions"), self.tr("Surtitle captions, second")
+
+    def _translation_expected(self) -> bool:
+        engine, soniox = self._captioning.engine_name, self._captioning.settings.soniox
+        return engine == "demo" or (engine == "soniox" and soniox.translation != "none")
 
     def _captions_changed(self, first_turn: int) -> None:
         conductor = self._captioning.conductor
-        if conductor is None or self._overlay is None:
+        windows = [strip.window for strip in self.strips if strip.window is not None]
+        if conductor is None or not windows:
             return
-        if conductor.transcript is not self._shown:
-            self._shown = conductor.transcript
-            self._overlay.captions.show_transcript(self._shown)
-        else:
-            self._overlay.captions.captions_changed(first_turn)
+        another = conductor.transcript is not self._transcript
+        self._transcript = conductor.transcript
+        for window in windows:
+            if another:
+                window.captions.show_transcript(self._transcript)
+            else:
+                window.captions.captions_changed(first_turn)
+
+    def _state_changed(self, state: State) -> None:
+        running = state.phase not in (Phase.IDLE, Phase.FAILED, Phase.STOPPING)
+        for strip in self.strips:
+            strip.show_session(state.phase is Phase.PAUSED, running)

@@ -226,6 +226,7 @@ class IconButton(RingButton):
     def __init__(self, look: Look, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.icon_name = icon
+        self._on = False
         self.setAccessibleName(name)
         self.setFixedSize(36 + 2 * ROOM_PX, 36 + 2 * ROOM_PX)
 
@@ -234,11 +235,20 @@ class IconButton(RingButton):
         self.icon_name = icon
         self.update()
 
+    def set_on(self, on: bool) -> None:
+        """Whether what it opens is open: filled then. To everybody it stays a button."""
+        if on != self._on:
+            self._on = on
+            self.update()
+
+    def fill(self, theme: Theme) -> QColor | None:
+        return mixed(theme.panel, theme.ink, 0.12) if self._on else None
+
     def radius(self) -> float:
         return 8
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
-        colour = theme.ink if self.underMouse() or self.hasFocus() else theme.dim
+        colour = theme.ink if self._on or self.underMouse() or self.hasFocus() else theme.dim
         where = QRectF(0, 0, 20, 20)
         where.moveCenter(self.shape().center())
         paint_icon(painter, self.icon_name, where, colour)

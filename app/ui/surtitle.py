@@ -90,7 +90,7 @@ class Surtitle(QObject):
         self._interrupted = 0
         self._ending: asyncio.Task[None] | None = None
         self._wire()
-        self.overlays = Overlays(self.window, self._look, self.captioning, self._bridge)
+        self.overlays = Overlays(self.window, self._look, self.captioning, self._bridge, sight.places)
         self.hands = Hands(
             self.window, self._look, self._bridge, self.captioning, self.overlays, self._show_settings
         )
@@ -180,7 +180,7 @@ class Surtitle(QObject):
     async def _finish(self) -> None:
         if self._settings_window is not None:
             self._settings_window.close()
-        self.overlays.close()
+        await self.overlays.close()
         self.hands.close()
         self.window.show_closing()
         try:

@@ -9,24 +9,29 @@ from contextlib import contextmanager
 from PySide6.QtCore import QRect
 
 from app.core.options.overlay import OverlaySettings
+from app.core.placing import Dock
 from app.core.settings import Settings
 from app.core.text import Token
 from app.core.transcript import Transcript
-from app.ui.overlay_style import box_height_px, overlay_style
+from app.ui.overlay_page import box_height_px
+from app.ui.overlay_style import overlay_style, plate_theme
 from app.ui.overlay_window import OverlayWindow
+from app.ui.theme import theme_named
 from tests.ui.scenes import application, clear_away, settle
 
 
 class Strip:
     """An overlay with a transcript to speak into."""
 
-    def __init__(self, width: int, options: OverlaySettings) -> None:
-        style = overlay_style(Settings(), options)
-        self.window = OverlayWindow(style, options, "Surtitle captions")
+    def __init__(self, width: int, options: OverlaySettings, view: str) -> None:
+        theme = theme_named("light")
+        style = overlay_style(Settings(), options, theme)
+        self.window = OverlayWindow(style, options, plate_theme(options, theme), "Surtitle captions")
+        self.window.set_look(style, options, plate_theme(options, theme), view)
         self.window.captions.set_reduced_motion(True)
         self.transcript = Transcript()
         self.window.captions.show_transcript(self.transcript)
-        self.window.place(QRect(40, 40, width, box_height_px(style, options.lines, False)))
+        self.window.place(QRect(40, 40, width, box_height_px(style, view, style.lines)), Dock.FREE)
         self.window.show()
         settle()
 
@@ -40,9 +45,9 @@ class Strip:
 
 
 @contextmanager
-def a_strip(width: int = 700, **options) -> Iterator[Strip]:
+def a_strip(width: int = 700, view: str = "original", **options) -> Iterator[Strip]:
     application()
-    strip = Strip(width, OverlaySettings(**options))
+    strip = Strip(width, OverlaySettings(**options), view)
     try:
         yield strip
     finally:
@@ -55,6 +60,7 @@ def test_the_newest_lines_are_shown_and_no_more_than_fit():
     with a_strip(lines=2) as strip:
         strip.says("One two three four five six seven eight nine ten eleven twelve thirteen fourteen. ")
         strip.says("Fifteen sixteen seventeen eighteen nineteen twenty.")
+        strip.window.captions.show_transcript(strip.transcript)
         assert len(strip.lines()) == 2
         assert strip.lines()[-1].endswith("twenty.")
 

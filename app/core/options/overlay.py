@@ -5,23 +5,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.options.appearance import LARGEST_CAPTION_PX, SMALLEST_CAPTION_PX
 from app.core.options.declare import option
 
 MOST_LINES = 12
+VIEWS = ("both", "side", "original", "translation")
+"""Both texts one above the other, side by side, or one of them."""
+SMALLEST_PERCENT, LARGEST_PERCENT = 40, 700
+LONGEST_SILENCE_S = 600
 
 
 @dataclass(frozen=True, slots=True)
-class OverlaySettings:
+class StripSettings:
     """One strip of captions over other windows. Where it stands is remembered elsewhere."""
 
     shown: bool = option(False)
     """Whether it was open; it opens again with the program."""
-    lines: int = option(2, low=1, high=MOST_LINES)
-    caption_size_px: int = option(32, low=SMALLEST_CAPTION_PX, high=LARGEST_CAPTION_PX)
-    translation: str = option("both", choices=("both", "original", "translation"))
+    lines: int = option(0, low=0, high=MOST_LINES)
+    """0: as many as `appearance.lines` says."""
+    size_percent: int = option(110, low=SMALLEST_PERCENT, high=LARGEST_PERCENT)
+    """Of the size that captions have in the window."""
+    translation: str = option("both", choices=VIEWS)
     """Which of the words and their translation it shows, whatever the main window does."""
-    plate_colour: str = option("#121417", longest=9)
+    plate_colour: str = option("#121417", colour=True)
     plate_opacity: int = option(88, low=0, high=100)
     """Percent. 0: only words."""
     text_opacity: int = option(100, low=20, high=100)
@@ -30,12 +35,20 @@ class OverlaySettings:
     """Whether clicks reach what lies beneath."""
     hide_from_sharing: bool = option(False)
     """Whether it is left out of screen sharing and recordings, where the system can."""
-    hide_when_silent_s: int = option(0, low=0, high=600)
+    hide_when_silent_s: int = option(0, low=0, high=LONGEST_SILENCE_S)
     """0: never hidden."""
 
 
 @dataclass(frozen=True, slots=True)
-class SecondOverlaySettings(OverlaySettings):
-    """The second strip: the same options; it begins with the translation."""
+class OverlaySettings(StripSettings):
+    """The strip that the button `Overlay` opens."""
 
-    translation: str = option("translation", choices=("both", "original", "translation"))
+    x_on_wayland: bool = option(False)
+    """Whether the whole program runs through XWayland, from its next start on."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondOverlaySettings(StripSettings):
+    """Another one, open as long as the first is; it begins with the translation alone."""
+
+    translation: str = option("translation", choices=VIEWS)

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Moving a frameless window by its whole face and resizing it by its edges; tells when that is over.
+
+The system does it where it can (and then snaps, tiles and crosses monitors as it does for any
+window); where it cannot, the pointer is followed. Never decides where the window stands afterwards.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+EDGE_PX = 8
+"""How near to an edge a press resizes instead of moving."""
+SETTLED_MS = 300
+"""So long after its last step a move is taken for over: no system says when it is."""
+
+_CURSORS = {
+    Qt.Edge(0): Qt.CursorShape.SizeAllCursor,
+    Qt.Edge.LeftEdge: Qt.CursorShape.SizeHorCursor,
+    Qt.Edge.RightEdge: Qt.CursorShape.SizeHorCursor,
+    Qt.Edge.TopEdge: Qt.CursorShape.SizeVerCursor,
+    Qt.Edge.BottomEdge: Qt.CursorShape.SizeVerCursor,
+    Qt.Edge.LeftEdge | Qt.Edge.TopEdge: Qt.CursorShape.SizeFDiagCursor,
+    Qt.Edge.RightEdge | Qt.Edge.BottomEdge: Qt.CursorShape.SizeFDiagCursor,
+    Qt.Edge.RightEdge | Qt.Edge.TopEdge: Qt.CursorShape.SizeBDiagCursor,
+    Qt.Edge.LeftEdge | Qt.Edge.BottomEdge: Qt.CursorShape.SizeBDiagCursor,
+}
+
+
+class Grip(QObject):
+    """A hand on a window."""
+
+    settled = Signal(QRect, bool)
+    """Where the window was put, and whether its size was changed, too."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._held = self._resizing = False
+        self._edges = Qt.Edge(0)
+        self._followed_from: QPoint | None = None
+        self._box = QRect()
+        self._rest = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._rest.timeout.connect(self._settle)
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button went down on the window."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._edges = self._edges_at(event.position().toPoint())
+        self._held, self._resizing = True, bool(self._edges)
+        handle = self._window.windowHandle()
+        begun = handle.startSystemResize(self._edges) if self._edges else handle.startSystemMove()
+        self._followed_from = None if begun else event.globalPosition().toPoint()
+        self._box = self._window.geometry()
+
+    def move(self, event: QMouseEvent) -> None:
+        """The pointer moved."""
+        if self._followed_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            # While the system moves it, the window hears nothing of the pointer: now that is over.
+            self._held = self._rest.isActive()
+            self._window.setCursor(_CURSORS[self._edges_at(event.position().toPoint())])
+            return
+        way = event.globalPosition().toPoint() - self._followed_from
+        box = QRect(self._box)
+        if not self._edges:
+            box.translate(way)
+        else:
+            least = self._window.minimumSize()
+            if self._edges & Qt.Edge.LeftEdge:
+                box.setLeft(min(box.left() + way.x(), box.right() + 1 - least.width()))
+            if self._edges & Qt.Edge.RightEdge:
+                box.setRight(max(box.right() + way.x(), box.left() - 1 + least.width()))
+            if self._edges & Qt.Edge.TopEdge:
+                box.setTop(min(box.top() + way.y(), box.bottom() + 1 - least.height()))
+            if self._edges & Qt.Edge.BottomEdge:
+                box.setBottom(max(box.bottom() + way.y(), box.top() - 1 + least.height()))
+        self._window.setGeometry(box)
+
+    def release(self) -> None:
+        """The button came up."""
+        self._followed_from = None
+
+    def changed(self) -> None:
+        """The window has moved, or has another size."""
+        if self._held:
+            self._rest.start()
+
+    def let_go(self) -> None:
+        """Whatever comes now is nobody's hand."""
+        self._held = self._resizing = False
+        self._followed_from = None
+        self._rest.stop()
+
+    def _settle(self) -> None:
+        if self._followed_from is not None:
+            self._rest.start()  # still held down, only at rest
+            return
+        self.settled.emit(self._window.geometry(), self._resizing)
+
+    def _edges_at(self, at: QPoint) -> Qt.Edge:
+        edges, box = Qt.Edge(0), self._window.rect()
+        if at.x() < EDGE_PX:
+            edges |= Qt.Edge.LeftEdge
+        elif at.x() >= box.width() - EDGE_PX:
+            edges |= Qt.Edge.RightEdge
+        if at.y() < EDGE_PX:
+            edges |= Qt.Edge.TopEdge
+        elif at.y() >= box.height() - EDGE_PX:
+            edges |= Qt.Edge.BottomEdge
+        return edges

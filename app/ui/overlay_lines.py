@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lines painted once and kept as pictures, so that a changed word never paints its neighbours again.
+
+With an outline, a line at 120 pt on a wide screen costs more than a display frame to paint; a
+changed word of it does not. Knows no widget and decides nothing about what is shown.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from app.core.breaks import SPACES
+from app.core.captions import CaptionLine
+
+_IDEOGRAPHS = "\u2e80"
+"""From here on writing has no spaces, and every character stands by itself."""
+
+
+class LinePainter(Protocol):
+    """Whoever paints a line and knows where its characters stand."""
+
+    def paint(self, painter: QPainter, content: Content) -> None:
+        """Paint all of it, its row's corner at 0, 0."""
+
+    def span(self, content: Content, begin: int, end: int) -> tuple[float, float]:
+        """The left and right edge of these characters."""
+
+
+class Content(NamedTuple):
+    """Everything that a painted line depends on, besides the style."""
+
+    line: CaptionLine
+    name: str = ""
+    colour: int = 0
+    gap: bool = False
+
+
+class PaintedLine:
+    """The picture of one line; `show` paints what is different."""
+
+    def __init__(self, width: int, height: int, over: int, ratio: float) -> None:
+        """`over`: how far letters may reach out of the row, to all sides."""
+        self._over, self._ratio = over, ratio
+        self._whole = QRect(-over, -over, width + 2 * over, height + 2 * over)
+        size = self._whole.size() * ratio
+        self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.fill(Qt.GlobalColor.transparent)
+        self._content: Content | None = None
+
+    @property
+    def content(self) -> Content | None:
+        """What it shows."""
+        return self._content
+
+    def show(self, content: Content, by: LinePainter) -> QRect:
+        """Show this; returns what looks different now, seen from the row's corner."""
+        before, self._content = self._content, content
+        if before == content:
+            return QRect()
+        dirty = self._whole if before is None else self._whole & self._changed(before, content, by)
+        painter = QPainter(self._image)
+        painter.scale(self._ratio, self._ratio)
+        painter.translate(self._over, self._over)
+        painter.setClipRect(dirty)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(dirty, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        by.paint(painter, content)
+        painter.end()
+        return dirty
+
+    def draw(self, painter: QPainter, at: QPoint, within: QRect) -> None:
+        """Draw the picture, its row's corner at `at`; nothing outside of `within`."""
+        # In device pixels, one to one: a scaled picture would be slow, and soft where the scale is odd.
+        ratio = self._ratio
+        x, y = round((at.x() - self._over) * ratio), round((at.y() - self._over) * ratio)
+        seen = QRect(
+            round(within.left() * ratio),
+            round(within.top() * ratio),
+            round(within.width() * ratio),
+            round(within.height() * ratio),
+        ) & QRect(x, y, self._image.width(), self._image.height())
+        if seen.isEmpty():
+            return
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawImage(seen.topLeft(), self._image, seen.translated(-x, -y))
+        painter.restore()
+
+    def _changed(self, before: Content, now: Content, by: LinePainter) -> QRect:
+        """What must be painted again."""
+        old, new = before.line, now.line
+        if before[1:] != now[1:] or old.right_to_left or new.right_to_left:
+            return self._whole
+        same = _common(old.text, new.text)
+        begin = _word_start(new.text, same if old.final == new.final else min(same, old.final, new.final))
+        if begin == 0:
+            return self._whole
+        dirty = QRect(self._whole)
+        dirty.setLeft(int(by.span(now, begin - 1, begin)[0]))
+        if old.text == new.text:
+            end = _word_end(new.text, max(old.final, new.final))
+            dirty.setRight(int(by.span(now, end - 1, end)[1]) + self._over)
+        return dirty
+
+
+def _common(a: str, b: str) -> int:
+    """How many characters two texts share from the beginning."""
+    if b.startswith(a):
+        return len(a)
+    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _word_start(text: str, place: int) -> int:
+    """Where the word around `place` begins: within it letters lean on their neighbours."""
+    place = min(place, len(text))
+    while place > 0 and text[place - 1] not in SPACES:
+        place -= 1
+        if text[place] >= _IDEOGRAPHS:
+            break
+    return place
+
+
+def _word_end(text: str, place: int) -> int:
+    while place < len(text) and text[place] not in SPACES:
+        place += 1
+    return place

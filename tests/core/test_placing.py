@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Overlays stay where they were put, whatever becomes of the monitors."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.placing import (
+    MOST_SETS,
+    Box,
+    Dock,
+    Monitor,
+    Place,
+    box_for,
+    docked,
+    from_plain,
+    key_of,
+    place_among,
+    put,
+    to_plain,
+    usual_place,
+)
+
+
+def monitor(name: str, x: int, y: int, width: int, height: int, panel: int = 0) -> Monitor:
+    """A monitor with a panel of this height at its bottom."""
+    return Monitor(name, Box(x, y, width, height), Box(x, y, width, height - panel))
+
+
+LAPTOP = monitor("eDP-1", 0, 0, 1920, 1080, panel=40)
+WALL = monitor("HDMI-1", 1920, 0, 3840, 2160)
+near = st.integers(-6_000, 6_000)
+sizes = st.integers(1, 5_000)
+boxes = st.builds(Box, near, near, sizes, sizes)
+names = st.text(max_size=8)
+
+
+@st.composite
+def monitors(draw) -> list[Monitor]:
+    """One to four monitors with panels, beside, above or over each other."""
+    made = []
+    for _ in range(draw(st.integers(1, 4))):
+        whole = Box(draw(near), draw(near), draw(st.integers(320, 5_000)), draw(st.integers(200, 3_000)))
+        left, top = draw(st.integers(0, 100)), draw(st.integers(0, 80))
+        free = Box(whole.x + left, whole.y + top, whole.width - left, whole.height - top)
+        made.append(Monitor(draw(names), whole, free))
+    return made
+
+
+places = st.builds(Place, st.sampled_from(Dock), monitors().map(lambda made: made[0]), boxes)
+
+
+def inside(box: Box, room: Box) -> bool:
+    return room.x <= box.x and room.y <= box.y and box.right <= room.right and box.bottom <= room.bottom
+
+
+@given(places, st.integers(1, 4_000), monitors())
+def test_an_overlay_always_stands_wholly_on_a_monitor(place, height, there):
+    box = box_for(place, height, there)
+    assert box.width > 0 and box.height > 0
+    assert any(inside(box, m.free) for m in there)
+
+
+@given(boxes, monitors())
+def test_what_was_put_by_hand_where_there_is_room_stays_exactly_there(box, there):
+    place = put(box, there)
+    if inside(box, place.monitor.free):
+        again = box_for(place, box.height, there)
+        assert inside(again, place.monitor.free)
+        if len({m.name for m in there}) == len(there):
+            assert again == box
+
+
+@given(places, monitors(), st.randoms())
+def test_the_order_in_which_a_system_names_its_monitors_means_nothing(place, there, chance):
+    shuffled = list(there)
+    chance.shuffle(shuffled)
+    assert key_of(shuffled) == key_of(there)
+
+
+def test_a_docked_overlay_keeps_to_its_edge_when_the_resolution_changes():
+    place = docked(usual_place(LAPTOP), Dock.BOTTOM, box_for(usual_place(LAPTOP), 120, [LAPTOP]), [LAPTOP])
+    assert box_for(place, 120, [LAPTOP]) == Box(0, 1040 - 120, 1920, 120)
+    smaller = monitor("eDP-1", 0, 0, 1280, 720, panel=40)
+    assert box_for(place, 120, [smaller]) == Box(0, 680 - 120, 1280, 120)
+    top = docked(place, Dock.TOP, box_for(place, 120, [smaller]), [smaller])
+    assert box_for(top, 120, [smaller]) == Box(0, 0, 1280, 120)
+
+
+def test_an_overlay_on_a_monitor_that_is_gone_comes_over_and_goes_back():
+    both = [LAPTOP, WALL]
+    place = put(Box(3000, 1800, 1200, 140), both)
+    assert place.monitor is WALL
+    alone = box_for(place, 140, [LAPTOP])
+    assert inside(alone, LAPTOP.free) and alone.y > 700, "low on the wall is low on the laptop"
+    assert box_for(place, 140, both) == Box(3000, 1800, 1200, 140)
+
+
+def test_each_set_of_monitors_has_a_place_of_its_own_and_a_new_set_begins_with_the_last():
+    at_work, at_home = put(Box(3000, 1800, 1200, 140), [LAPTOP, WALL]), put(Box(50, 60, 700, 140), [LAPTOP])
+    known = {key_of([LAPTOP, WALL]): at_work, key_of([LAPTOP]): at_home}
+    usual = usual_place(LAPTOP)
+    assert place_among(known, [WALL, LAPTOP], usual) is at_work
+    assert place_among(known, [LAPTOP], usual) is at_home
+    beamer = monitor("DP-2", 0, 0, 1024, 768)
+    assert place_among(known, [beamer], usual) is at_home
+    assert place_among({}, [beamer], usual) is usual
+
+
+def test_more_lines_grow_away_from_the_edge_that_is_near():
+    low, high = put(Box(100, 900, 800, 100), [LAPTOP]), put(Box(100, 100, 800, 100), [LAPTOP])
+    assert box_for(low, 200, [LAPTOP]) == Box(100, 800, 800, 200)
+    assert box_for(high, 200, [LAPTOP]) == Box(100, 100, 800, 200)
+
+
+def test_an_overlay_that_is_let_go_returns_to_where_it_stood_before():
+    before = put(Box(300, 400, 800, 100), [LAPTOP])
+    at_edge = docked(before, Dock.TOP, before.box, [LAPTOP])
+    free = docked(at_edge, Dock.FREE, box_for(at_edge, 100, [LAPTOP]), [LAPTOP])
+    assert box_for(free, 100, [LAPTOP]) == Box(300, 400, 800, 100)
+
+
+@given(st.dictionaries(names, places, max_size=MOST_SETS))
+def test_places_come_back_from_plain_data_as_they_went(known):
+    assert from_plain(to_plain(known)) == known
+
+
+json_like = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=12,
+)
+entries = st.fixed_dictionaries(
+    {},
+    optional={
+        "dock": st.sampled_from(["free", "top", "side", 3, ["top"]]),
+        "box": json_like | st.from_regex(r"-?[0-9]{1,9}x[0-9]{1,9}[+-][0-9]{1,9}[+-][0-9]{1,9}"),
+        "whole": st.just("100x100+0+0"),
+        "free": st.just("100x100+0+0") | json_like,
+        "monitor": st.text() | json_like,
+    },
+)
+
+
+@given(json_like | st.dictionaries(st.text(), entries, max_size=4))
+def test_whatever_stands_in_the_file_no_harm_comes_of_it(raw):
+    for place in from_plain(raw).values():
+        assert inside(box_for(place, 100, [LAPTOP]), LAPTOP.free)
