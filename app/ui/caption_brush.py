@@ -6,14 +6,17 @@ Never decides what is shown or where; keeps the shaped lines of its style, nothi
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.core.captions import CaptionLine
+from app.ui.caption_letters import Letters, Part
 from app.ui.caption_page import Columns, Row, RowKind
 from app.ui.caption_style import CaptionStyle
 from app.ui.caption_text import LineShapes, ShapedLine, baseline_in
 
+UNDERLINE_FALL, UNDERLINE_THICK = 0.16, 0.05
+"""Of the line under words that may still change, in sizes of the words."""
 _RING_PX = 3
 
 
@@ -25,6 +28,7 @@ class CaptionBrush:
         self.paper = QColor(style.paper)
         self._dim = QColor(style.dim)
         self._tail = QColor(style.provisional)
+        self._letters = Letters(style)
         self._selection = QColor(style.selection)
         self._speakers = [QColor(colour) for colour in style.speakers]
         self._inks = {
@@ -43,6 +47,7 @@ class CaptionBrush:
             RowKind.SPOKEN: baseline_in(style.caption_font, style.line_px),
             RowKind.TRANSLATION: baseline_in(style.translation_font, style.translation_line_px),
         }
+        self._sizes = dict.fromkeys(RowKind, style.translation_px) | {RowKind.SPOKEN: style.size_px}
         self._baselines[RowKind.GAP] = self._baselines[RowKind.TRANSLATION]
         self._baselines[RowKind.PARALLEL] = self._baselines[RowKind.SPOKEN]
         self._name_metrics = QFontMetrics(style.name_font)
@@ -62,9 +67,25 @@ class CaptionBrush:
 
     def line(self, painter: QPainter, line: CaptionLine, kind: RowKind, columns: Columns, y: int) -> None:
         """Paint a line of words or of their translation."""
-        baseline = y + self._baselines[kind]
-        x = self.left_of(line, kind, columns)
-        self.shape(line, kind).paint(painter, x, baseline, line.final, self._inks[kind], self._tail)
+        shape = self.shape(line, kind)
+        settled, tail = shape.runs(line.final)
+        x, baseline = self.left_of(line, kind, columns), y + self._baselines[kind]
+        ink = self._inks[kind]
+        unsettled = ink if self._style.underlined_tail else self._tail
+        if tail and self._style.underlined_tail:
+            self._underline(painter, line, kind, x, baseline)
+        parts = (Part(settled, ink), Part(tail, unsettled))
+        self._letters.paint(painter, QPointF(x, baseline - shape.ascent), self._sizes[kind], parts)
+
+    def _underline(
+        self, painter: QPainter, line: CaptionLine, kind: RowKind, x: float, baseline: float
+    ) -> None:
+        """A thin line under the words that may still change."""
+        px = self._sizes[kind]
+        for left, right in self.shape(line, kind).tail_spans(line.final):
+            top, thick = round(baseline + px * UNDERLINE_FALL), max(1, round(px * UNDERLINE_THICK))
+            bar = QRect(round(x + left), top, max(1, round(right - left)), thick)
+            self._letters.bar(painter, bar, px, self._tail)
 
     def marked(self, painter: QPainter, row: Row, marked: tuple[int, int], columns: Columns, y: int) -> None:
         """Paint what lies behind marked characters of a line."""

@@ -8,6 +8,7 @@ belongs to the words grows with `size_px`.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -145,6 +146,11 @@ class CaptionStyle:
     def language_font(self) -> QFont:
         """The font of the tag that tells another language."""
         return _font(self.family, max(12, round(self.name_px * 0.9)), self.weight, 0.0, 0.0, False)
+
+    @property
+    def overhang_px(self) -> int:
+        """How far letters may reach over their line's box: stacked marks, an outline, a shadow."""
+        return 3 + math.ceil(self.size_px * (self.outline + (self.shadow and self.shadow + 0.04)))
 
     @property
     def longest_line_px(self) -> int:

@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QGlyphRun,
-    QPainter,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -54,7 +52,10 @@ class WordWidths:
 class ShapedLine:
     """One line, shaped. Positions within it are counted in characters of its text."""
 
-    __slots__ = ("_final", "_layout", "_line", "_runs", "_text", "_wide_characters", "width")
+    __slots__ = (
+        *("_final", "_layout", "_line", "_runs", "_tail_from", "_tail_spans", "_text", "_wide_characters"),
+        "width",
+    )
 
     def __init__(self, text: str, font: QFont, right_to_left: bool) -> None:
         self._text = text
@@ -71,21 +72,27 @@ class ShapedLine:
         self._line.setLineWidth(_FAR)
         self._layout.endLayout()
         self.width: float = self._line.naturalTextWidth()
-        self._final = -1
+        self._final = self._tail_from = -1
+        self._tail_spans: list[tuple[float, float]] = []
         self._runs: tuple[list[QGlyphRun], list[QGlyphRun]] = ([], [])
 
-    def paint(
-        self, painter: QPainter, x: float, baseline: float, final: int, ink: QColor, tail: QColor
-    ) -> None:
-        """Paint the first `final` characters in one colour, the others in the other."""
+    def runs(self, final: int) -> tuple[list[QGlyphRun], list[QGlyphRun]]:
+        """The letters of the first `final` characters, and the others, placed from `ascent` above the baseline."""
         if final != self._final:
             self._cut(final)
-        origin = QPointF(x, baseline - self._line.ascent())
-        for colour, runs in ((ink, self._runs[0]), (tail, self._runs[1])):
-            if runs:
-                painter.setPen(colour)
-                for run in runs:
-                    painter.drawGlyphRun(origin, run)
+        return self._runs
+
+    @property
+    def ascent(self) -> float:
+        """From the top of the letters' place to the baseline."""
+        return self._line.ascent()
+
+    def tail_spans(self, final: int) -> list[tuple[float, float]]:
+        """The stretches of the words behind the first `final` characters, as `spans`."""
+        if self._tail_from != final:
+            begin = final + len(self._text[final:]) - len(self._text[final:].lstrip())
+            self._tail_spans, self._tail_from = self.spans(begin, len(self._text)), final
+        return self._tail_spans
 
     def place_at(self, x: float) -> int:
         """The gap between characters nearest to `x`."""

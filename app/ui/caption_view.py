@@ -400,8 +400,9 @@ class CaptionView(QWidget):
         if row.kind in (RowKind.GAP, RowKind.NAME, RowKind.LANGUAGE):
             return QRect(0, y, self.width(), row.height)
         # Letters may reach over the line's box: f and j to the sides, stacked marks above and below.
-        left = max(0, self.page.columns.left - 8)
-        return QRect(left, y - 3, self.width() - left, row.height + 6)
+        over = self._style.overhang_px
+        left = max(0, self.page.columns.left - 5 - over)
+        return QRect(left, y - over, self.width() - left, row.height + 2 * over)
 
     def _paint_row(self, painter: QPainter, row: Row) -> None:
         columns, y = self._columns_of(row), row.y + self._lift
