@@ -47,7 +47,8 @@ class CaptionBrush:
             RowKind.SPOKEN: baseline_in(style.caption_font, style.line_px),
             RowKind.TRANSLATION: baseline_in(style.translation_font, style.translation_line_px),
         }
-        self._sizes = dict.fromkeys(RowKind, style.translation_px) | {RowKind.SPOKEN: style.size_px}
+        self._sizes = dict.fromkeys(RowKind, style.translation_px)
+        self._sizes |= dict.fromkeys((RowKind.SPOKEN, RowKind.PARALLEL), style.size_px)
         self._baselines[RowKind.GAP] = self._baselines[RowKind.TRANSLATION]
         self._baselines[RowKind.PARALLEL] = self._baselines[RowKind.SPOKEN]
         self._name_metrics = QFontMetrics(style.name_font)
