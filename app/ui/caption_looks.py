@@ -66,7 +66,7 @@ def _made_for(paper: str, look: CaptionLook) -> CaptionLook:
 def _coloured(look: CaptionLook, theme: Theme, ground: str) -> CaptionStyle:
     """Colours by role, those the theme decides made for this ground."""
     own = is_dark(ground) == theme.dark
-    donor = theme if own else theme_named("dark" if is_dark(ground) else "light")
+    donor = theme if own else other_side(theme)
     plain = own and ground.lower() == theme.paper.name()
 
     def from_theme(role: str) -> str:
@@ -89,6 +89,12 @@ def _coloured(look: CaptionLook, theme: Theme, ground: str) -> CaptionStyle:
         selection=mixed(ground, donor.focus.name(), BACK_OF_SELECTION[donor.dark]),
         speakers=chosen + speakers[len(chosen) :],
     )
+
+
+def other_side(theme: Theme) -> Theme:
+    """The light theme to a dark one, the dark one to a light one, as rich in contrast."""
+    light, dark = theme.name.replace("dark", "light"), theme.name.replace("light", "dark")
+    return theme_named(light if theme.dark else dark)
 
 
 def outstanding(style: CaptionStyle) -> dict[str, float]:

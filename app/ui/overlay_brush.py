@@ -38,7 +38,7 @@ class OverlayBrush:
     @property
     def over(self) -> int:
         """How far letters may reach out of their row."""
-        return round(self.style.size_px * _OVER_EM) + 4
+        return max(round(self.style.size_px * _OVER_EM) + 4, self.style.overhang_px)
 
     def name_of(self, label: str) -> tuple[str, int]:
         """A speaker's name as it fits, and the place of its colour."""
