@@ -3,20 +3,17 @@
 
 One text holding everything captioned: final words first, one line a turn, the unsettled tail last.
 It exists only from the moment an assistive program asks for it, and is then kept current by edits
-as small as the changes. Finished sentences are announced politely, never more than one message a
-second. It never paints and never changes what others see.
+as small as the changes. It never paints and never changes what others see.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleTextUpdateEvent,
     QTextCursor,
@@ -25,8 +22,6 @@ from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
 from shiboken6 import Shiboken
 
 from app.core.reading import Reading
-
-LEAST_BETWEEN_ANNOUNCEMENTS_S = 1.0
 
 _NOTHING = Shiboken.VoidPtr(0)
 
@@ -101,35 +96,6 @@ class CaptionAccessible(QAccessibleWidget):
             return copy().text_interface if copy else _NOTHING
         # Workaround: PySide6 6.11 crashes when None is returned for a null pointer.
         return super().interface_cast(kind) or _NOTHING
-
-
-class Announcer(QObject):
-    """Tells assistive programs what was said, politely and not too often."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget = widget
-        self._waiting: list[str] = []
-        self._last_at = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._tell)
-
-    def announce(self, text: str) -> None:
-        """Tell now, or together with what else comes within the second."""
-        if not text or not QAccessible.isActive():
-            return
-        self._waiting.append(text)
-        if not self._timer.isActive():
-            wait = self._last_at + LEAST_BETWEEN_ANNOUNCEMENTS_S - time.monotonic()
-            self._timer.start(max(0, round(wait * 1000)))
-
-    def _tell(self) -> None:
-        text, self._waiting = " ".join(self._waiting), []
-        self._last_at = time.monotonic()
-        event = QAccessibleAnnouncementEvent(self._widget, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
 
 
 def install(kind: type[QWidget]) -> None:

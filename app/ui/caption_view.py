@@ -29,7 +29,8 @@ from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.core.translating import SIDE, TRANSLATION
-from app.ui.caption_access import Announcer, ReadingCopy, install
+from app.ui.announcer import Announcer
+from app.ui.caption_access import ReadingCopy, install
 from app.ui.caption_back import ReadingBack
 from app.ui.caption_brush import CaptionBrush
 from app.ui.caption_names import UNNAMED, RollSpeakers, Speakers, shown_language
@@ -199,6 +200,18 @@ class CaptionView(QWidget):
     def announce(self, text: str) -> None:
         """Tell assistive programs a finished sentence, politely."""
         self._announcer.announce(text)
+
+    def set_announcing(self, manner: str, every_s: int) -> None:
+        """How finished sentences are told: see `app.core.options.access`."""
+        self._announcer.set_manner(manner, every_s)
+
+    def read_next(self) -> None:
+        """Tell the next sentence now."""
+        self._announcer.read_next()
+
+    def name_of(self, label: str) -> str:
+        """What this speaker is called here."""
+        return self._speakers(label)[0]
 
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""

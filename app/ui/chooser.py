@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QMenu, QSlider, QWidget
+from PySide6.QtGui import (
+    QActionGroup,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QWidget
 
 from app.ui import fonts
 from app.ui.icons import paint_icon
@@ -16,7 +25,9 @@ from app.ui.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_ring, place
 from app.ui.theme import Look, Theme
 
 HEIGHT_PX = 36
-WIDEST_PX = 300
+WIDEST_PX = 360
+BEFORE_PX, BEHIND_PX = 13, 34
+"""Room before the words, and behind them for the arrow."""
 
 
 class Chooser(RingButton):
@@ -33,6 +44,7 @@ class Chooser(RingButton):
         self._menu.setFont(fonts.font())
         look.dress(self._menu)
         self.setFont(fonts.font())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_choices(choices)
         self.clicked.connect(self._open)
 
@@ -52,6 +64,7 @@ class Chooser(RingButton):
         words = next((words for known, words in self._choices if known == value), str(value or ""))
         self.setText(words)
         self.setAccessibleName(f"{self._name}: {words}")
+        self._tell_whole()
         self.updateGeometry()
         self.update()
 
@@ -74,6 +87,18 @@ class Chooser(RingButton):
             self.show_value(value)
             self.chosen.emit(value)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        """Where the words are shortened, a tool tip says them whole."""
+        short = self.fontMetrics().horizontalAdvance(self.text()) > self._room_px()
+        self.setToolTip(self.text() if short else "")
+
+    def _room_px(self) -> int:
+        return int(self.shape().width()) - BEFORE_PX - BEHIND_PX + 1
+
     def sizeHint(self) -> QSize:
         words = min(self.fontMetrics().horizontalAdvance(self.text()), WIDEST_PX)
         return QSize(14 + words + 12 + 16 + 12 + 2 * ROOM_PX, HEIGHT_PX + 2 * ROOM_PX)
@@ -92,12 +117,10 @@ class Chooser(RingButton):
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
         shape = self.shape()
-        box = shape.adjusted(13, 0, -34, 0)
+        box = shape.adjusted(BEFORE_PX, 0, -BEHIND_PX, 0)
         painter.setFont(self.font())
         painter.setPen(theme.ink)
-        words = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(box.width()) + 1
-        )
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room_px())
         painter.drawText(placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         where = QRectF(shape.right() - 28, shape.center().y() - 8, 16, 16)
         paint_icon(painter, "chevron-down", placed(self, where), theme.ink)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.ui import fonts
 from app.ui.ring import ROOM_PX, TextButton
@@ -60,7 +60,7 @@ class Notice(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(6)
         self._row.addWidget(self.words, 1)
-        self._choices = QHBoxLayout()
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.setSpacing(2)
         self._row.addLayout(self._choices)
         look.changed.connect(self.update)
@@ -128,6 +128,10 @@ class Notice(QWidget):
         wide = self.width() >= NARROW_BELOW_PX
         side = SIDE_PX if wide else NARROW_SIDE_PX
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        side_by_side = sum(button.sizeHint().width() + 2 for button in self.buttons)
+        across = wide or side_by_side <= self.width() - 2 * (side - ROOM_PX)
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._choices.setDirection(way)
         self._choices.setAlignment(Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft)
         self._row.setContentsMargins(side - ROOM_PX, 3, side - ROOM_PX, 3)
 

@@ -27,6 +27,8 @@ class Choices(QObject):
     """A sentence about what was just done; with a way back when `can_undo`."""
     key_wanted = Signal()
     """The page where a key is pasted."""
+    text_wanted = Signal()
+    """The window with the plain text."""
 
     def __init__(self, look: Look, captioning: Captioning, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -21,6 +21,7 @@ from app.core.phase import Phase
 from app.core.text import Entry, Utterance
 from app.plan import is_device
 from app.storage.keys import KeyPlace
+from app.ui.access import Access
 from app.ui.bridge import Bridge
 from app.ui.caption_looks import caption_style
 from app.ui.captioning import Captioning
@@ -94,6 +95,7 @@ class Surtitle(QObject):
         self.hands = Hands(
             self.window, self._look, self._bridge, self.captioning, self.overlays, self._show_settings
         )
+        self.access = Access(self.window, self._look, self.captioning, self._bridge)
         self._settings_changed()
 
     # -- wires ---------------------------------------------------------------------------------
@@ -239,7 +241,7 @@ class Surtitle(QObject):
             self._show_languages()
         text = entry.text
         if entry.speaker and entry.speaker != self._last_speaker:
-            text = self.tr("Speaker {n}: {text}").replace("{n}", entry.speaker).replace("{text}", text)
+            text = f"{self.window.captions.name_of(entry.speaker)}: {text}"
         self._last_speaker = entry.speaker
         self.window.captions.announce(text)
 
@@ -406,6 +408,7 @@ class Surtitle(QObject):
 
             self._settings_window = SettingsWindow(self._look, self.captioning, self.window)
             self._settings_window.key_wanted.connect(lambda: self._show_key_page(start=False))
+            self._settings_window.choices.text_wanted.connect(self.access.show_text)
         self._settings_window.show()
         self._settings_window.raise_()
         self._settings_window.activateWindow()

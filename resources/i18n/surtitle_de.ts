@@ -8,6 +8,10 @@
         <translation>Adresse des Dienstes</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>Untertitelgröße</translation>
     </message>
@@ -30,6 +34,14 @@
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Verbindung zu {service} wird hergestellt. Sie können schon sprechen; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -62,6 +74,10 @@
     <message>
         <source>For programs, JSON lines</source>
         <translation>Für Programme, JSON Lines</translation>
+    </message>
+    <message>
+        <source>Have the next sentence read out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -196,6 +212,10 @@
         <translation>Einstellungen und Wörter können hier nicht aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>Show again what was said last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>Soniox braucht einen Schlüssel, um zuzuhören. Vor dem Start wird nichts berechnet.</translation>
     </message>
@@ -246,6 +266,10 @@
     <message>
         <source>The end</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -323,6 +347,10 @@
         <translation>Das Aufgenommene bleibt erhalten: „Start“ macht damit weiter.</translation>
     </message>
     <message>
+        <source>What was said, as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who listens</source>
         <translation>Wer zuhört</translation>
     </message>
@@ -379,6 +407,14 @@
         </translation>
     </message>
     <message>
+        <source>{option}: {found} cannot be used. All of this section is as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option}: {found} cannot be used. It is {used} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
         <translation>{service} hat noch nicht geantwortet. Hört weiter zu; nichts geht verloren.</translation>
     </message>
@@ -389,6 +425,111 @@
     <message>
         <source>{t} of sound are missing here</source>
         <translation>Hier fehlen {t} Ton</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Wie das System</translation>
+    </message>
+    <message>
+        <source>Each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers and braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that come in between are read out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>braille deafblind read along window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language translation interface english</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen reader speech announce braille blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screen reader speech seconds pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation type="unfinished">
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgainWindow</name>
+    <message>
+        <source>Escape or a click puts this away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle: said again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -463,6 +604,17 @@
     </message>
 </context>
 <context>
+    <name>BackRow</name>
+    <message>
+        <source>All back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every option is back to the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
@@ -499,7 +651,30 @@
 <context>
     <name>Choices</name>
     <message>
+        <source>A change takes a new connection; nothing said is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes effect with the next Start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new connection is being made; nothing said is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextRow</name>
+    <message>
+        <source>Paste or open a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {most} letters used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -587,6 +762,64 @@
     <message>
         <source>Who listens</source>
         <translation>Wer zuhört</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingPage</name>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings from such a file take the place of these. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export save backup json share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import load restore json open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset defaults factory usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRow</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Surtitle settings: export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1126,59 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is settled is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been said that could be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>All settings were as in {file} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings: import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} settings are as in {file} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
@@ -1120,6 +1406,33 @@
     </message>
 </context>
 <context>
+    <name>LeavesRow</name>
+    <message>
+        <source>Nothing. Sound is heard and forgotten on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox (European Union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox (Japan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox (United States)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Listening</source>
@@ -1136,6 +1449,85 @@
     <message>
         <source>Sound level</source>
         <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings: a file with a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings: a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is found here is shown before it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it, the lists are {n} letters longer than the service takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts: {some}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names and words: {some}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} translations: {some}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1222,9 +1614,60 @@
     </message>
 </context>
 <context>
+    <name>OverlayControls</name>
+    <message>
+        <source>Close the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Place of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Smaller captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top, bottom, or where you put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Surtitle captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle captions, second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1236,6 +1679,118 @@
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesRow</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainWindow</name>
+    <message>
+        <source>Surtitle: text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said appears here, sentence by sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is said</source>
+        <translation type="unfinished">Gesagtes aufbewahren</translation>
+    </message>
+    <message>
+        <source>Name in the usage list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound is ever kept. The log holds neither words nor keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client reference id account billing log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud send sound audio internet tracking telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder path history log settings file open delete disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history record save transcript disk delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1273,6 +1828,21 @@
     </message>
 </context>
 <context>
+    <name>RepairList</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Some values in this file could not be used. Everything else was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surtitle settings: repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
@@ -1295,9 +1865,108 @@
     </message>
 </context>
 <context>
+    <name>SentencesPage</name>
+    <message>
+        <source>A little quicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so much silence a sentence is over in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As quick as it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm or quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm: fewest mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice sentence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay maximum endpoint silence milliseconds seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint detection pause utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency level speed delay endpoint adjustment fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity endpoint pause threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished">{n} s</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
-        <source>A paused connection to a service is billed. After this time it is closed; Resume opens a new one.</source>
+        <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1305,30 +1974,44 @@
         <translation>Pausierte Sitzung halten für</translation>
     </message>
     <message>
-        <source>Keep what is said</source>
-        <translation>Gesagtes aufbewahren</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words are written to this computer&apos;s disk as they come, from the next Start on.</source>
+        <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>history privacy record save</source>
+        <source>Without a connection, keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pause cost money minutes</source>
+        <source>backlog offline buffer network memory outage</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause park cost money price minutes close idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} Minute</numerusform>
             <numerusform>{n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation type="unfinished">
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1368,6 +2051,10 @@
     <message>
         <source>Surtitle settings</source>
         <translation>Surtitle: Einstellungen</translation>
+    </message>
+    <message>
+        <source>The new connection was refused, so the one before goes on. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,10 +2121,6 @@
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>Speaker {n}: {text}</source>
-        <translation>Person {n}: {text}</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle: eine Datei zum Zuhören</translation>
     </message>
@@ -1456,6 +2139,69 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Mikrofon des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Copy everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks reach the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished">Stumm</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished">Ton an</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2245,107 @@
     <message>
         <source>Watch</source>
         <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Always translated so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, such as subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maja Novak
+Hyperlegible
+Kranjska Gora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and special words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, spelt as they should stand in the captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished">Übersetzung</translation>
+    </message>
+    <message>
+        <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words whose translation is settled, such as titles and names of products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glossary translation terms context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import paste file csv limit letters context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text description agenda context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic domain subject general context meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary dictionary people products spelling terms context</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

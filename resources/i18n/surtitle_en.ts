@@ -40,6 +40,57 @@
     </message>
 </context>
 <context>
+    <name>AccessPage</name>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation type="unfinished">
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message numerus="yes">
+        <source>{n} settings are as in {file} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message numerus="yes">
+        <source>{n} entries are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} facts: {some}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} names and words: {some}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} translations: {some}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingBack</name>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -62,10 +113,24 @@
 <context>
     <name>SessionPage</name>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} minute</numerusform>
             <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation type="unfinished">
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
         </translation>
     </message>
 </context>

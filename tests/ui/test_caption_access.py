@@ -100,34 +100,6 @@ def test_renaming_a_speaker_renames_in_the_text(captions: Stage):
     assert read(captions) == "Maja: Hello."
 
 
-def test_announcements_come_one_a_second_with_all_that_was_said(captions: Stage, monkeypatch):
-    told, clock = [], [100.0]
-    monkeypatch.setattr(caption_access.QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(caption_access.time, "monotonic", lambda: clock[0])
-    announcer = captions.view._announcer
-    monkeypatch.setattr(
-        caption_access.QAccessible,
-        "updateAccessibility",
-        staticmethod(lambda event: told.append((event.message(), event.politeness()))),
-    )
-    captions.view.announce("One.")
-    assert announcer._timer.interval() == 0
-    announcer._timer.timeout.emit()
-    announcer._timer.stop()
-    clock[0] += 0.25
-    captions.view.announce("Two.")
-    captions.view.announce("Three.")
-    assert announcer._timer.interval() == 750
-    announcer._timer.timeout.emit()
-    polite = QAccessible.AnnouncementPoliteness.Polite
-    assert told == [("One.", polite), ("Two. Three.", polite)]
-
-
-def test_nobody_is_told_anything_where_nobody_listens(captions: Stage):
-    captions.view.announce("One.")
-    assert captions.view._announcer._waiting == []
-
-
 def test_views_come_and_go_and_leave_nothing(captions: Stage):
     for _ in range(50):
         with stage() as other:

@@ -16,6 +16,7 @@ PAGES = (
     "session.SessionPage",
     "privacy.PrivacyPage",
     "everything.EverythingPage",
+    "access.AccessPage",
 )
 """File and class. One line more is one page more."""
 
