@@ -14,9 +14,9 @@ PAGES = (
     "words.WordsPage",
     "sentences.SentencesPage",
     "session.SessionPage",
+    "access.AccessPage",
     "privacy.PrivacyPage",
     "everything.EverythingPage",
-    "access.AccessPage",
 )
 """File and class. One line more is one page more."""
 
