@@ -47,6 +47,7 @@ ONLY_IN: dict[str, set[str]] = {
     "av": {"audio"},
     "keyring": {"storage"},
     "platformdirs": {"storage"},
+    "jeepney": {"ui"},
 }
 
 NOT_IN_CORE = {

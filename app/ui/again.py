@@ -78,11 +78,8 @@ class AgainWindow(QWidget):
         rest = self.hint.sizeHint().height() + 10 + 2 * EDGE_PX
         px = max(LEAST_PX, round(self._style.size_px * LARGER))
         while True:
-            larger = px / self._style.size_px
-            column = round(self._style.name_column_px * larger)
-            margins = {"side_margin_px": 40, "end_margin_px": 30, "name_column_px": column}
-            style = replace(self._style.at_size(px), **margins)
-            wanted = style.longest_line_px + column + style.name_gap_px + 2 * 40
+            style = replace(self._style.at_size(px), side_margin_px=40, end_margin_px=30)
+            wanted = style.longest_line_px + style.name_column_px + style.name_gap_px + 2 * 40
             width = min(room.width(), wanted)
             self._lay_out(style, QSize(width - 2 * EDGE_PX, HIGH_ENOUGH_PX))
             rows = self.captions.page.rows

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.conductor import Conductor, Plan
     from app.engines.base import Engine
     from app.storage.journal import Journal
+    from app.ui.hotkeys import Hotkeys
 
 SERVICE = "soniox"
 """The service whose key is asked for."""
@@ -66,6 +67,8 @@ class Captioning(QObject):
         self.settings = settings
         self.conductor: Conductor | None = None
         self.journal: Journal | None = None
+        self.hotkeys: Hotkeys | None = None
+        """Keys for every program, for who shows what became of them; `app.ui.hands` makes them."""
         self.key_place: KeyPlace | None = None
         self.keyring: str | None = None
         # What the command line says holds until the user chooses otherwise.

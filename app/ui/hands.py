@@ -17,12 +17,14 @@ from app.core.recalled import entries_of, recalled
 from app.core.transcript import Transcript
 from app.ui.again import AgainWindow
 from app.ui.bridge import Bridge
+from app.ui.caption_looks import caption_style
 from app.ui.caption_style import CaptionStyle
 from app.ui.captioning import Captioning
+from app.ui.hotkeys import Hotkeys
 from app.ui.main_window import MainWindow
 from app.ui.overlays import Overlays
 from app.ui.said import Said
-from app.ui.theme import Look, captions_in
+from app.ui.theme import Look
 from app.ui.tray import Tray
 from app.ui.wording import status
 
@@ -47,7 +49,8 @@ class Hands(QObject):
         self._overlays, self._show_settings = overlays, show_settings
         self._again: AgainWindow | None = None
         self._state = None
-        self._tray = Tray(look, window)
+        self._tray = Tray(look, self)
+        self.hotkeys = captioning.hotkeys = Hotkeys(self)
         self._wire(bridge)
         self._options_changed()
 
@@ -68,6 +71,7 @@ class Hands(QObject):
         window.again_wanted.connect(self.again)
         window.copy_last_wanted.connect(self.copy_last)
         window.copy_all_wanted.connect(self.copy_all)
+        self.hotkeys.pressed.connect(lambda name: getattr(self, name)())
         window.stays_behind = self._stays_behind
         bridge.state.connect(self.state_changed)
         self._captioning.settings_changed.connect(self._options_changed)
@@ -80,6 +84,7 @@ class Hands(QObject):
 
     def close(self) -> None:
         """The program ends."""
+        self.hotkeys.close()
         self._tray.hide()
         if self._again is not None:
             self._again.close()
@@ -115,7 +120,7 @@ class Hands(QObject):
         if not passage:
             self._tell(self.tr("Nothing yet"), self.tr("Nothing has been said that could be shown again."))
             return
-        shown = recalled(passage)
+        shown = recalled(passage, transcript.names)
         again = self._again = AgainWindow(self._look, self._style, options.again_stays_s)
         again.put_away.connect(self._forget_again)
         screen = QGuiApplication.screenAt(self._window.geometry().center()) or self._window.screen()
@@ -149,11 +154,12 @@ class Hands(QObject):
 
     @property
     def _style(self) -> CaptionStyle:
-        return captions_in(self._look.theme, self._captioning.settings.appearance.caption_size_px)
+        return caption_style(self._captioning.settings.appearance, self._look.theme)
 
     def _begin(self) -> None:
         """Everything is loaded: begin by itself, if that is wanted and the first choice was made."""
         options, window = self._captioning.settings.hands, self._window
+        self.hotkeys.use(options)
         if options.start_captioning and window.is_session_shown and not self._captioning.is_running:
             self._captioning.start()
 
@@ -171,6 +177,8 @@ class Hands(QObject):
             self._tray.hide()
             if not self._window.isVisible() and self._captioning.conductor is not None:
                 self._window.come_forward()  # there would be no way back to it
+        if self._captioning.conductor is not None:
+            self.hotkeys.use(settings.hands)
         self._tray.show_overlay(settings.overlay.shown, settings.overlay.click_through)
 
     def _stays_behind(self) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,58 @@ def test_without_a_tray_the_cross_ends_the_program_whatever_was_chosen(desk, pro
     desk.await_text("Status", "Copied")
     desk.key("ctrl+shift+a")
     desk.await_text("Status", "Everything")
+    desk.close_window(desk.await_window("^Surtitle$"))
+    assert window.wait(15) == 0
+    assert "Traceback" not in window.err
+
+
+ANOTHER_PROGRAM = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from app.core.keys import combination
+from app.ui.hotkeys_x11 import X11Keys
+app = QGuiApplication(["another"])
+keys = X11Keys(lambda name: None)
+print(keys.take({"theirs": combination(sys.argv[1])}), flush=True)
+app.exec()
+"""
+
+
+def test_keys_work_while_another_window_has_the_keyboard(desk, profile):
+    settings(profile, hands={"hotkeys": True, "start_captioning": True})
+    theirs = desk.start(sys.executable, "-c", ANOTHER_PROGRAM, "Ctrl+Alt+Shift+P")
+    wait_until(lambda: theirs.out.strip() == "{}", "the other program to have its key")
+    window = desk.app("--profile", profile)
+    desk.await_sight("Pause", "button")
+    log = Path(profile) / "logs" / "surtitle.log"
+    wait_until(
+        lambda: "no key for pause: another program has it" in log.read_text(), "the conflict to be noticed"
+    )
+
+    other = desk.start("xev", "-event", "keyboard")
+    elsewhere = desk.await_window("Event Tester")
+    run(["xdotool", "windowactivate", "--sync", str(elsewhere)], desk.env)
+    desk.key("x")
+    wait_until(lambda: "KeyPress" in other.out, "the other window to have the keyboard")
+
+    desk.key("ctrl+alt+shift+m")
+    desk.await_sight("Unmute", "button")
+    desk.key("ctrl+alt+shift+m")
+    desk.await_sight("Mute", "button")
+    wait_until(lambda: (desk.text("Captions") or "").strip(), "words")
+    desk.key("ctrl+alt+shift+a")
+    desk.await_window("Surtitle: said again")
+    desk.key("ctrl+alt+shift+a")
+    wait_until(lambda: not desk.windows("said again"), "the passage to go")
+    desk.key("ctrl+alt+shift+o")
+    desk.await_window("Surtitle captions")
+    desk.key("ctrl+alt+shift+o")
+    wait_until(lambda: not desk.windows("Surtitle captions"), "the overlay to go")
+    desk.key("Num_Lock", "ctrl+alt+shift+s", "Num_Lock")
+    desk.await_sight("Start", "button")
+    assert "keysym 0x4d, M" not in other.out, "the window in front saw nothing of it"
+
+    theirs.end()
     desk.close_window(desk.await_window("^Surtitle$"))
     assert window.wait(15) == 0
     assert "Traceback" not in window.err
