@@ -15,13 +15,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from app.core.alignment import blocks, sounding, words_of
 from app.core.breaks import SPACES, grapheme_ends, opportunities, starts_right_to_left
+from app.core.phrasing import CLINGS, clings, reluctance
 
 Width = Callable[[str], float]
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _WORDS_ALIGNED = 120  # provisional words compared when they change; more than a service ever holds back
 _LEAST_FILL = 0.6  # a kept break may leave a line this full; emptier ones are laid out anew
+_NEXT_WORD = 0.12  # of a line: room for a word
+_EMPTY_LINE = 10.0  # what an empty line would cost, in the measure of `reluctance`
+_LONELY = 3.0
+_LOOKED_BACK = 16  # places
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +99,12 @@ class Flow:
             if self.right_to_left is None and language in _RIGHT_TO_LEFT:
                 self.right_to_left = True
         kept = self._kept_breaks(text, same, measure)
+        fresh = max(same, _seen(old, text, kept[-1]) if same < len(old) else same)
         self.text, self.final = text, final
         changed = self._first_line_changed(kept, min(same, old_final))
         self.starts = kept
-        _fill(text, kept, _Growth(frozen=old_final, fresh=same), measure, self.indent)
+        growth = _Growth(frozen=old_final, fresh=fresh, ends=final == len(text))
+        _Filling(text, kept, growth, measure, self.indent, language).fill()
         self._make_lines(changed)
 
     def _kept_breaks(self, text: str, same: int, measure: Measure) -> list[int]:
@@ -155,39 +163,129 @@ class Flow:
 
 @dataclass(frozen=True, slots=True)
 class _Growth:
-    """What may not move: characters before `frozen`. What is new on the screen: those from `fresh`."""
+    """What may not move: characters before `frozen`. What is new on the screen: those from `fresh`.
+
+    `ends`: as far as anybody knows no more words come.
+    """
 
     frozen: int
     fresh: int
+    ends: bool = False
 
 
-def _fill(text: str, starts: list[int], growth: _Growth, measure: Measure, indent: float = 0.0) -> None:
-    """Lay out what follows the last of `starts`, adding the starts of the lines this takes."""
-    line = last = starts[-1]
-    width, x = measure.width, 0.0 if line else indent
-    places = opportunities(text, last)
-    places.append(len(text))
-    for end in places:
-        word = text[last:end].rstrip(SPACES)
-        wide = width(word) if word else 0.0
+class _Filling:
+    """Lays out what follows the last of `starts`, adding the starts of the lines this takes.
+
+    A line ends where the next word does not fit; where words are new on the screen, at a place close by
+    that reads better. What has been shown on a line is left there, so a word that should not end a line
+    begins the next one at once, if it comes near the edge.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        starts: list[int],
+        growth: _Growth,
+        measure: Measure,
+        indent: float,
+        language: str | None,
+    ) -> None:
+        self._text, self._starts, self._growth, self._measure = text, starts, growth, measure
+        self._language = language
+        self._line = starts[-1]
+        self._indent = 0.0 if self._line else indent
+        self._x = self._used = self._indent
+        self._places = [*opportunities(text, self._line), len(text)]
+        self._known: list[tuple[int, float, int]] = []  # places on this line, its width there, their number
+
+    def fill(self) -> None:
+        """All of it."""
+        number = 0
+        last = self._line
+        while number < len(self._places):
+            end = self._places[number]
+            word = self._text[last:end].rstrip(SPACES)
+            wide = self._measure.width(word) if word else 0.0
+            if last > self._line:
+                self._known.append((last, self._used, number))
+                if last >= self._growth.frozen and self._ends_before(last, end, word, wide):
+                    last, number = self._end_line(last, end)
+                    continue
+            last = self._put(last, end, word, wide)
+            number += 1
+
+    def _ends_before(self, last: int, end: int, word: str, wide: float) -> bool:
+        """Whether the line ends before this word, or earlier."""
+        measure, growth = self._measure, self._growth
         needed = wide
-        if end == len(text) and last >= growth.fresh and word[-1:].isalnum():
+        is_last = end == len(self._text)
+        if is_last and last >= growth.fresh and word[-1:].isalnum():
             needed += measure.room_to_grow
-        if x + needed > measure.limit and last > line and last >= growth.frozen:
-            starts.append(last)
-            line, x = last, 0.0
-        if indent and last == line == 0 and x + wide > measure.limit and last >= growth.frozen:
-            starts.append(last)  # what is indented for stands alone: better than to cut the word
-            x, indent = 0.0, 0.0
-        if x + wide > measure.limit and word:
-            x = _split(text, last, last + len(word), x, starts, growth.frozen, measure)
-            line = max(line, starts[-1])
+        if self._x + needed > measure.limit:
+            return True
+        if last < growth.fresh or growth.fresh <= self._line:
+            return False  # shown here already; or everything is new, and the line ends where it is full
+        if self._used < measure.limit * _LEAST_FILL:
+            return False
+        here = reluctance(self._text, last, self._language)
+        if here + self._emptiness(self._used) < 0:
+            return True
+        crowded = self._x + wide + measure.limit * _NEXT_WORD > measure.limit
+        return is_last and crowded and here < CLINGS and clings(word, self._language)
+
+    def _end_line(self, last: int, end: int) -> tuple[int, int]:
+        """Begin a line; return where, and the number of the place where its first word ends."""
+        forced = self._known[-1]
+        best, least = forced, self._cost(forced)
+        if self._growth.ends and end == len(self._text):
+            least += _LONELY  # a single word on the last line
+        for known in self._known[-_LOOKED_BACK:-1]:
+            place, used, _ = known
+            if (
+                place < max(self._growth.fresh, self._growth.frozen)
+                or used < self._measure.limit * _LEAST_FILL
+            ):
+                continue
+            cost = self._cost(known)
+            if cost < least:
+                best, least = known, cost
+        place, _, number = best
+        self._begin(place)
+        return place, number
+
+    def _cost(self, known: tuple[int, float, int]) -> float:
+        place, used, _ = known
+        return reluctance(self._text, place, self._language) + self._emptiness(used)
+
+    def _emptiness(self, used: float) -> float:
+        return _EMPTY_LINE * max(0.0, self._measure.limit - used) / self._measure.limit
+
+    def _begin(self, place: int) -> None:
+        self._starts.append(place)
+        self._line = place
+        self._x = self._used = self._indent = 0.0
+        self._known.clear()
+
+    def _put(self, last: int, end: int, word: str, wide: float) -> int:
+        """Put a word on this line, cut where it is wider than a line."""
+        measure, growth = self._measure, self._growth
+        too_wide = self._x + wide > measure.limit
+        if self._indent and last == self._line == 0 and too_wide and last >= growth.frozen:
+            self._begin(last)  # what is indented for stands alone: better than to cut the word
+            too_wide = wide > measure.limit
+        if too_wide and word:
+            self._x = _split(
+                self._text, last, last + len(word), self._x, self._starts, growth.frozen, measure
+            )
+            if self._starts[-1] > self._line:
+                self._line = self._starts[-1]
+                self._known.clear()
         else:
-            x += wide
-        hanging = end - last - len(word)
-        if hanging:
-            x += width(" ") * hanging
-        last = end
+            self._x += wide
+        self._used = self._x
+        if hanging := end - last - len(word):
+            self._x += measure.width(" ") * hanging
+        return end
 
 
 def _split(
@@ -244,6 +342,21 @@ def _common_prefix(old: str, new: str, known: int) -> int:
         else:
             high = middle - 1
     return low
+
+
+def _seen(old: str, new: str, start: int) -> int:
+    """Up to where words from `start` on stand where words stood before, the same or in their place."""
+    old_words, new_words = words_of(old[start:]), words_of(new[start:])
+    if max(len(old_words), len(new_words)) > _WORDS_ALIGNED:
+        return start
+    seen = 0
+    for block in blocks([sounding(word) for word in old_words], [sounding(word) for word in new_words]):
+        stands = block.new_to - block.new_from
+        if not block.same:
+            stands = min(stands, block.old_to - block.old_from)
+        if stands:
+            seen = block.new_from + stands
+    return start + sum(len(word) for word in new_words[:seen])
 
 
 def _places(text: str, start: int) -> list[int]:
