@@ -385,7 +385,7 @@ class Conductor:
             news = news_of(link, now, link.engine.limits)
             if news is not None:
                 self._post(news)
-        if self._session.phase in (Phase.STARTING, Phase.RECOVERING):
+        if self._session.phase in (Phase.STARTING, Phase.RECOVERING, Phase.STOPPING):
             if self._network.is_back(now, self._links.peer):
                 log.info("there is a way to the service again")
                 self._post(ev.NetworkBack())
@@ -421,6 +421,8 @@ class Conductor:
         phase = session.phase
         now = self._clock()
         begun = self.state.since if phase is self.state.phase and self.state.since else now
+        if phase is Phase.RECOVERING is not self.state.phase and self.state.stalled_since is not None:
+            begun = self.state.stalled_since
         carrying = self._links.current
         current = carrying if phase is Phase.LIVE and not session.muted else None
         engine = carrying.engine if carrying else self._plans.now.engine if self._plans.now else None

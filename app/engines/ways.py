@@ -8,6 +8,11 @@ that is seen here seconds before a dial would tell, and without waiting for its 
 from __future__ import annotations
 
 import socket
+import struct
+import sys
+
+if sys.platform == "linux":
+    import fcntl
 
 # Addresses that nobody has (RFC 5737, RFC 3849): the way to them is the way to anywhere.
 ANYWHERE = (("192.0.2.1", 443), ("2001:db8::1", 443))
@@ -25,7 +30,31 @@ def local_address(towards: tuple[str, int]) -> str | None:
         return None
 
 
+_ASK_FLAGS, _RUNNING = 0x8913, 0x40
+"""Of Linux: what an interface is asked, and the flag of one that has a carrier."""
+
+
+def carriers() -> frozenset[str]:
+    """The interfaces whose cable, or radio, has somebody at its other end, where a system tells.
+
+    A route may outlast a cable that was pulled at the far end; plugging that in is seen here.
+    """
+    if sys.platform != "linux":
+        return frozenset()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
+        return frozenset(f"carrier of {name}" for _, name in socket.if_nameindex() if _runs(asked, name))
+
+
+def _runs(asked: socket.socket, name: str) -> bool:
+    try:
+        answer = fcntl.ioctl(asked, _ASK_FLAGS, struct.pack("16sH22x", name.encode()[:15], 0))
+    except OSError:  # gone in this very moment
+        return False
+    return bool(struct.unpack("16sH22x", answer)[1] & _RUNNING)
+
+
 def ways(peer: tuple[str, int] | None) -> frozenset[str]:
-    """Our addresses on all ways that matter: to `peer`, if any, and to anywhere."""
+    """Our addresses on all ways that matter, to `peer`, if any, and to anywhere; and what has a carrier."""
     targets = [*ANYWHERE, *([peer] if peer else [])]
-    return frozenset(address for target in targets if (address := local_address(target)) is not None)
+    found = frozenset(address for target in targets if (address := local_address(target)) is not None)
+    return found | carriers()

@@ -52,6 +52,8 @@ class Conservation(RuleBasedStateMachine):
 
     @rule(intent=st.sampled_from(["pause", "resume", "resume", "mute", "unmute"]))
     def presses(self, intent: str) -> None:
+        if intent == "pause":  # whoever pauses within a word has not said it
+            self.a_half_block_is_none(missing=True)
         self.press(intent)
 
     @precondition(lambda self: self.puppets.conductor.state.phase is Phase.FAILED)
