@@ -12,6 +12,8 @@ from tests.room import SPEECH
 
 SENTENCE = SPEECH / "sense_and_sensibility_01_austen_64kb-0870.wav"
 OTHER = SPEECH / "sense_and_sensibility_01_austen_64kb-0880.wav"
+READ = set("john dashwood leisure to consider there might be in his power do for them".split())
+"""What is read in the first one."""
 PAUSE_S = 25.0
 
 
@@ -107,7 +109,8 @@ def test_a_newcomer_without_an_account_presses_once_and_reads(desk, microphone, 
     desk.await_text("Status", "Listening")
     assert "this computer" in desk.text("Status").lower()
     microphone.play(SENTENCE)
-    wait_until(lambda: "dashwood" in _captions(desk).lower(), "captions on this computer")
+    # On a busy machine a breath of sound is lost now and then, and with it a word, but never the sentence.
+    wait_until(lambda: len(READ & set(_captions(desk).lower().split())) >= 4, "captions on this computer")
     desk.shot("6-on-this-computer")
     desk.close_window(desk.await_window("^Surtitle$"))
     assert window.wait(10) == 0
