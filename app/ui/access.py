@@ -63,7 +63,9 @@ class Access(QObject):
     def _add(self, entry: Entry) -> None:
         if not isinstance(entry, Utterance) or self._plain is None:
             return
-        name = self._window.captions.name_of(entry.speaker) if entry.speaker else ""
+        captions = self._window.captions
+        speaker = captions.roll.transcript.names.speaker(entry.speaker, entry.start_ms)
+        name = captions.name_of(speaker) if speaker is not None else ""
         self._plain.add_line(f"{name}: {entry.text}" if name else entry.text)
         if entry.translation is not None and entry.translation.text:
             self._plain.add_line(entry.translation.text)

@@ -28,6 +28,8 @@ class Bridge(QObject):
     state = Signal(object)
     level = Signal(object)
     entry = Signal(object)
+    names = Signal()
+    """The reader said something about the speakers (`app.ui.naming`)."""
 
     _send = Signal()
     _state = Signal(object)

@@ -30,8 +30,8 @@ HEIGHT_PX = 76
 SIDE_PX = 20
 GAP_PX = 12
 ROW_GAP_PX = 10
-TIGHT_BELOW_PX = 360
-"""Narrower bars stand their tools closer together."""
+TIGHT_BELOW_PX = 410
+"""Narrower bars stand their tools closer together, and leave out the time."""
 MINUTE_MS = 60_000
 
 
@@ -47,6 +47,7 @@ class ControlBar(QWidget):
     export_wanted = Signal()
     settings_wanted = Signal()
     overlay_wanted = Signal()
+    view_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class ControlBar(QWidget):
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.elapsed.setAccessibleName(self.tr("Elapsed time"))
         self.elapsed.setAccessibleDescription(elapsed_words(0))
+        self.view = IconButton(look, "view", self.tr("View"), self)
         self.overlay = IconButton(look, "overlay", self.tr("Overlay"), self)
         self.export = IconButton(look, "export", self.tr("Export"), self)
         self.settings = IconButton(look, "settings", self.tr("Settings"), self)
@@ -76,6 +78,7 @@ class ControlBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.mute.clicked.connect(self.toggle_mute)
         self.pause.clicked.connect(self.toggle_pause)
+        self.view.clicked.connect(self.view_wanted)
         self.overlay.clicked.connect(self.overlay_wanted)
         self.export.clicked.connect(self.export_wanted)
         self.settings.clicked.connect(self.settings_wanted)
@@ -99,6 +102,7 @@ class ControlBar(QWidget):
             tip(self.tr("Switch the microphone off and hold the session"), "pause"),
             tip(self.tr("Listen again"), "pause"),
         )
+        self.view.setToolTip(tip(self.tr("Words, translation and names: what is shown"), "view"))
         self.overlay.setToolTip(tip(self.tr("Captions over other windows"), "overlay"))
         self.export.setToolTip(tip(self.tr("Write the captions into a file"), "export"))
         self.settings.setToolTip(tip(self.tr("Settings"), "settings"))
@@ -204,7 +208,7 @@ class ControlBar(QWidget):
 
     def _tools_width(self) -> int:
         digits = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
-        return 3 * self.settings.height() + 6 + digits
+        return 4 * self.settings.height() + 6 + digits
 
     def sizeHint(self) -> QSize:
         return QSize(960, self.heightForWidth(self.width()))
@@ -282,12 +286,14 @@ class ControlBar(QWidget):
     def _place_tools(self, right: int, middle: int) -> int:
         """Tools and time, from the right edge; returns where they begin."""
         size = self.settings.height()
-        wide = size if self.width() >= TIGHT_BELOW_PX else size - 10
-        for tool in (self.settings, self.export, self.overlay):
+        tight = self.width() < TIGHT_BELOW_PX
+        wide = size - 10 if tight else size
+        for tool in (self.settings, self.export, self.overlay, self.view):
             right -= wide
             tool.setFixedWidth(wide)
             self._put(tool, right, middle - size // 2, wide, size)
-        width = self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
+        width = 1 if tight else self.elapsed.fontMetrics().horizontalAdvance("00:00:00") + 4
+        self.elapsed.setVisible(not tight)
         self._put(self.elapsed, right - 6 - width, middle - 12, width, 24)
         return right - 6 - width
 

@@ -45,6 +45,9 @@ class MainWindow(QWidget):
     export_wanted = Signal()
     settings_wanted = Signal()
     overlay_wanted = Signal()
+    view_wanted = Signal()
+    speakers_wanted = Signal()
+    undo_wanted = Signal()
     again_wanted = Signal()
     copy_last_wanted = Signal()
     copy_all_wanted = Signal()
@@ -118,6 +121,7 @@ class MainWindow(QWidget):
         self.bar.export_wanted.connect(self.export_wanted)
         self.bar.settings_wanted.connect(self.settings_wanted)
         self.bar.overlay_wanted.connect(self.overlay_wanted)
+        self.bar.view_wanted.connect(self.view_wanted)
         self.bar.start_wanted.connect(lambda: self._want(self.start_wanted))
         self._make_room()
         self.show_said(Said(self.tr("Ready"), "", "ready", "dim"))
@@ -139,7 +143,7 @@ class MainWindow(QWidget):
         bar = self.bar
         bar.add_tips()
         controls = (bar.chip, bar.mute, bar.start, bar.pause, bar.stop)
-        tools = (bar.overlay, bar.export, bar.settings)
+        tools = (bar.view, bar.overlay, bar.export, bar.settings)
         order = (self.captions, self.status.button, *controls, *tools)
         for before, after in zip(order, order[1:], strict=False):
             QWidget.setTabOrder(before, after)
@@ -168,6 +172,9 @@ class MainWindow(QWidget):
             "source": self.bar.chip.open_menu,
             "export": self.export_wanted.emit,
             "overlay": self.overlay_wanted.emit,
+            "view": self.view_wanted.emit,
+            "speakers": self.speakers_wanted.emit,
+            "undo": self.undo_wanted.emit,
             "again": self.again_wanted.emit,
             "copy last": self.copy_last_wanted.emit,
             "copy all": self.copy_all_wanted.emit,

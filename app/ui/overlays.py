@@ -55,6 +55,7 @@ class Overlays(QObject):
             strip.pause_wanted.connect(window.bar.toggle_pause)
             strip.left.connect(window.activateWindow)
         bridge.captions.connect(self._captions_changed)
+        bridge.names.connect(self._names_changed)
         bridge.state.connect(self._state_changed)
         captioning.ready.connect(lambda: spawn(self._prepare(), name="prepare overlays"))
         captioning.settings_changed.connect(self._follow_options)
@@ -152,6 +153,11 @@ class Overlays(QObject):
     def _translation_expected(self) -> bool:
         engine, soniox = self._captioning.engine_name, self._captioning.settings.soniox
         return engine == "demo" or (engine == "soniox" and soniox.translation != "none")
+
+    def _names_changed(self) -> None:
+        for strip in self.strips:
+            if strip.window is not None:
+                strip.window.captions.names_changed()
 
     def _captions_changed(self, first_turn: int) -> None:
         conductor = self._captioning.conductor

@@ -33,6 +33,7 @@ from app.ui.notice import News
 from app.ui.overlays import Overlays
 from app.ui.said import Action, Said
 from app.ui.source_chip import Choice
+from app.ui.speaking import Speaking
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import tr as _tr
 from app.ui.wording import (
@@ -81,7 +82,6 @@ class Surtitle(QObject):
         self._settings_window: SettingsWindow | None = None
         self._sweeper: Sweeper | None = None
         self._heard_languages: list[str] = []
-        self._last_speaker: str | None = None
         self._shown_transcript: object = None
         self._state: State | None = None
         self._chosen: tuple[str, str, bool] | None = None
@@ -96,6 +96,7 @@ class Surtitle(QObject):
             self.window, self._look, self._bridge, self.captioning, self.overlays, self._show_settings
         )
         self.access = Access(self.window, self._look, self.captioning, self._bridge)
+        self.speaking = Speaking(self.window, self._look, self.captioning, self._bridge)
         self._settings_changed()
 
     # -- wires ---------------------------------------------------------------------------------
@@ -211,7 +212,7 @@ class Surtitle(QObject):
     def _state_changed(self, state: State) -> None:
         before, self._state = self._state, state
         if state.phase is Phase.STARTING and (before is None or before.phase in (Phase.IDLE, Phase.FAILED)):
-            self._heard_languages, self._last_speaker = [], None
+            self._heard_languages = []
             self._show_languages()
         if state.phase is Phase.IDLE and not state.reason:
             state = replace(state, engine=self.captioning.engine_name)
@@ -239,11 +240,7 @@ class Surtitle(QObject):
         if entry.language and entry.language not in self._heard_languages:
             self._heard_languages.append(entry.language)
             self._show_languages()
-        text = entry.text
-        if entry.speaker and entry.speaker != self._last_speaker:
-            text = f"{self.window.captions.name_of(entry.speaker)}: {text}"
-        self._last_speaker = entry.speaker
-        self.window.captions.announce(text)
+        self.window.captions.announce(self.speaking.announced(entry))
 
     def _show_languages(self) -> None:
         codes = self._heard_languages or list(self.captioning.settings.soniox.language_hints)
@@ -311,7 +308,6 @@ class Surtitle(QObject):
         self._bridge.pacing.set_pace(self.captioning.settings.reading.pace)
         self._look.choose(self.captioning.settings.appearance.theme)
         self._restyle()
-        self._expect_names()
         self._show_source()
         if self._state is not None and self._state.phase is Phase.IDLE:
             self._state_changed(self._state)
@@ -327,14 +323,6 @@ class Surtitle(QObject):
             self.window.show_said(status(ready, 0.0))
             self._show_missing_key()
         self._chosen = chosen
-
-    def _expect_names(self) -> None:
-        """Where speakers are told apart, their column is kept free from the beginning."""
-        if self.captioning.is_running:
-            return
-        engine, soniox = self.captioning.engine_name, self.captioning.settings.soniox
-        told_apart = engine == "demo" or (engine == "soniox" and soniox.diarization)
-        self.window.captions.set_names_expected(told_apart)
 
     def _restyle(self) -> None:
         appearance = self.captioning.settings.appearance

@@ -11,6 +11,7 @@ PAGES = (
     "listening.ListeningPage",
     "languages.LanguagesPage",
     "appearance.AppearancePage",
+    "speakers.SpeakersPage",
     "words.WordsPage",
     "sentences.SentencesPage",
     "session.SessionPage",

@@ -52,6 +52,7 @@ class AppearancePage(Page):
                         self.tr("translation original"),
                         [
                             ("both", self.tr("Words and translation")),
+                            ("side", self.tr("Words and translation side by side")),
                             ("original", self.tr("Words only")),
                             ("translation", self.tr("Translation only")),
                         ],
