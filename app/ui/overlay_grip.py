@@ -7,7 +7,7 @@ window); where it cannot, the pointer is followed. Never decides where the windo
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ EDGE_PX = 8
 """How near to an edge a press resizes instead of moving."""
 SETTLED_MS = 300
 """So long after its last step a move is taken for over: no system says when it is."""
+BEGUN_MS = 1_000
+"""The system begins a move within this time, if at all."""
 
 _CURSORS = {
     Qt.Edge(0): Qt.CursorShape.SizeAllCursor,
@@ -38,7 +40,8 @@ class Grip(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._held = self._resizing = False
+        self._held = self._moved = self._resizing = False
+        self._since = QElapsedTimer()
         self._edges = Qt.Edge(0)
         self._followed_from: QPoint | None = None
         self._box = QRect()
@@ -50,7 +53,8 @@ class Grip(QObject):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._edges = self._edges_at(event.position().toPoint())
-        self._held, self._resizing = True, bool(self._edges)
+        self._held, self._moved, self._resizing = True, False, bool(self._edges)
+        self._since.start()
         handle = self._window.windowHandle()
         begun = handle.startSystemResize(self._edges) if self._edges else handle.startSystemMove()
         self._followed_from = None if begun else event.globalPosition().toPoint()
@@ -59,8 +63,7 @@ class Grip(QObject):
     def move(self, event: QMouseEvent) -> None:
         """The pointer moved."""
         if self._followed_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            # While the system moves it, the window hears nothing of the pointer: now that is over.
-            self._held = self._rest.isActive()
+            self._notice_end(event)
             self._window.setCursor(_CURSORS[self._edges_at(event.position().toPoint())])
             return
         way = event.globalPosition().toPoint() - self._followed_from
@@ -79,6 +82,12 @@ class Grip(QObject):
                 box.setBottom(max(box.bottom() + way.y(), box.top() - 1 + least.height()))
         self._window.setGeometry(box)
 
+    def _notice_end(self, event: QMouseEvent) -> None:
+        """While the system moves the window it hears nothing of the pointer: a free pointer is the end."""
+        begun = self._moved or self._since.hasExpired(BEGUN_MS)
+        if self._held and begun and not event.buttons() and not self._rest.isActive():
+            self._held = False
+
     def release(self) -> None:
         """The button came up."""
         self._followed_from = None
@@ -86,6 +95,7 @@ class Grip(QObject):
     def changed(self) -> None:
         """The window has moved, or has another size."""
         if self._held:
+            self._moved = True
             self._rest.start()
 
     def let_go(self) -> None:

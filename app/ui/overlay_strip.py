@@ -19,9 +19,13 @@ from app.ui.captioning import Captioning
 from app.ui.monitors import Monitors, box_of, monitor_of, rect_of
 from app.ui.overlay_memory import OverlayMemory
 from app.ui.overlay_page import box_height_px, lines_in, view_of
+from app.ui.overlay_powers import powers, settle_in
+from app.ui.overlay_return import WayBack
 from app.ui.overlay_style import overlay_style, plate_theme
 from app.ui.overlay_window import OverlayWindow
+from app.ui.shortcuts import shown as keys_for
 from app.ui.theme import Look
+from app.ui.translations import tr
 from app.ui.wording import gap_text
 
 USUAL_PERCENT = 110
@@ -33,8 +37,11 @@ class OverlayStrip(QObject):
     """One overlay, open or not."""
 
     pause_wanted = Signal()
-    menu_wanted = Signal(object, QPoint)
+    menu_wanted = Signal(QPoint)
+    places_wanted = Signal(QPoint)
     left = Signal()
+    not_hidden = Signal()
+    """It cannot be left out of screen sharing here."""
 
     def __init__(
         self, section: str, captioning: Captioning, look: Look, monitors: Monitors, memory: OverlayMemory
@@ -52,6 +59,7 @@ class OverlayStrip(QObject):
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
         self._paused, self._running = False, False
+        self._way_back: WayBack | None = None
         self._silent = QTimer(self, singleShot=True)
         self._silent.timeout.connect(self._hide_in_silence)
         monitors.changed.connect(self._monitors_changed)
@@ -64,6 +72,11 @@ class OverlayStrip(QObject):
     @property
     def _style(self) -> CaptionStyle:
         return overlay_style(self._captioning.settings, self.options, self._look.theme)
+
+    @property
+    def lines(self) -> int:
+        """How many lines it shows."""
+        return self._style.lines
 
     @property
     def is_open(self) -> bool:
@@ -94,15 +107,16 @@ class OverlayStrip(QObject):
         window.close_wanted.connect(lambda: self.change("shown", False))
         window.size_wanted.connect(self._resize_words)
         window.placed_by_hand.connect(self._put_by_hand)
-        window.menu_wanted.connect(lambda at: self.menu_wanted.emit(self, at))
+        window.menu_wanted.connect(self.menu_wanted)
+        window.places_wanted.connect(self.places_wanted)
         window.left.connect(self.left)
         window.controls.pause.clicked.connect(self.pause_wanted)
         window.controls.through.clicked.connect(lambda: self.change("click_through", True))
-        window.controls.dock.clicked.connect(self._next_dock)
         window.controls.show_paused(self._paused, self._running)
         self._place = self._known_place()
         self.refresh()
         window.appear()
+        self._settle_in()
         self._heard()
 
     def close(self) -> None:
@@ -110,6 +124,7 @@ class OverlayStrip(QObject):
         if self.window is not None:
             window, self.window = self.window, None
             self._silent.stop()
+            self._show_way_back(False)
             window.close()
             window.deleteLater()
 
@@ -123,6 +138,9 @@ class OverlayStrip(QObject):
         window.set_look(self._style, options, plate_theme(options, self._look.theme), view)
         window.set_click_through(options.click_through)
         self._stand()
+        if window.isVisible():
+            self._settle_in()
+        self._show_way_back(options.click_through)
         self._heard()
 
     def show_session(self, paused: bool, running: bool) -> None:
@@ -144,10 +162,6 @@ class OverlayStrip(QObject):
     def docked_at(self) -> Dock:
         """What it holds on to."""
         return self._place.dock if self._place is not None else Dock.FREE
-
-    def _next_dock(self) -> None:
-        order = [Dock.BOTTOM, Dock.TOP, Dock.FREE]
-        self.dock(order[(order.index(self.docked_at) + 1) % len(order)])
 
     def _known_place(self) -> Place:
         style = self._style
@@ -190,6 +204,24 @@ class OverlayStrip(QObject):
         self._stand()
         self.window.set_click_through(self.options.click_through)
 
+    def _settle_in(self) -> None:
+        if not settle_in(self.window, self.options.hide_from_sharing):
+            self.not_hidden.emit()
+
+    # -- the way back -------------------------------------------------------------------------
+
+    def _show_way_back(self, needed: bool) -> None:
+        """While clicks go through there is a way back beside it; what it is, is said at once."""
+        if needed and self._way_back is None:
+            back = self._way_back = WayBack(self._look, self.window, way_back_sentence())
+            back.wanted.connect(lambda: self.change("click_through", False))
+            # Once the overlay itself stands.
+            QTimer.singleShot(0, back, lambda: back.begin(say=True))
+        elif not needed and self._way_back is not None:
+            back, self._way_back = self._way_back, None
+            back.end()
+            back.deleteLater()
+
     # -- size ---------------------------------------------------------------------------------
 
     def _resize_words(self, steps: int) -> None:
@@ -220,3 +252,14 @@ class OverlayStrip(QObject):
             self._silent.start()
         else:
             self.window.hide()
+
+
+def way_back_sentence() -> str:
+    """How an overlay that lets clicks through is made to take them again."""
+    if powers().sees_pointer:
+        words = tr(
+            "Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that."
+        )
+    else:
+        words = tr("Clicks go through the overlay. Press {keys} in Surtitle to stop that.")
+    return words.replace("{keys}", keys_for("click through"))

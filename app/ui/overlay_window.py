@@ -31,6 +31,7 @@ from app.ui.caption_style import CaptionStyle
 from app.ui.overlay_captions import OverlayCaptions
 from app.ui.overlay_controls import OverlayControls, PlateLook
 from app.ui.overlay_grip import Grip
+from app.ui.overlay_powers import powers
 from app.ui.overlay_style import RADIUS_PX, plate_colour
 from app.ui.theme import Theme
 
@@ -68,6 +69,7 @@ class OverlayWindow(QWidget):
     """Captions so many steps larger; 0: the usual size."""
     close_wanted = Signal()
     menu_wanted = Signal(QPoint)
+    places_wanted = Signal(QPoint)
     left = Signal()
     """The user goes back with the keyboard."""
 
@@ -94,6 +96,8 @@ class OverlayWindow(QWidget):
         self.controls.smaller.clicked.connect(lambda: self.size_wanted.emit(-1))
         self.controls.larger.clicked.connect(lambda: self.size_wanted.emit(1))
         self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
+        self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
+        self.controls.dock.setVisible(powers().stands_where_put)
         QApplication.instance().focusWindowChanged.connect(self._focus_moved)
         self.set_look(style, options, theme, "original")
 

@@ -55,7 +55,9 @@ def run_window(options: WindowOptions, start_log: Callable[[], None] = lambda: N
 
 def _first_sight(options: WindowOptions) -> tuple[QApplication, FirstSight]:
     from app.ui.first_sight import FirstSight
+    from app.ui.overlay_powers import use_x_if_wanted
 
+    use_x_if_wanted(options.profile)
     app = _application()
     sight = FirstSight(app, options)
     sight.show(app)

@@ -92,6 +92,7 @@ class Surtitle(QObject):
         self._ending: asyncio.Task[None] | None = None
         self._wire()
         self.overlays = Overlays(self.window, self._look, self.captioning, self._bridge, sight.places)
+        self.overlays.settings_wanted.connect(self._show_overlay_settings)
         self.hands = Hands(
             self.window, self._look, self._bridge, self.captioning, self.overlays, self._show_settings
         )
@@ -400,6 +401,10 @@ class Surtitle(QObject):
         self._settings_window.show()
         self._settings_window.raise_()
         self._settings_window.activateWindow()
+
+    def _show_overlay_settings(self, section: str) -> None:
+        self._show_settings()
+        self._settings_window.show_page("overlay", f"{section}.translation")
 
     def _show_shortcuts(self) -> None:
         from app.ui.shortcut_list import ShortcutList

@@ -12,6 +12,7 @@ PAGES = (
     "languages.LanguagesPage",
     "appearance.AppearancePage",
     "speakers.SpeakersPage",
+    "overlay.OverlayPage",
     "words.WordsPage",
     "sentences.SentencesPage",
     "session.SessionPage",
