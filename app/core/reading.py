@@ -42,6 +42,8 @@ class Reading:
         """`language`: how a language is called; None: changes of language are not told."""
         self._transcript, self._name, self._gap = transcript, name, gap
         self._language, self._view, self._names_speakers = language, view, names_speakers
+        self._asked: dict[str, str] = {}
+        """Names as they are now: within one change they are the same for every turn."""
         self._pieces: list[str] = []
         self._starts: list[int] = []
         self._tail = ""
@@ -55,6 +57,7 @@ class Reading:
 
     def changed(self, first_turn: int) -> Edit | None:
         """Follow a change of the turns from this one on; return what it did to the text."""
+        self._asked.clear()
         turns = self._transcript.turns
         first = min(first_turn, len(self._pieces))
         start = self._starts[first] if first < len(self._starts) else self._end
@@ -66,7 +69,9 @@ class Reading:
             self._pieces.append(piece)
             self._starts.append(self._end)
             self._end += _units(piece)
-        self._tail = "".join(self._tail_of(turn) for turn in turns[first:])
+        self._tail = "".join(
+            [self._tail_of(turn) for turn in turns[first:] if turn.tail or turn.translated_tail]
+        )
         new = "".join(self._pieces[first:]) + self._tail
         if new == old:
             return None
@@ -98,9 +103,15 @@ class Reading:
             text += "\n" + ("" if spoken or turn.translated_text.strip() else self._head(turn)) + tail
         return text if self._end else text.lstrip("\n")
 
+    def _name_of(self, speaker: str) -> str:
+        name = self._asked.get(speaker)
+        if name is None:
+            name = self._asked[speaker] = self._name(speaker)
+        return name
+
     def _head(self, turn: Turn) -> str:
         speaker = speaker_of(self._transcript, turn.number) if self._names_speakers else None
-        name = self._name(speaker) if speaker is not None else ""
+        name = self._name_of(speaker) if speaker is not None else ""
         code = begins_language(self._transcript, turn.number, self._view) if self._language else None
         if code is None or self._language is None:
             return f"{name}: " if name else ""
@@ -109,7 +120,8 @@ class Reading:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.splitlines()) if len(text.splitlines()) > 1 else text
+    lines = text.splitlines()
+    return " ".join(lines) if len(lines) > 1 else text
 
 
 def _same(old: str, new: str) -> int:

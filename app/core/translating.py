@@ -71,10 +71,8 @@ def parts(view: str, turn: Turn, transcript: Transcript) -> tuple[bool, bool]:
     Translation only: the words stand in where no translation is to be expected. Until a translation
     comes there is nothing to show, rather than words that would have to go again.
     """
-    if view == ORIGINAL:
-        return True, False
     if view != TRANSLATION:
-        return True, True
+        return True, view != ORIGINAL
     if turn.translated_text or turn.translated_tail:
         return False, True
     return not transcript.awaits_translation(turn), False

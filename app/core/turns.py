@@ -17,7 +17,9 @@ _LOOK_BACK = 50
 def speaker_of(transcript: Transcript, number: int) -> str | None:
     """The label of whoever said this turn, by the reader's own word; None: nobody is named."""
     turn = transcript.turns[number]
-    return None if turn.gap else transcript.names.speaker(turn.speaker, turn.start_ms)
+    if turn.speaker is None or turn.gap:
+        return None
+    return transcript.names.speaker(turn.speaker, turn.start_ms)
 
 
 def begins_speaker(transcript: Transcript, number: int) -> str | None:
@@ -54,6 +56,8 @@ def _language_of(transcript: Transcript, number: int, view: str) -> str | None:
     turn = transcript.turns[number]
     if turn.gap or turn.is_empty:
         return None
+    if view == BOTH:
+        return turn.language
     spoken, translated = parts(view, turn, transcript)
     if spoken:
         return turn.language

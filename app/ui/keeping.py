@@ -6,6 +6,7 @@ Whatever touches the disk is done on another thread. Says what it has to say in 
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Coroutine
 from datetime import datetime
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.export import WRITERS, written
 from app.core.failure import Failure
+from app.core.names import SpeakerNames
 from app.core.recalled import entries_of, recalled
 from app.core.transcript import Transcript
 from app.storage.library import Library, NoSuchSession, SessionInfo, SessionState
@@ -45,6 +47,7 @@ class Keeping(QObject):
         self._window, self._look, self._captioning = window, look, captioning
         self._library = Library(places.history)
         self._set_aside: Path | None = None
+        self._names_kept = asyncio.Lock()
 
     # -- a session that was cut off --------------------------------------------------------------
 
@@ -75,10 +78,23 @@ class Keeping(QObject):
         names = await elsewhere(self._library.names, session.id)
         style = caption_style(self._captioning.settings.appearance, self._look.theme)
         title = self.tr("Surtitle: {when}").replace("{when}", _when(session))
-        window = ReadingWindow(self._look, style, recalled(entries, names), title, self._window)
+        transcript = recalled(entries, names)
+
+        def keep_names(changed: SpeakerNames) -> None:
+            transcript.names = changed
+            self._begin(self._keep_names(session, transcript), "keep names")
+
+        window = ReadingWindow(self._look, style, transcript, title, self._window, keep_names)
+        told = self._captioning.settings.speakers
+        window.captions.tell(names=told.names, languages=told.languages)
+        window.captions.show_view(self._captioning.settings.appearance.translation)
         window.export_wanted.connect(lambda: self.export(session, window))
         window.show()
         await self._put_away(session)
+
+    async def _keep_names(self, session: SessionInfo, transcript: Transcript) -> None:
+        async with self._names_kept:  # one after the other: the newest stays
+            await elsewhere(self._library.name_speakers, session.id, transcript.names)
 
     async def _put_away(self, session: SessionInfo) -> None:
         await elsewhere(self._library.put_away, session.id)

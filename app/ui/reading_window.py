@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A past session to read, in a window of its own. Changes nothing and knows no live session."""
+"""A past session to read, in a window of its own. Changes nothing but names; knows no live session."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.transcript import Transcript
+from app.ui import shortcuts
 from app.ui.caption_style import CaptionStyle
 from app.ui.caption_view import CaptionView
+from app.ui.naming import Keep, Naming
 from app.ui.ring import Pill
+from app.ui.speaker_cards import SpeakerCards
 from app.ui.theme import Look
 from app.ui.wording import gap_text
 
@@ -22,8 +26,15 @@ class ReadingWindow(QWidget):
     export_wanted = Signal()
 
     def __init__(
-        self, look: Look, style: CaptionStyle, transcript: Transcript, title: str, parent: QWidget
+        self,
+        look: Look,
+        style: CaptionStyle,
+        transcript: Transcript,
+        title: str,
+        parent: QWidget,
+        keep_names: Keep | None = None,
     ) -> None:
+        """`keep_names`: takes what the reader says about the speakers."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -32,6 +43,8 @@ class ReadingWindow(QWidget):
         self.captions.setAccessibleName(self.tr("Past captions"))
         self.captions.set_gap_wording(gap_text)
         self.captions.show_transcript(transcript)
+        if keep_names is not None:
+            self._let_name(look, transcript, keep_names)
         export = Pill(look, (("", self.tr("Export…")),))
         close = Pill(look, (("", self.tr("Close")),))
         export.clicked.connect(self.export_wanted)
@@ -48,6 +61,16 @@ class ReadingWindow(QWidget):
         self.setMinimumSize(320, 240)
         self.resize(*SIZE)
         self.captions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_name(self, look: Look, transcript: Transcript, keep_names: Keep) -> None:
+        naming = Naming(keep_names, self)
+        naming.follow(transcript)
+        cards = SpeakerCards(look, naming, self.captions)
+        for what, do in (("speakers", cards.show_newest), ("undo", naming.undo)):
+            action = QAction(self)
+            action.setShortcuts(shortcuts.sequences(what))
+            action.triggered.connect(do)
+            self.addAction(action)
 
     def keyPressEvent(self, event) -> None:
         if event.key() == Qt.Key.Key_Escape:

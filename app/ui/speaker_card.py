@@ -97,10 +97,11 @@ class SpeakerCard(QFrame):
         self.setFixedWidth(WIDTH_PX)
         self._show_all()
 
-    def open_at(self, name: QRect) -> None:
-        """Show beneath this place on the screen, or above it where there is more room."""
+    def open_at(self, captions: QWidget, name: QRect) -> None:
+        """Show beneath this place in the captions, or above it where there is more room."""
         size = self.sizeHint()
-        room = self.parentWidget().screen().availableGeometry()
+        name = QRect(captions.mapToGlobal(name.topLeft()), name.size())
+        room = captions.screen().availableGeometry()
         x = max(room.left(), min(name.left() - 8, room.right() - size.width()))
         below = name.bottom() + 6
         y = below if below + size.height() <= room.bottom() else name.top() - 6 - size.height()
@@ -151,9 +152,16 @@ class SpeakerCard(QFrame):
         self.apart = TextButton(self._look, self.tr("Not the same person after all"))
         self.apart.clicked.connect(lambda: self._correct(Apart(self._person)))
         self._column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
-        self.passage = Chooser(self._look, self.tr("This passage is by"))
+        self.passage = Chooser(self._look, self.tr("Said by"))
         self.passage.chosen.connect(self._give_passage)
-        self._passage_line = self._line(self.tr("This passage is by"), self.passage)
+        self._passage_line = self._line(self.tr("Said by"), self.passage)
+        words = "" if self._turn is None else self._turn.text
+        self.quote = Words(self._look, "", px=fonts.SMALL_PX)
+        self.quote.setWordWrap(False)
+        room = WIDTH_PX - 2 * SIDE_PX - 4 * ROOM_PX
+        metrics = self.quote.fontMetrics()
+        self.quote.say(metrics.elidedText(f"“{words.strip()}”", Qt.TextElideMode.ElideRight, room))
+        self._column.addWidget(self.quote)
 
     def _add_removals(self) -> None:
         row = QHBoxLayout()
@@ -202,6 +210,7 @@ class SpeakerCard(QFrame):
         turn = self._turn
         known = turn is not None and turn.speaker is not None and turn.start_ms is not None
         self._passage_line.setVisible(known)
+        self.quote.setVisible(known)
         self.remove.setVisible(known)
         if not known:
             return

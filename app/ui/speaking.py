@@ -6,7 +6,7 @@ Wires the menu and the card to the names of the session and to the options; pain
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject
 
 from app.core.names import Correction, Labels, Passage, Same, SpeakerNames
 from app.core.text import Utterance
@@ -16,7 +16,7 @@ from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
 from app.ui.naming import Naming
 from app.ui.notice import Choice, News
-from app.ui.speaker_card import SpeakerCard
+from app.ui.speaker_cards import SpeakerCards
 from app.ui.theme import Look
 from app.ui.view_menu import ViewMenu
 
@@ -29,13 +29,12 @@ class Speaking(QObject):
         self._window, self._look, self._captioning = window, look, captioning
         self._last_speaker: str | None = None
         self._menu: ViewMenu | None = None
-        self.card: SpeakerCard | None = None
         self.naming = Naming(self._keep, self)
-        self.naming.changed.connect(self._names_changed)
         self.naming.changed.connect(bridge.names)
+        self._cards = SpeakerCards(look, self.naming, window.captions)
+        self._cards.corrected.connect(self._corrected)
         bridge.captions.connect(self._follow)
         captioning.settings_changed.connect(self._options_changed)
-        window.captions.speaker_pressed.connect(self._show_card)
         window.view_wanted.connect(self.open_menu)
         window.speakers_wanted.connect(self.show_speakers)
         window.undo_wanted.connect(self.naming.undo)
@@ -64,19 +63,8 @@ class Speaking(QObject):
 
     def show_speakers(self) -> None:
         """A card for the speaker whose name came last; anybody's can be chosen on it."""
-        people = self.naming.people()
-        if not people:
+        if not self._cards.show_newest():
             self._say(self.tr("Nobody has been told apart yet."))
-            return
-        captions = self._window.captions
-        newest = captions.newest_name()
-        middle = QRect(captions.rect().center() - QPoint(150, 40), captions.rect().center())
-        person = people[-1]
-        for turn in reversed(self.naming.transcript.turns):
-            if turn.speaker is not None:
-                person = self.naming.names.person(turn.speaker)
-                break
-        self._open(person, None, newest[1] if newest else middle, choose=True)
 
     def announced(self, said: Utterance) -> str:
         """A finished sentence as a screen reader is told it: with the name where somebody else speaks."""
@@ -109,9 +97,6 @@ class Speaking(QObject):
             self._last_speaker = None
             self.naming.follow(conductor.transcript)
 
-    def _names_changed(self) -> None:
-        self._window.captions.names_changed()
-
     def _options_changed(self) -> None:
         settings, captions = self._captioning.settings, self._window.captions
         captions.tell(names=settings.speakers.names, languages=settings.speakers.languages)
@@ -123,18 +108,6 @@ class Speaking(QObject):
         if shown:
             self._captioning.change("speakers.names", True)
         self.naming.correct(Labels(shown))
-
-    def _show_card(self, number: int, name: QRect) -> None:
-        turn = self.naming.transcript.turns[number]
-        if turn.speaker is not None:
-            by = self.naming.names.speaker(turn.speaker, turn.start_ms)
-            self._open(by or self.naming.names.person(turn.speaker), turn, name)
-
-    def _open(self, person: str, turn: object, name: QRect, choose: bool = False) -> None:
-        captions = self._window.captions
-        card = self.card = SpeakerCard(self._look, self.naming, person, turn, self._window, choose)
-        card.corrected.connect(self._corrected)
-        card.open_at(QRect(captions.mapToGlobal(name.topLeft()), name.size()))
 
     def _corrected(self, correction: Correction) -> None:
         """Say what was done, and offer the way back."""

@@ -20,6 +20,7 @@ from tests.bench.flicker import flicker
 from tests.bench.journal import journal
 from tests.bench.listening import microphone
 from tests.bench.memory import memory
+from tests.bench.naming import naming
 from tests.bench.recovery import matrix, outage
 from tests.bench.screen import screen
 from tests.bench.starting import starting
@@ -37,6 +38,7 @@ def main(words: list[str]) -> int:
         "hour": lambda: painting.hour(1_500, 20) if quick else painting.hour(),
         "faults": lambda: matrix(not quick),
         "outage": lambda: outage(10 if quick else 30),
+        "naming": naming,
         "journal": lambda: journal(200 if quick else 1_000),
         "memory": lambda: memory(10_000 if quick else 100_000),
     }
