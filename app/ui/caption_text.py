@@ -98,6 +98,10 @@ class ShapedLine:
         """The gap between characters nearest to `x`."""
         return self._character(self._line.xToCursor(x))
 
+    def span_left(self, place: int) -> float:
+        """Where the character at `place` begins, in a line that runs from left to right."""
+        return self._line.cursorToX(self._unit(place))[0]
+
     def spans(self, begin: int, end: int) -> list[tuple[float, float]]:
         """The stretches (left, right) of the characters from `begin` to `end`; several where directions mix."""
         found: list[tuple[float, float]] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -33,15 +33,16 @@ from app.ui.announcer import Announcer
 from app.ui.caption_access import ReadingCopy, install
 from app.ui.caption_back import ReadingBack
 from app.ui.caption_brush import CaptionBrush
+from app.ui.caption_changes import changed_span
 from app.ui.caption_names import UNNAMED, RollSpeakers, Speakers, shown_language
 from app.ui.caption_page import CaptionPage, Columns, Row, RowKind
 from app.ui.caption_pill import came_by_keyboard
 from app.ui.caption_pointer import NamePointer
+from app.ui.caption_rise import Rise
 from app.ui.caption_selection import Point, Selection
 from app.ui.caption_style import LARGEST_SIZE_PX, SMALLEST_SIZE_PX, CaptionStyle
 from app.ui.caption_text import WordWidths
 
-RISE_MS = 120
 _LINES_PER_NOTCH = 3
 _NOTCH = 120
 
@@ -65,15 +66,11 @@ class CaptionView(QWidget):
         self._placeholder = ""
         self._names_expected = False
         self._names_seen = False
-        self._reduced_motion = False
         self._ring = False
         self._was_following = True
         self._wheel_left = 0
-        self._rise = QVariantAnimation(self)
-        self._rise.setDuration(RISE_MS)
-        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._rise.valueChanged.connect(self._risen_to)
-        self._lift = 0  # pixels by which the page still has to rise
+        self._rise = Rise(self)
+        self._rise.moved.connect(self.update)
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self._speakers: Speakers = RollSpeakers(self.roll)
         self.page = CaptionPage(self.roll, self._style)
@@ -129,7 +126,7 @@ class CaptionView(QWidget):
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Whether lines take their new places at once."""
-        self._reduced_motion = reduced
+        self._rise.reduced = reduced
 
     def set_speakers(self, show: Speakers) -> None:
         """How a service's label is shown: name, and place of its colour."""
@@ -377,37 +374,49 @@ class CaptionView(QWidget):
             self.update()
             return
         dirty = QRegion()
-        for row in set(before).symmetric_difference(after):
+        old, new = set(before) - set(after), set(after) - set(before)
+        stood = {(row.y, row.kind, row.turn): row for row in old if row.line is not None}
+        for row in new:
+            was = stood.pop((row.y, row.kind, row.turn), None)
+            if was is not None and row.line is not None:
+                dirty += self._changed_rect(was, row)
+                old.discard(was)
+            else:
+                dirty += self._rect_of(row)
+        for row in old:
             dirty += self._rect_of(row)
         if not dirty.isEmpty():
             self.update(dirty)
 
+    def _changed_rect(self, was: Row, row: Row) -> QRect:
+        """Where the words of a line have changed that stands where it stood."""
+        rect = self._rect_of(was) | self._rect_of(row)
+        assert was.line is not None and row.line is not None
+        if self.has_selection or was.line.start != row.line.start or was.right != row.right:
+            return rect
+        span = changed_span(was.line, row.line, row.kind, self._brush, self._columns_of(row))
+        if span is None:
+            return rect
+        over = self._style.overhang_px + self._style.size_px // 4  # letters reach into their neighbours' room
+        left, right = int(span[0]) - over, int(span[1]) + 1 + over
+        return rect & QRect(left, rect.top(), right - left, rect.height())
+
     def _everything_moved(self) -> None:
         self._rise.stop()
-        self._lift = 0
         self.update()
         self._show_where_we_are()
 
     def _rise_by(self, pixels: int) -> None:
-        if self._reduced_motion or not self.isVisible():
+        if not self.isVisible():
             return
-        self._rise.stop()
-        self._lift = min(self._lift + pixels, 2 * self._style.line_px)
-        if self._lift > self.height() // 2:  # huge letters would come from outside the window
-            self._lift = 0
+        most = 2 * self._style.line_px
+        if min(self._rise.lift + pixels, most) > self.height() // 2:
+            self._rise.stop()  # huge letters would come from outside the window
             return
-        self._rise.setStartValue(float(self._lift))
-        self._rise.setEndValue(0.0)
-        self._rise.start()
-
-    def _risen_to(self, left: float) -> None:
-        lift = round(left)
-        if lift != self._lift:
-            self._lift = lift
-            self.update()
+        self._rise.by(pixels, most)
 
     def _rect_of(self, row: Row) -> QRect:
-        y = row.y + self._lift
+        y = row.y + self._rise.lift
         if row.kind in (RowKind.NAME, RowKind.LANGUAGE) and not self.page.columns.tells_above:
             return QRect(0, y, self.page.columns.left - 1, row.height)
         if row.kind in (RowKind.GAP, RowKind.NAME, RowKind.LANGUAGE):
@@ -418,7 +427,7 @@ class CaptionView(QWidget):
         return QRect(left, y - over, self.width() - left, row.height + 2 * over)
 
     def _paint_row(self, painter: QPainter, row: Row) -> None:
-        columns, y = self._columns_of(row), row.y + self._lift
+        columns, y = self._columns_of(row), row.y + self._rise.lift
         if row.kind is RowKind.LANGUAGE:
             name = None if row.speaker is None else self._name_of(row)[0]
             language = shown_language(row.language or "")
@@ -447,7 +456,7 @@ class CaptionView(QWidget):
         """The turns whose names can be seen, and where these stand."""
         columns, brush = self.page.columns, self._brush
         return [
-            (row.turn, brush.name_box(self._name_of(row)[0], columns, row.y + self._lift))
+            (row.turn, brush.name_box(self._name_of(row)[0], columns, row.y + self._rise.lift))
             for row in self.page.rows
             if row.kind is RowKind.NAME and row.y + row.height > 0
         ]
@@ -458,7 +467,7 @@ class CaptionView(QWidget):
         return names[-1] if names else None
 
     def _point_at(self, position: QPointF) -> Point | None:
-        row = self.page.line_near(round(position.y()) - self._lift, position.x())
+        row = self.page.line_near(round(position.y()) - self._rise.lift, position.x())
         if row is None:
             return None
         place = self._brush.place_in(row, position.x(), self._columns_of(row))

@@ -205,14 +205,14 @@ def test_lines_glide_up_and_come_to_rest(captions: Stage):
     captions.view.set_reduced_motion(False)
     captions.says_turns(5)
     captions.says("Start", " " + "and more words " * 6)
-    assert captions.view._lift > 0
-    wait_until(lambda: captions.settle() or captions.view._lift == 0, "rest", within_s=5)
+    assert captions.view._rise.lift > 0
+    wait_until(lambda: captions.settle() or captions.view._rise.lift == 0, "rest", within_s=5)
 
 
 def test_with_reduced_motion_lines_take_their_places_at_once(captions: Stage):
     captions.says_turns(5)
     captions.says("Start", " " + "and more words " * 6)
-    assert captions.view._lift == 0
+    assert captions.view._rise.lift == 0
 
 
 # -- reading back ---------------------------------------------------------------------------------
