@@ -121,7 +121,7 @@ looks = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(texts, texts), max_size=14), looks)
 def test_whatever_changes_no_stale_pixel_is_left(watching, said, look):
     with stage(width=640, height=300, style=look) as captions:
