@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -33,14 +32,15 @@ from app.ui.announcer import Announcer
 from app.ui.caption_access import ReadingCopy, install
 from app.ui.caption_back import ReadingBack
 from app.ui.caption_brush import CaptionBrush
-from app.ui.caption_changes import changed_span
+from app.ui.caption_keys import Way, size_steps, stepped, way_of
 from app.ui.caption_names import UNNAMED, RollSpeakers, Speakers, shown_language
 from app.ui.caption_page import CaptionPage, Columns, Row, RowKind
 from app.ui.caption_pill import came_by_keyboard
 from app.ui.caption_pointer import NamePointer
 from app.ui.caption_rise import Rise
+from app.ui.caption_rows import RowPlaces
 from app.ui.caption_selection import Point, Selection
-from app.ui.caption_style import LARGEST_SIZE_PX, SMALLEST_SIZE_PX, CaptionStyle
+from app.ui.caption_style import CaptionStyle
 from app.ui.caption_text import WordWidths
 
 _LINES_PER_NOTCH = 3
@@ -74,6 +74,7 @@ class CaptionView(QWidget):
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self._speakers: Speakers = RollSpeakers(self.roll)
         self.page = CaptionPage(self.roll, self._style)
+        self._places = RowPlaces(self.page, self._rise)
         self._back = ReadingBack(self, self.page)
         self._back.newest_wanted.connect(self.scroll_to_newest)
         self._back.place_wanted.connect(self._go_to)
@@ -243,7 +244,7 @@ class CaptionView(QWidget):
 
     def ask_for_size(self, steps: int) -> None:
         """Ask for captions so many steps larger or smaller; 0: the usual size."""
-        self.size_wanted.emit(_stepped(self._style.size_px, steps) if steps else 0)
+        self.size_wanted.emit(stepped(self._style.size_px, steps) if steps else 0)
 
     def scroll_to_newest(self) -> None:
         """Back to what is being said now."""
@@ -261,7 +262,7 @@ class CaptionView(QWidget):
         painter.fillRect(event.rect(), brush.paper)
         for row in page.rows:
             # At rest a line that the upper edge would cut in half is left out: it says nothing.
-            if (row.y >= 0 or not page.following) and region.intersects(self._rect_of(row)):
+            if (row.y >= 0 or not page.following) and region.intersects(self._places.rect(row)):
                 self._paint_row(painter, row)
         if not page.rows and self._placeholder:
             brush.placeholder(painter, self.rect(), page.columns, self._placeholder)
@@ -314,7 +315,11 @@ class CaptionView(QWidget):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif not (self._size_key(event) or self._move_key(event)):
+        elif (steps := size_steps(event)) is not None:
+            self.ask_for_size(steps)
+        elif (way := way_of(event)) is not None:
+            self._go(way)
+        else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -331,7 +336,7 @@ class CaptionView(QWidget):
 
     def _take_style(self) -> None:
         style = self._style = self._wanted.fitting(self.height())
-        self._brush = CaptionBrush(style)
+        self._brush = self._places.brush = CaptionBrush(style)
         self._spoken_widths = WordWidths(style.caption_font)
         self._translated_widths = WordWidths(style.translation_font)
         self.page.style = style
@@ -342,7 +347,7 @@ class CaptionView(QWidget):
         style, page = self._style, self.page
         names = self._names_expected or self._names_seen
         columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE)
-        page.height = self.height()
+        page.height, self._places.width = self.height(), self.width()
         spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
         beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
         parallel = columns.second is not None or self.roll.view == TRANSLATION
@@ -373,33 +378,9 @@ class CaptionView(QWidget):
         if not before or not after:
             self.update()
             return
-        dirty = QRegion()
-        old, new = set(before) - set(after), set(after) - set(before)
-        stood = {(row.y, row.kind, row.turn): row for row in old if row.line is not None}
-        for row in new:
-            was = stood.pop((row.y, row.kind, row.turn), None)
-            if was is not None and row.line is not None:
-                dirty += self._changed_rect(was, row)
-                old.discard(was)
-            else:
-                dirty += self._rect_of(row)
-        for row in old:
-            dirty += self._rect_of(row)
+        dirty = self._places.changed(before, after, whole_lines=self.has_selection)
         if not dirty.isEmpty():
             self.update(dirty)
-
-    def _changed_rect(self, was: Row, row: Row) -> QRect:
-        """Where the words of a line have changed that stands where it stood."""
-        rect = self._rect_of(was) | self._rect_of(row)
-        assert was.line is not None and row.line is not None
-        if self.has_selection or was.line.start != row.line.start or was.right != row.right:
-            return rect
-        span = changed_span(was.line, row.line, row.kind, self._brush, self._columns_of(row))
-        if span is None:
-            return rect
-        over = self._style.overhang_px + self._style.size_px // 4  # letters reach into their neighbours' room
-        left, right = int(span[0]) - over, int(span[1]) + 1 + over
-        return rect & QRect(left, rect.top(), right - left, rect.height())
 
     def _everything_moved(self) -> None:
         self._rise.stop()
@@ -415,19 +396,8 @@ class CaptionView(QWidget):
             return
         self._rise.by(pixels, most)
 
-    def _rect_of(self, row: Row) -> QRect:
-        y = row.y + self._rise.lift
-        if row.kind in (RowKind.NAME, RowKind.LANGUAGE) and not self.page.columns.tells_above:
-            return QRect(0, y, self.page.columns.left - 1, row.height)
-        if row.kind in (RowKind.GAP, RowKind.NAME, RowKind.LANGUAGE):
-            return QRect(0, y, self.width(), row.height)
-        # Letters may reach over the line's box: f and j to the sides, stacked marks above and below.
-        over = self._style.overhang_px
-        left = max(0, self.page.columns.left - 5 - over)
-        return QRect(left, y - over, self.width() - left, row.height + 2 * over)
-
     def _paint_row(self, painter: QPainter, row: Row) -> None:
-        columns, y = self._columns_of(row), row.y + self._rise.lift
+        columns, y = self._places.columns(row), row.y + self._rise.lift
         if row.kind is RowKind.LANGUAGE:
             name = None if row.speaker is None else self._name_of(row)[0]
             language = shown_language(row.language or "")
@@ -440,14 +410,6 @@ class CaptionView(QWidget):
         else:
             pointed = row.turn == self._pointer.turn
             self._brush.name(painter, *self._name_of(row), columns, y, pointed)
-
-    def _columns_of(self, row: Row) -> Columns:
-        columns = self.page.columns
-        if row.right and columns.second is not None:
-            return columns.second
-        return (
-            columns if row.line is None or row.kind in (RowKind.SPOKEN, RowKind.PARALLEL) else columns.across
-        )
 
     def _name_of(self, row: Row) -> tuple[str, int | None]:
         return self._speakers(row.speaker) if row.speaker else (UNNAMED, None)
@@ -470,7 +432,7 @@ class CaptionView(QWidget):
         row = self.page.line_near(round(position.y()) - self._rise.lift, position.x())
         if row is None:
             return None
-        place = self._brush.place_in(row, position.x(), self._columns_of(row))
+        place = self._brush.place_in(row, position.x(), self._places.columns(row))
         return Point(row.turn, row.kind is not RowKind.SPOKEN, place)
 
     # -- inside: reading back -----------------------------------------------------------------
@@ -485,34 +447,14 @@ class CaptionView(QWidget):
         self.page.move_by(pixels)
         self._everything_moved()
 
-    def _move_key(self, event: QKeyEvent) -> bool:
-        page, line = self.page.page_px, self._style.line_px
-        steps = {
-            Qt.Key.Key_PageUp: page,
-            Qt.Key.Key_PageDown: -page,
-            Qt.Key.Key_Up: line,
-            Qt.Key.Key_Down: -line,
-        }
-        key = Qt.Key(event.key())
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ControlModifier):
-            return False
-        if key in steps:
-            self._move_by(steps[key])
-        elif key == Qt.Key.Key_End:
+    def _go(self, way: Way) -> None:
+        if way is Way.NEWEST:
             self.scroll_to_newest()
-        elif key == Qt.Key.Key_Home:
+        elif way is Way.OLDEST:
             self._go_to(0)
         else:
-            return False
-        return True
-
-    def _size_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier or key not in steps:
-            return False
-        self.ask_for_size(steps[key])
-        return True
+            step = self.page.page_px if way in (Way.PAGE_BACK, Way.PAGE_FORTH) else self._style.line_px
+            self._move_by(step if way in (Way.PAGE_BACK, Way.LINE_BACK) else -step)
 
     def _go_to(self, place: int) -> None:
         if self.page.following:
@@ -529,11 +471,3 @@ class CaptionView(QWidget):
         if following != self._was_following:
             self._was_following = following
             self.following_changed.emit(following)
-
-
-def _stepped(px: int, notches: int) -> int:
-    """The size a few steps larger or smaller; steps grow with the size."""
-    for _ in range(abs(notches)):
-        step = max(1, round(px * 0.08))
-        px += step if notches > 0 else -step
-    return max(SMALLEST_SIZE_PX, min(LARGEST_SIZE_PX, px))
