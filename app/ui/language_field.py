@@ -3,47 +3,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from app.core.languages import LANGUAGES, language_name
-from app.ui import fonts
-from app.ui.field import Field
+from app.ui.checked_field import CheckedField
 from app.ui.theme import Look
-from app.ui.words import Words
+from app.ui.translations import tr
 
 
-class LanguagesField(QWidget):
+def languages_field(look: Look, name: str) -> CheckedField:
     """A field for a list of languages."""
+    field = CheckedField(look, name, _read, _shown)
+    field.field.setPlaceholderText(tr("Any language"))
+    return field
 
-    edited = Signal(object)
 
-    def __init__(self, look: Look, name: str, parent: QObject | None = None) -> None:
-        super().__init__()
-        self.field = Field(look, name, low=True)
-        self.field.setFont(fonts.font())
-        self.field.setPlaceholderText(self.tr("Any language"))
-        self.note = Words(look, "", "warn", fonts.SMALL_PX)
-        self.note.hide()
-        self.setFocusProxy(self.field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.field)
-        column.addWidget(self.note)
-        self.field.edited.connect(self._take)
+def _shown(codes: tuple[str, ...]) -> str:
+    return ", ".join(language_name(code) for code in codes)
 
-    def show_value(self, codes: tuple[str, ...]) -> None:
-        """These languages; tells nobody."""
-        self.field.show_value(", ".join(language_name(code) for code in codes))
 
-    def _take(self, text: str) -> None:
-        codes, unknown = languages_in(text)
-        words = self.tr("Not known: {names}. Write names or codes, with commas between.")
-        self.note.say(words.replace("{names}", ", ".join(unknown)))
-        self.note.setVisible(bool(unknown))
-        if not unknown:
-            self.edited.emit(codes)
+def _read(text: str) -> tuple[tuple[str, ...], str]:
+    codes, unknown = languages_in(text)
+    words = tr("Not known: {names}. Write names or codes, with commas between.")
+    return codes, words.replace("{names}", ", ".join(unknown)) if unknown else ""
 
 
 def languages_in(text: str) -> tuple[tuple[str, ...], list[str]]:
@@ -53,7 +33,9 @@ def languages_in(text: str) -> tuple[tuple[str, ...], list[str]]:
     known |= {language.own_name.casefold(): code for code, language in LANGUAGES.items()}
     codes: list[str] = []
     unknown: list[str] = []
-    for word in filter(None, (part.strip() for part in text.replace(";", ",").split(","))):
+    for comma in ("，", "、", "،", ";", "\n"):
+        text = text.replace(comma, ",")
+    for word in filter(None, (part.strip() for part in text.split(","))):
         code = known.get(word.casefold())
         if code is None:
             unknown.append(word)

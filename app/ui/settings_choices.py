@@ -17,6 +17,9 @@ from app.ui.theme import Look
 if TYPE_CHECKING:
     from app.ui.captioning import Captioning
 
+NOT_BROUGHT_IN = frozenset({"listening.chosen"})
+"""Belongs to this computer: that somebody chose who listens."""
+
 
 class Choices(QObject):
     """One for a settings window; every row holds on to it."""
@@ -107,8 +110,8 @@ class Choices(QObject):
     def bring_in(self, settings: Settings, sentence: str) -> None:
         """Take all options from elsewhere; can be undone. That a choice was made once, stays."""
         self.captioning.keep_unknown(settings.unknown)
-        values = self.settings.differing(settings)
-        values.pop("listening.chosen", None)
+        differing = self.settings.differing(settings)
+        values = {path: value for path, value in differing.items() if path not in NOT_BROUGHT_IN}
         self.change_with_way_back(values, sentence)
 
     def all_back_to_usual(self, sentence: str) -> None:

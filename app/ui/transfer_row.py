@@ -21,7 +21,7 @@ from app.core.failure import Failure
 from app.core.settings import Problem, Settings
 from app.storage.settings_file import LoadedSettings, export_settings, import_settings
 from app.ui.ring import Pill, TextButton
-from app.ui.settings_choices import Choices
+from app.ui.settings_choices import NOT_BROUGHT_IN, Choices
 from app.ui.settings_pages import option_label
 from app.ui.tasks import elsewhere, spawn
 from app.ui.theme import Look
@@ -107,7 +107,7 @@ class ImportRow(_Row):
         self._take(loaded, path)
 
     def _take(self, loaded: LoadedSettings, path: Path) -> None:
-        changed = len(self.choices.settings.differing(loaded.settings))
+        changed = len(self.choices.settings.differing(loaded.settings).keys() - NOT_BROUGHT_IN)
         words = self.tr("{n} settings are as in {file} now.", "", changed).replace("{n}", number(changed))
         if not changed:
             words = self.tr("All settings were as in {file} already.")
@@ -129,7 +129,7 @@ class BackRow(_Row):
 
     def _refresh(self) -> None:
         changed = self.choices.settings.differing(Settings())
-        self.button.setEnabled(bool(changed.keys() - {"listening.chosen"}))
+        self.button.setEnabled(bool(changed.keys() - NOT_BROUGHT_IN))
 
 
 class RepairList(QDialog):

@@ -154,13 +154,13 @@ def press_twice(widget: QWidget) -> None:
     )
 
 
-def on_the_loop(scene: Callable[[], Awaitable[None]]) -> None:
+def on_the_loop(scene: Callable[[], Awaitable[None]], patience_s: float = PATIENCE_S) -> None:
     """Run a scene on asyncio over Qt's event loop, as the program does."""
     from app.ui.hooks import Hooks
     from app.ui.loop import run
 
     async def main() -> int:
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(patience_s):
             await scene()
         return 0
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from app.core.context import fitting
 from app.core.options.soniox import SonioxSettings
 
 _SPELT_BY_SONIOX = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
@@ -83,6 +84,8 @@ def _translation(settings: SonioxSettings) -> dict[str, str] | None:
 
 
 def _context(settings: SonioxSettings) -> dict[str, Any]:
+    # A longer one is refused, and captions without the last names are better than none.
+    settings, _ = fitting(settings)
     terms = dict.fromkeys(term.strip() for term in settings.context_terms)
     members = {
         "general": [
