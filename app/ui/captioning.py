@@ -79,7 +79,7 @@ class Captioning(QObject):
         self._saving: asyncio.Task[None] | None = None
         self._unsaved = False
         self._ran: tuple[object, ...] = ()
-        self._renewing = Renewing(self._recipe, lambda: self._tell(lambda conductor: conductor.renew()))
+        self._renewing = Renewing(self._recipe, self._renew, self)
         bridge.state.connect(self._state_changed)
         bridge.level.connect(self.level)
 
@@ -135,6 +135,9 @@ class Captioning(QObject):
     def renews(self) -> bool:
         """Whether a change of the stream's options would be brought into the session that runs."""
         return self.is_running and self.conductor.state.engine in NEEDS_KEY
+
+    def _renew(self) -> None:
+        self._tell(lambda conductor: conductor.renew())
 
     def _recipe(self) -> Recipe:
         return recipe(self.engine_name, self._key, self._url, self.settings)

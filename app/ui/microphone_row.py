@@ -34,7 +34,7 @@ class MicrophoneRow(QWidget):
         self._window = choices
         self._names: list[str] = []
         self._looking: asyncio.Task[None] | None = None
-        self.trial = MicrophoneTrial()
+        self.trial = MicrophoneTrial(self)
         self.chooser = Chooser(look, self.tr("Microphone"))
         self.button = TextButton(look, self.tr("Try it"), beside_choosers=True)
         self.meter = LevelMeter(look)

@@ -28,8 +28,8 @@ class MicrophoneTrial(QObject):
     failed = Signal(object)
     """A `Failure`: it cannot be listened to."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._task: asyncio.Task[None] | None = None
 
     @property

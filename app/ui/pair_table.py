@@ -38,7 +38,7 @@ class PairTable(QWidget):
     def __init__(self, look: Look, name: str, headings: tuple[str, str]) -> None:
         super().__init__()
         self._look = look
-        self.pairs = _Pairs(headings)
+        self.pairs = _Pairs(headings, self)
         self.table = _Table(self)
         self.table.setModel(self.pairs)
         self.table.setAccessibleName(name)
@@ -96,8 +96,8 @@ class _Pairs(QAbstractTableModel):
 
     edited = Signal(object)
 
-    def __init__(self, headings: tuple[str, str]) -> None:
-        super().__init__()
+    def __init__(self, headings: tuple[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
         self._headings = headings
         self.filled: list[ContextPair] = []
 

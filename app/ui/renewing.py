@@ -33,8 +33,10 @@ def recipe(engine: str, key: str, url: str, settings: Settings) -> Recipe:
 class Renewing(QObject):
     """One for a window's session."""
 
-    def __init__(self, recipe_now: Callable[[], Recipe], renew: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, recipe_now: Callable[[], Recipe], renew: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._recipe_now = recipe_now
         self._renew = renew
         self._used: Recipe | None = None

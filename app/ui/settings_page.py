@@ -11,12 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.ui.settings_choices import Choices
+
+_translated = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class Section:
     """A sentence under the heading."""
 
 
-class Page(QObject):
+class Page:
     """One page. Subclasses give `name`, `icon` and the three methods; words through `self.tr`."""
 
     name = ""
@@ -104,6 +106,10 @@ class Page(QObject):
     """A drawing of resources/icons."""
     shows_captions = False
     """Whether the sample of captions stands above the options."""
+
+    def tr(self, text: str, comment: str = "", n: int = -1) -> str:
+        """As `QObject.tr`, which Qt's tools take it for; a page is no object of Qt's."""
+        return _translated(type(self).__name__, text, comment or None, n)
 
     def title(self) -> str:
         """What the list of pages calls it."""

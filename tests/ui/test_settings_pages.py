@@ -32,6 +32,7 @@ TO_COME = (
     "alerts.",
     "access.",
     "speakers.",
+    "reading.",
     "soniox.dia",
 )
 """Options whose pages are being made."""
