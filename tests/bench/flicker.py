@@ -31,7 +31,9 @@ from difflib import SequenceMatcher
 from os.path import commonprefix
 from pathlib import Path
 
-from app.core.captions import CaptionRoll, Flow, Measure
+from app.core.breaks import opportunities
+from app.core.captions import CaptionRoll, Measure
+from app.core.flow import Flow
 from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
 from tests.bench.figures import Figure
@@ -215,9 +217,7 @@ def label_calm(path: Path, spoken: Measure, translated: Measure, limitless: bool
                 ("spoken", turn.final_text, turn.tail_text, spoken),
                 ("translated", turn.translated_text, turn.translated_tail_text, translated),
             ):
-                flow = Flow()
-                flow.update(final + tail, 0, Measure(measure.width, measure.limit))
-                page[turn.number, name] = Shown.of(flow)
+                page[turn.number, name] = _wrapped(final + tail, measure)
                 finals[turn.number, name] = len(final)
         calm.changed += reader.sees(page, at_ms)
         calm.final_moved += sum(
@@ -226,6 +226,21 @@ def label_calm(path: Path, spoken: Measure, translated: Measure, limitless: bool
         before = {key: (shown, finals[key]) for key, shown in page.items()}
     calm.shown = _length(transcript)
     return calm
+
+
+def _wrapped(text: str, measure: Measure) -> Shown:
+    """As a plain label breaks it: a line ends where the next word does not fit."""
+    lines: list[int] = []
+    line, x, last = 0, 0.0, 0
+    for end in [*opportunities(text), len(text)]:
+        piece = text[last:end]
+        word = piece.rstrip()
+        if x and x + measure.width(word) > measure.limit:
+            line, x = line + 1, 0.0
+        x += measure.width(word) + measure.width(" ") * (len(piece) - len(word))
+        lines += [line] * len(piece)
+        last = end
+    return Shown(text, lines)
 
 
 def _length(transcript: Transcript) -> int:
