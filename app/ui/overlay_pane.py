@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.core.box import BoxLine, CaptionBox, Key
-from app.ui.caption_view import RISE_MS
+from app.ui.caption_rise import RISE_MS
 from app.ui.overlay_brush import OverlayBrush
 from app.ui.overlay_lines import Content, PaintedLine
 from app.ui.overlay_page import Pane
