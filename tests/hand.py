@@ -132,9 +132,27 @@ def focus(request):
 
 def focused(request):
     for node, _ in everything(request.get("pid")):
-        if has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.SHOWING):
-            return described(node)
+        if not (has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.SHOWING)):
+            continue
+        # Qt says so of the current item of every list, also where the keyboard is elsewhere.
+        if role_of(node) in ("list item", "table cell") and not has(
+            node.get_parent(), Atspi.StateType.FOCUSED
+        ):
+            continue
+        return described(node)
     return None
+
+
+def seen(request):
+    """Everything that is shown: what `find` says of it, and what can be done with it."""
+    answer = []
+    for node, depth in everything(request.get("pid")):
+        if has(node, Atspi.StateType.SHOWING):
+            action = node.get_action_iface()
+            count = Atspi.Action.get_n_actions(action) if action is not None else 0
+            names = [Atspi.Action.get_action_name(action, i) for i in range(count)]
+            answer.append({**described(node), "depth": depth, "actions": names})
+    return answer
 
 
 def tree(request):
@@ -166,7 +184,7 @@ def announcements(request):
     return said
 
 
-VERBS = {f.__name__: f for f in (find, text, press, focus, focused, tree, nameless, announcements)}
+VERBS = {f.__name__: f for f in (find, text, press, focus, focused, seen, tree, nameless, announcements)}
 
 
 def answer(line):

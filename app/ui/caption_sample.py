@@ -7,6 +7,7 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -30,6 +31,8 @@ TALLEST_PX = 260
 
 class CaptionSample(QWidget):
     """Final words and provisional ones, as they would look."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     figures_changed = Signal(str)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.storage.places import Places
 from app.storage.settings_file import load_settings
 from app.ui.main_window import MainWindow
+from app.ui.roles import install_roles
 from app.ui.theme import Look
 from app.ui.translations import install_translators
 
@@ -33,6 +34,7 @@ class FirstSight:
     def __init__(self, app: QApplication, options: WindowOptions) -> None:
         self.places = Places.chosen(options.profile)
         self.loaded = load_settings(self.places)
+        install_roles()
         install_translators(app, self.loaded.settings.access.language)
         self.look = Look(app, self.loaded.settings.appearance.theme)
         remembered = QSettings(str(self.places.config / "window.ini"), QSettings.Format.IniFormat)

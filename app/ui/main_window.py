@@ -40,6 +40,8 @@ MOMENT_MS = 4_000
 class MainWindow(QWidget):
     """Everything one sees, except other windows."""
 
+    accessible_role = QAccessible.Role.Window
+
     close_wanted = Signal()
     """The user closed the window; whoever owns the session ends it first, then calls `leave`."""
     export_wanted = Signal()

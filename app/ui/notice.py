@@ -46,6 +46,8 @@ class News(NamedTuple):
 class Notice(QWidget):
     """Hidden while there is no news."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look

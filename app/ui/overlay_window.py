@@ -10,6 +10,7 @@ import sys
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QCloseEvent,
     QColor,
     QContextMenuEvent,
@@ -62,6 +63,8 @@ def window_flags(platform: str = sys.platform) -> Qt.WindowType:
 
 class OverlayWindow(QWidget):
     """One strip of captions."""
+
+    accessible_role = QAccessible.Role.Window
 
     placed_by_hand = Signal(QRect, bool)
     """Where the user put it, and whether its size was changed, too."""

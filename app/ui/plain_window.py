@@ -8,7 +8,7 @@ never moved: the last line comes into view only for those who are at the end alr
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui import fonts
@@ -22,6 +22,8 @@ MOST_LINES = 20_000
 
 class PlainWindow(QWidget):
     """Escape closes it; it goes on listening for when it is opened again."""
+
+    accessible_role = QAccessible.Role.Window
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)

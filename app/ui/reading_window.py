@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.transcript import Transcript
@@ -22,6 +22,8 @@ SIZE = (860, 560)
 
 class ReadingWindow(QWidget):
     """Captions that have been said; Escape closes it."""
+
+    accessible_role = QAccessible.Role.Window
 
     export_wanted = Signal()
 

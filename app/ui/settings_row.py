@@ -50,7 +50,10 @@ class SettingRow(QWidget):
 
     def _made(self) -> QWidget:
         if isinstance(self.row, Custom):
-            return self.row.make(self._choices)
+            made = self.row.make(self._choices)
+            if made.focusPolicy() is not Qt.FocusPolicy.NoFocus and not made.accessibleDescription():
+                made.setAccessibleDescription(self.row.help)
+            return made
         control = control_for(self._choices, self.row)
         control.edited.connect(self._edited)
         return control

@@ -9,7 +9,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>An address begins with wss:// or, in your own network, with ws://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the overlay, and back</source>
+        <translation>نقل لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -32,16 +44,24 @@
         <translation>اختيار مصدر الصوت</translation>
     </message>
     <message>
+        <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
+        <translation>تمر النقرات عبر النافذة العائمة. اضغط {keys} في Surtitle لإيقاف ذلك.</translation>
+    </message>
+    <message>
+        <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>جارٍ الاتصال بـ {service}. يمكنك التحدث الآن؛ لن يضيع شيء.</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجملة الأخيرة</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -77,7 +97,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجملة التالية</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Larger captions, smaller, as before</source>
         <translation>تكبير الترجمة النصية، تصغيرها، حجمها المعتاد</translation>
+    </message>
+    <message>
+        <source>Let clicks through the overlay, or not</source>
+        <translation>تمرير النقرات عبر النافذة العائمة أو عدمه</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -112,6 +136,10 @@
         <translation>الصوت مكتوم</translation>
     </message>
     <message>
+        <source>Name the speakers</source>
+        <translation>تسمية المتحدثين</translation>
+    </message>
+    <message>
         <source>No captions for {t}</source>
         <translation>لا ترجمة نصية منذ {t}</translation>
     </message>
@@ -126,6 +154,10 @@
     <message>
         <source>No sound</source>
         <translation>لا صوت</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>غير معروف: {names}. اكتب أسماء أو رموزًا بينها فواصل.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Show again what was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار آخر ما قيل من جديد</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
@@ -343,6 +375,10 @@
         <translation>جارٍ المحاولة من جديد.</translation>
     </message>
     <message>
+        <source>Undo the last change of names</source>
+        <translation>التراجع عن آخر تغيير للأسماء</translation>
+    </message>
+    <message>
         <source>What this computer plays</source>
         <translation>ما يشغّله هذا الحاسوب</translation>
     </message>
@@ -352,7 +388,7 @@
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل كنص عادي</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -361,6 +397,10 @@
     <message>
         <source>Words are not being saved.</source>
         <translation>لا تُحفظ الكلمات.</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>الكلمات والترجمة والأسماء: ما يُعرض</translation>
     </message>
     <message>
         <source>everything</source>
@@ -451,87 +491,87 @@
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكانية الوصول</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">مثل النظام</translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جملة</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>كل</translation>
     </message>
     <message>
         <source>Every few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بضع ثوانٍ</translation>
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمل المكتملة في نافذة خاصة بها. لا يفعل النص إلا أن يزداد، ويبقى المؤشر مكانه.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط</translation>
     </message>
     <message>
         <source>Open the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النص</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الصوتية</translation>
     </message>
     <message>
         <source>Screen readers and braille</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئات الشاشة وبرايل</translation>
     </message>
     <message>
         <source>Sentences that come in between are read out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الجمل الواردة خلالها معًا.</translation>
     </message>
     <message>
         <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند فتح Surtitle في المرة القادمة. لا يترجم هذا الترجمة النصية.</translation>
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُبلَّغ به قارئ الشاشة عند اكتمال الجملة. لا يُقاطَع أبدًا.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation type="unfinished"></translation>
+        <translation>برايل الصمم وكف البصر قراءة نافذة</translation>
     </message>
     <message>
         <source>language translation interface english</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ترجمة واجهة إنجليزية</translation>
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الشاشة صوت إعلان برايل كفيف</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الشاشة صوت ثوانٍ توقف</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
@@ -545,22 +585,22 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق بمفتاح Escape أو بنقرة.</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -576,7 +616,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الكلمات. يفعل Ctrl مع عجلة الفأرة فوق الترجمة النصية الشيء نفسه.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -588,7 +628,7 @@
     </message>
     <message>
         <source>The colours of the window and of captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة والترجمة النصية.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -596,19 +636,23 @@
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض على الشاشة عند الترجمة.</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والترجمة</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>الكلمات والترجمة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات فقط</translation>
     </message>
     <message>
         <source>colour dark light night</source>
@@ -676,11 +720,11 @@
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب التغيير اتصالًا جديدًا؛ لن يضيع مما يُقال شيء.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري مع البدء التالي.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -710,7 +754,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -742,7 +786,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة عائمة</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -773,6 +817,14 @@
         <translation>إلغاء الكتم</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>الكلمات والترجمة والأسماء: ما يُعرض</translation>
+    </message>
+    <message>
         <source>Write the captions into a file</source>
         <translation>كتابة الترجمة النصية في ملف</translation>
     </message>
@@ -792,7 +844,7 @@
     <name>EverythingPage</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
@@ -835,7 +887,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Surtitle settings: export</source>
@@ -1153,7 +1205,7 @@
     <name>Hands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
@@ -1165,15 +1217,15 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُنسخ بعد.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
     </message>
 </context>
 <context>
@@ -1344,29 +1396,26 @@
     </message>
 </context>
 <context>
-    <name>LanguagesField</name>
-    <message>
-        <source>Any language</source>
-        <translation>أي لغة</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>غير معروف: {names}. اكتب أسماء أو رموزًا بينها فواصل.</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
+    <message>
+        <source>A translation comes with every sentence, a moment after its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Between two languages</source>
         <translation>بين لغتين</translation>
     </message>
     <message>
-        <source>Every sentence stands in another language, too.</source>
+        <source>Captions show when the language changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
         <translation>اللغة الأولى</translation>
+    </message>
+    <message>
+        <source>For Soniox. This computer alone understands English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into</source>
@@ -1378,14 +1427,22 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
-        <source>Naming the languages makes captions more accurate.</source>
+        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,35 +1450,47 @@
         <translation>اللغة الثانية</translation>
     </message>
     <message>
-        <source>Spoken</source>
-        <translation>المنطوقة</translation>
-    </message>
-    <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the first one.</source>
+        <source>What is said in it is translated into the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the second one.</source>
+        <source>What is said in it is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
+        <translation>يُترجم كل ما يُقال إلى هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hints language spoken</source>
+        <source>hints language spoken recognise expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translation</source>
+        <source>identification detect recognise label language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict hints restrict limit language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation one-way two-way interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1487,11 +1556,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1577,7 +1646,23 @@
 <context>
     <name>ListeningPage</name>
     <message>
-        <source>It lets this program use your Soniox account.</source>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,11 +1674,35 @@
         <translation>الميكروفون</translation>
     </message>
     <message>
-        <source>Soniox key</source>
-        <translation>مفتاح Soniox</translation>
+        <source>Model</source>
+        <translation>النموذج</translation>
     </message>
     <message>
-        <source>What is listened to.</source>
+        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Soniox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sound is turned into words. A key is good for the region it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1601,19 +1710,31 @@
         <translation>من يستمع</translation>
     </message>
     <message>
-        <source>Who turns speech into words.</source>
+        <source>engine service recogniser offline local demonstration cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>engine service recogniser soniox offline local demonstration</source>
+        <source>server data residency europe japan america</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password account token api key</source>
+        <source>soniox password account token api key secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source input device sound audio mic</source>
+        <source>source input device sound audio mic level test headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url server proxy websocket wss host self-hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version stt-rt recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1635,8 +1756,16 @@
         <translation>الميكروفون</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s microphone</source>
         <translation>ميكروفون النظام</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1654,30 +1783,30 @@
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة النصية العائمة</translation>
     </message>
 </context>
 <context>
     <name>OverlayControls</name>
     <message>
         <source>Close the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة العائمة</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الترجمة النصية</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير النقرات</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Place of the overlay</source>
@@ -1685,11 +1814,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير الترجمة النصية</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
@@ -1697,21 +1826,349 @@
     </message>
 </context>
 <context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>At the bottom of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>إغلاق النافذة العائمة</translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing (this system cannot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>الكلمات والترجمة</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>الكلمات فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n} أسطر</numerusform>
+            <numerusform>{n} سطرًا</numerusform>
+            <numerusform>{n} سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message>
+        <source>A strip of captions that stays above meetings, films and slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another strip with its own size, place and choice of language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second language, or a second reader; it is open as long as the first one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large its words are, measured by those in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines of captions it shows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>تمرير النقرات</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others do not see it when you share your screen or record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>نافذة عائمة</translation>
+    </message>
+    <message>
+        <source>Paler words let more of what lies beneath be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run through XWayland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The colour behind the words; words take a colour that can be read on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the words and their translation stand on this overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>الكلمات والترجمة</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto hide quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background colour box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide record capture zoom teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse pass transparent input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay strip always on top float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent background see through alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent text alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wayland x11 always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
-        <source>Closed</source>
+        <source>Clicks go through the overlay.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة Surtitle النصية</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use XWayland from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1719,11 +2176,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه الصفحة كلها إلى المعتاد</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: عاد كل شيء إلى المعتاد.</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +2198,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -1749,7 +2206,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1760,15 +2217,15 @@
     <name>PlainWindow</name>
     <message>
         <source>Surtitle: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: نص</translation>
     </message>
     <message>
         <source>Text of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ما قيل</translation>
     </message>
     <message>
         <source>What is said appears here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُقال، جملة بعد جملة.</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +2236,7 @@
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished">الاحتفاظ بما يُقال</translation>
+        <translation>الاحتفاظ بما يُقال</translation>
     </message>
     <message>
         <source>Name in the usage list</source>
@@ -1791,7 +2248,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -1803,7 +2260,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
@@ -1879,7 +2336,7 @@
     <name>RepairList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
@@ -1894,25 +2351,25 @@
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا اسمه «{words}». جرّب كلمة أخرى أو حروفًا أقل.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>Show the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحة {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على {n} إعداد</numerusform>
+            <numerusform>عُثر على إعداد واحد</numerusform>
+            <numerusform>عُثر على إعدادين</numerusform>
+            <numerusform>عُثر على {n} إعدادات</numerusform>
+            <numerusform>عُثر على {n} إعدادًا</numerusform>
+            <numerusform>عُثر على {n} إعداد</numerusform>
         </translation>
     </message>
 </context>
@@ -1960,7 +2417,7 @@
     </message>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات الجمل</translation>
     </message>
     <message>
         <source>Short pauses</source>
@@ -2012,7 +2469,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n} ث</translation>
+        <translation>{n} ث</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2484,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
@@ -2047,7 +2504,7 @@
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
@@ -2069,7 +2526,7 @@
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتان</numerusform>
@@ -2083,34 +2540,34 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعتاد</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعتاد: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {option} إلى المعتاد.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد كما كان.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
@@ -2153,6 +2610,115 @@
     <message>
         <source>What is listened to: {source}</source>
         <translation>مصدر الصوت: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Colour {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Surtitle: speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Press a name beside the captions to change it; F2 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Tell changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is named where another one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language tag mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker label name diarization colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>In every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been told apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this passage is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session shows no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,15 +2775,15 @@
     <name>Tray</name>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجملة الأخيرة</translation>
     </message>
     <message>
         <source>Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النافذة</translation>
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
@@ -2225,47 +2791,93 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">كتم</translation>
+        <translation>كتم</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة عائمة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ما قيل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النافذة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">بدء</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished">إلغاء الكتم</translation>
+        <translation>إلغاء الكتم</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>المتحدثون…</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names</source>
+        <translation>التراجع عن آخر تغيير للأسماء</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>الكلمات والترجمة</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>الكلمات والترجمة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>الكلمات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2965,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Names and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والمصطلحات</translation>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
@@ -2373,7 +2985,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">الترجمة</translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
@@ -2416,7 +3028,7 @@ Kranjska Gora</source>
     <name>_Line</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 </TS>

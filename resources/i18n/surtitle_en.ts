@@ -43,7 +43,7 @@
     <name>AccessPage</name>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} second</numerusform>
             <numerusform>{n} seconds</numerusform>
         </translation>
@@ -53,9 +53,9 @@
     <name>ImportRow</name>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} setting is as in {file} now.</numerusform>
+            <numerusform>{n} settings are as in {file} now.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,30 +63,50 @@
     <name>ListDialog</name>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entry is added.</numerusform>
+            <numerusform>{n} entries are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fact: {some}.</numerusform>
+            <numerusform>{n} facts: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} name or word: {some}.</numerusform>
+            <numerusform>{n} names and words: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} translation: {some}.</numerusform>
+            <numerusform>{n} translations: {some}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayMenu</name>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message numerus="yes">
+        <source>After {n} seconds</source>
+        <translation>
+            <numerusform>After {n} second</numerusform>
+            <numerusform>After {n} seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +124,9 @@
     <name>ResultsView</name>
     <message numerus="yes">
         <source>{n} settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} setting found</numerusform>
+            <numerusform>{n} settings found</numerusform>
         </translation>
     </message>
 </context>
@@ -114,7 +134,7 @@
     <name>SessionPage</name>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} hour</numerusform>
             <numerusform>{n} hours</numerusform>
         </translation>
@@ -128,7 +148,7 @@
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} second</numerusform>
             <numerusform>{n} seconds</numerusform>
         </translation>

@@ -9,7 +9,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>An address begins with wss:// or, in your own network, with ws://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the overlay, and back</source>
+        <translation>Llevar el teclado a la superposición y volver</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos sobre otras ventanas</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -32,16 +44,24 @@
         <translation>Elegir qué se escucha</translation>
     </message>
     <message>
+        <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
+        <translation>Los clics atraviesan la superposición. Pulse {keys} en Surtitle para evitarlo.</translation>
+    </message>
+    <message>
+        <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Conectando con {service}. Ya puede hablar; no se pierde nada.</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la última frase</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -77,7 +97,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta la siguiente frase</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Larger captions, smaller, as before</source>
         <translation>Subtítulos más grandes, más pequeños, como antes</translation>
+    </message>
+    <message>
+        <source>Let clicks through the overlay, or not</source>
+        <translation>Dejar pasar los clics por la superposición, o no</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -112,6 +136,10 @@
         <translation>Silenciado</translation>
     </message>
     <message>
+        <source>Name the speakers</source>
+        <translation>Nombrar a los hablantes</translation>
+    </message>
+    <message>
         <source>No captions for {t}</source>
         <translation>Sin subtítulos desde hace {t}</translation>
     </message>
@@ -126,6 +154,10 @@
     <message>
         <source>No sound</source>
         <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>Desconocido: {names}. Escriba nombres o códigos separados por comas.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Show again what was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez lo último que se dijo</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
@@ -339,6 +371,10 @@
         <translation>Intentándolo de nuevo.</translation>
     </message>
     <message>
+        <source>Undo the last change of names</source>
+        <translation>Deshacer el último cambio de nombres</translation>
+    </message>
+    <message>
         <source>What this computer plays</source>
         <translation>Lo que reproduce este equipo</translation>
     </message>
@@ -348,7 +384,7 @@
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho, como texto sencillo</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -357,6 +393,10 @@
     <message>
         <source>Words are not being saved.</source>
         <translation>Las palabras no se están guardando.</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>Palabras, traducción y nombres: qué se muestra</translation>
     </message>
     <message>
         <source>everything</source>
@@ -431,87 +471,87 @@
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Every few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pocos segundos</translation>
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases terminadas en una ventana propia. El texto solo crece y el cursor no se mueve.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando lo pida</translation>
     </message>
     <message>
         <source>Open the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el texto</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sencillo</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Screen readers and braille</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de pantalla y braille</translation>
     </message>
     <message>
         <source>Sentences that come in between are read out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases que llegan entretanto se leen juntas.</translation>
     </message>
     <message>
         <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica la próxima vez que se abra Surtitle. No traduce los subtítulos.</translation>
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice al lector de pantalla cuando termina una frase. Nunca se le interrumpe.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation type="unfinished"></translation>
+        <translation>braille sordoceguera leer ventana</translation>
     </message>
     <message>
         <source>language translation interface english</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma traducción interfaz inglés</translation>
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation type="unfinished"></translation>
+        <translation>lector de pantalla voz anunciar braille ciego</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
-        <translation type="unfinished"></translation>
+        <translation>lector de pantalla voz segundos pausa</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} segundo</numerusform>
             <numerusform>{n} segundos</numerusform>
         </translation>
@@ -521,22 +561,22 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape o un clic lo cierra.</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: otra vez</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -552,7 +592,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de las palabras. Ctrl y la rueda sobre los subtítulos hacen lo mismo.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -564,7 +604,7 @@
     </message>
     <message>
         <source>The colours of the window and of captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana y de los subtítulos.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -572,19 +612,23 @@
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo traducción</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve en pantalla cuando se traduce.</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y traducción</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Palabras y traducción lado a lado</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <source>colour dark light night</source>
@@ -652,11 +696,11 @@
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio requiere una nueva conexión; no se pierde nada de lo dicho.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -686,7 +730,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos sobre otras ventanas</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -718,7 +762,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -749,6 +793,14 @@
         <translation>Activar</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>Palabras, traducción y nombres: qué se muestra</translation>
+    </message>
+    <message>
         <source>Write the captions into a file</source>
         <translation>Escribir los subtítulos en un archivo</translation>
     </message>
@@ -768,7 +820,7 @@
     <name>EverythingPage</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
@@ -811,7 +863,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Surtitle settings: export</source>
@@ -1129,7 +1181,7 @@
     <name>Hands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
@@ -1141,15 +1193,15 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que copiar.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sentence}»</translation>
     </message>
 </context>
 <context>
@@ -1316,29 +1368,26 @@
     </message>
 </context>
 <context>
-    <name>LanguagesField</name>
-    <message>
-        <source>Any language</source>
-        <translation>Cualquier idioma</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Desconocido: {names}. Escriba nombres o códigos separados por comas.</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
+    <message>
+        <source>A translation comes with every sentence, a moment after its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Between two languages</source>
         <translation>Entre dos idiomas</translation>
     </message>
     <message>
-        <source>Every sentence stands in another language, too.</source>
+        <source>Captions show when the language changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
         <translation>Primer idioma</translation>
+    </message>
+    <message>
+        <source>For Soniox. This computer alone understands English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into</source>
@@ -1350,14 +1399,22 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Naming the languages makes captions more accurate.</source>
+        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,35 +1422,47 @@
         <translation>Segundo idioma</translation>
     </message>
     <message>
-        <source>Spoken</source>
-        <translation>Se habla</translation>
-    </message>
-    <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Traducción</translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the first one.</source>
+        <source>What is said in it is translated into the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the second one.</source>
+        <source>What is said in it is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
+        <translation>Todo lo que se habla se traduce a este idioma.</translation>
+    </message>
+    <message>
+        <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hints language spoken</source>
+        <source>hints language spoken recognise expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translation</source>
+        <source>identification detect recognise label language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict hints restrict limit language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation one-way two-way interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,11 +1528,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1533,7 +1602,23 @@
 <context>
     <name>ListeningPage</name>
     <message>
-        <source>It lets this program use your Soniox account.</source>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,11 +1630,35 @@
         <translation>Micrófono</translation>
     </message>
     <message>
-        <source>Soniox key</source>
-        <translation>Clave de Soniox</translation>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
-        <source>What is listened to.</source>
+        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Soniox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sound is turned into words. A key is good for the region it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,19 +1666,31 @@
         <translation>Quién escucha</translation>
     </message>
     <message>
-        <source>Who turns speech into words.</source>
+        <source>engine service recogniser offline local demonstration cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>engine service recogniser soniox offline local demonstration</source>
+        <source>server data residency europe japan america</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password account token api key</source>
+        <source>soniox password account token api key secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source input device sound audio mic</source>
+        <source>source input device sound audio mic level test headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url server proxy websocket wss host self-hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version stt-rt recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,8 +1712,16 @@
         <translation>Micrófono</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s microphone</source>
         <translation>Micrófono del sistema</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1610,30 +1739,30 @@
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos superpuestos</translation>
     </message>
 </context>
 <context>
     <name>OverlayControls</name>
     <message>
         <source>Close the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la superposición</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos más grandes</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar los clics</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Place of the overlay</source>
@@ -1641,11 +1770,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos más pequeños</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
@@ -1653,21 +1782,341 @@
     </message>
 </context>
 <context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>At the bottom of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>Cerrar la superposición</translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing (this system cannot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Solo traducción</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Palabras y traducción</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message>
+        <source>A strip of captions that stays above meetings, films and slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another strip with its own size, place and choice of language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Subtítulos sobre otras ventanas</translation>
+    </message>
+    <message>
+        <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second language, or a second reader; it is open as long as the first one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large its words are, measured by those in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines of captions it shows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>Dejar pasar los clics</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others do not see it when you share your screen or record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Paler words let more of what lies beneath be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run through XWayland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The colour behind the words; words take a colour that can be read on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Solo traducción</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the words and their translation stand on this overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Palabras y traducción</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo palabras</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto hide quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background colour box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide record capture zoom teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse pass transparent input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay strip always on top float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent background see through alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent text alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wayland x11 always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
-        <source>Closed</source>
+        <source>Clicks go through the overlay.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: subtítulos</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use XWayland from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,11 +2124,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual toda esta página</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: todo ha vuelto a lo habitual.</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +2146,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -1705,7 +2154,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1716,15 +2165,15 @@
     <name>PlainWindow</name>
     <message>
         <source>Surtitle: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: texto</translation>
     </message>
     <message>
         <source>Text of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de lo que se dijo</translation>
     </message>
     <message>
         <source>What is said appears here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se diga aparece aquí, frase a frase.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +2184,7 @@
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished">Guardar lo que se dice</translation>
+        <translation>Guardar lo que se dice</translation>
     </message>
     <message>
         <source>Name in the usage list</source>
@@ -1747,7 +2196,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -1759,7 +2208,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
@@ -1831,7 +2280,7 @@
     <name>RepairList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
@@ -1846,21 +2295,21 @@
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama «{words}». Pruebe otra palabra o menos letras.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página</translation>
     </message>
     <message>
         <source>Show the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ajuste encontrado</numerusform>
+            <numerusform>{n} ajustes encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,7 +2357,7 @@
     </message>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finales de frase</translation>
     </message>
     <message>
         <source>Short pauses</source>
@@ -1960,7 +2409,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2424,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
@@ -1995,7 +2444,7 @@
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} hora</numerusform>
             <numerusform>{n} horas</numerusform>
         </translation>
@@ -2009,7 +2458,7 @@
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} segundo</numerusform>
             <numerusform>{n} segundos</numerusform>
         </translation>
@@ -2019,34 +2468,34 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ha vuelto a lo habitual.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como antes.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
@@ -2089,6 +2538,115 @@
     <message>
         <source>What is listened to: {source}</source>
         <translation>Se escucha: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Colour {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Surtitle: speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Press a name beside the captions to change it; F2 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Tell changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is named where another one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language tag mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker label name diarization colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>In every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been told apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this passage is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session shows no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,15 +2703,15 @@
     <name>Tray</name>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la última frase</translation>
     </message>
     <message>
         <source>Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la ventana</translation>
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
@@ -2161,47 +2719,93 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Silenciar</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir lo dicho</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Iniciar</translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished">Activar</translation>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>Hablantes…</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Solo traducción</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names</source>
+        <translation>Deshacer el último cambio de nombres</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Palabras y traducción</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Palabras y traducción lado a lado</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo palabras</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2893,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Names and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y términos</translation>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
@@ -2309,7 +2913,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">Traducción</translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
@@ -2352,7 +2956,7 @@ Kranjska Gora</source>
     <name>_Line</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

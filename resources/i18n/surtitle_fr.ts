@@ -9,7 +9,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>An address begins with wss:// or, in your own network, with ws://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the overlay, and back</source>
+        <translation>Amener le clavier à l’incrustation, et revenir</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres par-dessus les autres fenêtres</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -32,16 +44,24 @@
         <translation>Choisir la source sonore</translation>
     </message>
     <message>
+        <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
+        <translation>Les clics traversent l’incrustation. Appuyez sur {keys} dans Surtitle pour arrêter.</translation>
+    </message>
+    <message>
+        <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Connexion à {service}. Vous pouvez déjà parler ; rien ne se perd.</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière phrase</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -77,7 +97,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire lire la phrase suivante</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Larger captions, smaller, as before</source>
         <translation>Sous-titres plus grands, plus petits, comme avant</translation>
+    </message>
+    <message>
+        <source>Let clicks through the overlay, or not</source>
+        <translation>Laisser passer les clics à travers l’incrustation, ou non</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -112,6 +136,10 @@
         <translation>Micro coupé</translation>
     </message>
     <message>
+        <source>Name the speakers</source>
+        <translation>Nommer les personnes</translation>
+    </message>
+    <message>
         <source>No captions for {t}</source>
         <translation>Pas de sous-titres depuis {t}</translation>
     </message>
@@ -126,6 +154,10 @@
     <message>
         <source>No sound</source>
         <translation>Aucun son</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>Inconnu : {names}. Écrivez des noms ou des codes, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Show again what was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher ce qui vient d’être dit</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
@@ -339,6 +371,10 @@
         <translation>Nouvel essai en cours.</translation>
     </message>
     <message>
+        <source>Undo the last change of names</source>
+        <translation>Annuler le dernier changement de noms</translation>
+    </message>
+    <message>
         <source>What this computer plays</source>
         <translation>Ce que joue cet ordinateur</translation>
     </message>
@@ -348,7 +384,7 @@
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit, en texte simple</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -357,6 +393,10 @@
     <message>
         <source>Words are not being saved.</source>
         <translation>Les mots ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>Mots, traduction et noms : ce qui est affiché</translation>
     </message>
     <message>
         <source>everything</source>
@@ -431,87 +471,87 @@
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les</translation>
     </message>
     <message>
         <source>Every few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les quelques secondes</translation>
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases achevées dans leur propre fenêtre. Le texte ne fait que s’allonger, et le curseur ne bouge pas.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à la demande</translation>
     </message>
     <message>
         <source>Open the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le texte</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Screen readers and braille</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs d’écran et braille</translation>
     </message>
     <message>
         <source>Sentences that come in between are read out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases arrivées entre-temps sont lues ensemble.</translation>
     </message>
     <message>
         <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à la prochaine ouverture de Surtitle. Les sous-titres ne sont pas traduits.</translation>
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est transmis au lecteur d’écran quand une phrase est achevée. Il n’est jamais interrompu.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation type="unfinished"></translation>
+        <translation>braille sourdaveugle lecture fenêtre</translation>
     </message>
     <message>
         <source>language translation interface english</source>
-        <translation type="unfinished"></translation>
+        <translation>langue traduction interface anglais</translation>
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur d’écran voix annonce braille aveugle</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur d’écran voix secondes pause</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} seconde</numerusform>
             <numerusform>{n} secondes</numerusform>
         </translation>
@@ -521,22 +561,22 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap ou un clic ferme ceci.</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redit</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : redit</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -552,7 +592,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des mots. Ctrl et la molette sur les sous-titres font de même.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -564,7 +604,7 @@
     </message>
     <message>
         <source>The colours of the window and of captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la fenêtre et des sous-titres.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -572,19 +612,23 @@
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction seule</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’affiche quand il y a traduction.</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et traduction</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Mots et traduction côte à côte</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots seuls</translation>
     </message>
     <message>
         <source>colour dark light night</source>
@@ -652,11 +696,11 @@
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement demande une nouvelle connexion ; rien de ce qui est dit ne se perd.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -686,7 +730,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres par-dessus les autres fenêtres</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -718,7 +762,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrustation</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -749,6 +793,14 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>Mots, traduction et noms : ce qui est affiché</translation>
+    </message>
+    <message>
         <source>Write the captions into a file</source>
         <translation>Écrire les sous-titres dans un fichier</translation>
     </message>
@@ -768,7 +820,7 @@
     <name>EverythingPage</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
@@ -811,7 +863,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Surtitle settings: export</source>
@@ -1129,7 +1181,7 @@
     <name>Hands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
@@ -1141,15 +1193,15 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à copier.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {sentence} »</translation>
     </message>
 </context>
 <context>
@@ -1316,29 +1368,26 @@
     </message>
 </context>
 <context>
-    <name>LanguagesField</name>
-    <message>
-        <source>Any language</source>
-        <translation>Toutes les langues</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Inconnu : {names}. Écrivez des noms ou des codes, séparés par des virgules.</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
+    <message>
+        <source>A translation comes with every sentence, a moment after its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Between two languages</source>
         <translation>Entre deux langues</translation>
     </message>
     <message>
-        <source>Every sentence stands in another language, too.</source>
+        <source>Captions show when the language changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
         <translation>Première langue</translation>
+    </message>
+    <message>
+        <source>For Soniox. This computer alone understands English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into</source>
@@ -1350,14 +1399,22 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
-        <source>Naming the languages makes captions more accurate.</source>
+        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,35 +1422,47 @@
         <translation>Deuxième langue</translation>
     </message>
     <message>
-        <source>Spoken</source>
-        <translation>Parlées</translation>
-    </message>
-    <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the first one.</source>
+        <source>What is said in it is translated into the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the second one.</source>
+        <source>What is said in it is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
+        <translation>Tout ce qui est dit est traduit dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hints language spoken</source>
+        <source>hints language spoken recognise expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translation</source>
+        <source>identification detect recognise label language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict hints restrict limit language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation one-way two-way interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1459,11 +1528,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1533,7 +1602,23 @@
 <context>
     <name>ListeningPage</name>
     <message>
-        <source>It lets this program use your Soniox account.</source>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,11 +1630,35 @@
         <translation>Microphone</translation>
     </message>
     <message>
-        <source>Soniox key</source>
-        <translation>Clé Soniox</translation>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
-        <source>What is listened to.</source>
+        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Soniox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sound is turned into words. A key is good for the region it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,19 +1666,31 @@
         <translation>Qui écoute</translation>
     </message>
     <message>
-        <source>Who turns speech into words.</source>
+        <source>engine service recogniser offline local demonstration cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>engine service recogniser soniox offline local demonstration</source>
+        <source>server data residency europe japan america</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password account token api key</source>
+        <source>soniox password account token api key secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source input device sound audio mic</source>
+        <source>source input device sound audio mic level test headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url server proxy websocket wss host self-hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version stt-rt recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,8 +1712,16 @@
         <translation>Microphone</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s microphone</source>
         <translation>Microphone du système</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1610,30 +1739,30 @@
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres incrustés</translation>
     </message>
 </context>
 <context>
     <name>OverlayControls</name>
     <message>
         <source>Close the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’incrustation</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres plus grands</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer les clics</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Place of the overlay</source>
@@ -1641,11 +1770,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres plus petits</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
@@ -1653,21 +1782,341 @@
     </message>
 </context>
 <context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>At the bottom of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>Fermer l’incrustation</translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing (this system cannot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Mots et traduction</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Mots seuls</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message>
+        <source>A strip of captions that stays above meetings, films and slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another strip with its own size, place and choice of language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Sous-titres par-dessus les autres fenêtres</translation>
+    </message>
+    <message>
+        <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second language, or a second reader; it is open as long as the first one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large its words are, measured by those in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines of captions it shows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>Laisser passer les clics</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others do not see it when you share your screen or record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Incrustation</translation>
+    </message>
+    <message>
+        <source>Paler words let more of what lies beneath be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run through XWayland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The colour behind the words; words take a colour that can be read on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the words and their translation stand on this overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Mots et traduction</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Mots seuls</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto hide quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background colour box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide record capture zoom teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse pass transparent input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay strip always on top float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent background see through alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent text alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wayland x11 always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
-        <source>Closed</source>
+        <source>Clicks go through the overlay.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : sous-titres</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use XWayland from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,11 +2124,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’habituel pour toute la page</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} : tout est revenu à l’habituel.</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +2146,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -1705,7 +2154,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1716,15 +2165,15 @@
     <name>PlainWindow</name>
     <message>
         <source>Surtitle: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : texte</translation>
     </message>
     <message>
         <source>Text of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de ce qui a été dit</translation>
     </message>
     <message>
         <source>What is said appears here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit apparaît ici, phrase par phrase.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +2184,7 @@
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished">Conserver ce qui est dit</translation>
+        <translation>Conserver ce qui est dit</translation>
     </message>
     <message>
         <source>Name in the usage list</source>
@@ -1747,7 +2196,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -1759,7 +2208,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
@@ -1831,7 +2280,7 @@
     <name>RepairList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
@@ -1846,21 +2295,21 @@
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « {words} ». Essayez un autre mot, ou moins de lettres.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page</translation>
     </message>
     <message>
         <source>Show the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paramètre trouvé</numerusform>
+            <numerusform>{n} paramètres trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,7 +2357,7 @@
     </message>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de phrase</translation>
     </message>
     <message>
         <source>Short pauses</source>
@@ -1960,7 +2409,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2424,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
@@ -1995,7 +2444,7 @@
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} heure</numerusform>
             <numerusform>{n} heures</numerusform>
         </translation>
@@ -2009,7 +2458,7 @@
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} seconde</numerusform>
             <numerusform>{n} secondes</numerusform>
         </translation>
@@ -2019,34 +2468,34 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’habituel</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’habituel : {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est revenu à l’habituel.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
@@ -2089,6 +2538,115 @@
     <message>
         <source>What is listened to: {source}</source>
         <translation>Source écoutée : {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Colour {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Surtitle: speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Press a name beside the captions to change it; F2 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Tell changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is named where another one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language tag mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker label name diarization colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>In every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been told apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this passage is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session shows no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2145,15 +2703,15 @@
     <name>Tray</name>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière phrase</translation>
     </message>
     <message>
         <source>Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la fenêtre</translation>
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
@@ -2161,47 +2719,93 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Muet</translation>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Incrustation</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redire</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Démarrer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished">Rétablir</translation>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>Personnes…</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names</source>
+        <translation>Annuler le dernier changement de noms</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Mots et traduction</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Mots et traduction côte à côte</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Mots seuls</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2893,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Names and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et termes</translation>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
@@ -2309,7 +2913,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">Traduction</translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
@@ -2352,7 +2956,7 @@ Kranjska Gora</source>
     <name>_Line</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>An address begins with wss:// or, in your own network, with ws://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the overlay, and back</source>
+        <translation>キーボード操作をオーバーレイへ移す、戻す</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>他のウィンドウの上に字幕を表示</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -32,16 +44,24 @@
         <translation>音声の入力元を選ぶ</translation>
     </message>
     <message>
+        <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
+        <translation>クリックはオーバーレイを通り抜けます。やめるには Surtitle で {keys} を押してください。</translation>
+    </message>
+    <message>
+        <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>{service} に接続しています。もう話せます。何も失われません。</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の文をコピー</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -77,7 +97,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文を読み上げる</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Larger captions, smaller, as before</source>
         <translation>字幕を大きく、小さく、元に戻す</translation>
+    </message>
+    <message>
+        <source>Let clicks through the overlay, or not</source>
+        <translation>クリックを通す、通さない</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -112,6 +136,10 @@
         <translation>ミュート中</translation>
     </message>
     <message>
+        <source>Name the speakers</source>
+        <translation>話者に名前を付ける</translation>
+    </message>
+    <message>
         <source>No captions for {t}</source>
         <translation>{t}間、字幕がありません</translation>
     </message>
@@ -126,6 +154,10 @@
     <message>
         <source>No sound</source>
         <translation>音がありません</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>不明: {names}。言語名かコードをコンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Show again what was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に話された内容をもう一度表示</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
@@ -338,6 +370,10 @@
         <translation>再試行しています。</translation>
     </message>
     <message>
+        <source>Undo the last change of names</source>
+        <translation>名前の最後の変更を元に戻す</translation>
+    </message>
+    <message>
         <source>What this computer plays</source>
         <translation>このコンピューターで再生中の音</translation>
     </message>
@@ -347,7 +383,7 @@
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>話された内容をプレーンテキストで</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -356,6 +392,10 @@
     <message>
         <source>Words are not being saved.</source>
         <translation>言葉が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>言葉・翻訳・名前の表示</translation>
     </message>
     <message>
         <source>everything</source>
@@ -426,87 +466,87 @@
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセシビリティ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">システムに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>1文ごと</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Every few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒ごと</translation>
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した文を専用のウィンドウに表示します。テキストは増えるだけで、カーソルは動きません。</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>求めたときだけ</translation>
     </message>
     <message>
         <source>Open the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを開く</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>読み上げ</translation>
     </message>
     <message>
         <source>Screen readers and braille</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンリーダーと点字</translation>
     </message>
     <message>
         <source>Sentences that come in between are read out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間の文はまとめて読み上げられます。</translation>
     </message>
     <message>
         <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に Surtitle を開いたときから有効です。字幕は翻訳されません。</translation>
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文が確定したときにスクリーンリーダーに伝える内容です。読み上げを中断することはありません。</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation type="unfinished"></translation>
+        <translation>点字 盲ろう 読む ウィンドウ</translation>
     </message>
     <message>
         <source>language translation interface english</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 翻訳 画面 英語</translation>
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンリーダー 音声 通知 点字</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンリーダー 音声 秒 間隔</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n}秒</numerusform>
         </translation>
     </message>
@@ -515,22 +555,22 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc キーまたはクリックで閉じます。</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: もう一度</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -546,7 +586,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ。字幕の上で Ctrl＋ホイールでも変えられます。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -558,7 +598,7 @@
     </message>
     <message>
         <source>The colours of the window and of captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウと字幕の色。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -566,19 +606,23 @@
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳のみ</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳時に画面に表示するもの。</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>原文と翻訳を並べて</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>原文のみ</translation>
     </message>
     <message>
         <source>colour dark light night</source>
@@ -646,11 +690,11 @@
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更には新しい接続が必要です。話された内容は失われません。</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の「開始」から有効です。</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -680,7 +724,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>他のウィンドウの上に字幕を表示</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -712,7 +756,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -743,6 +787,14 @@
         <translation>解除</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>言葉・翻訳・名前の表示</translation>
+    </message>
+    <message>
         <source>Write the captions into a file</source>
         <translation>字幕をファイルに書き出す</translation>
     </message>
@@ -762,7 +814,7 @@
     <name>EverythingPage</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
@@ -805,7 +857,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出す…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Surtitle settings: export</source>
@@ -1123,7 +1175,7 @@
     <name>Hands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
@@ -1135,15 +1187,15 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするものはまだありません。</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{sentence}」</translation>
     </message>
 </context>
 <context>
@@ -1309,29 +1361,26 @@
     </message>
 </context>
 <context>
-    <name>LanguagesField</name>
-    <message>
-        <source>Any language</source>
-        <translation>すべての言語</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>不明: {names}。言語名かコードをコンマで区切って入力してください。</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
+    <message>
+        <source>A translation comes with every sentence, a moment after its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Between two languages</source>
         <translation>2言語間</translation>
     </message>
     <message>
-        <source>Every sentence stands in another language, too.</source>
+        <source>Captions show when the language changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
         <translation>1つ目の言語</translation>
+    </message>
+    <message>
+        <source>For Soniox. This computer alone understands English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into</source>
@@ -1343,14 +1392,22 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
-        <source>Naming the languages makes captions more accurate.</source>
+        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,35 +1415,47 @@
         <translation>2つ目の言語</translation>
     </message>
     <message>
-        <source>Spoken</source>
-        <translation>話される言語</translation>
-    </message>
-    <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳する</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>翻訳</translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the first one.</source>
+        <source>What is said in it is translated into the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the second one.</source>
+        <source>What is said in it is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
+        <translation>話された言葉はすべてこの言語に翻訳されます。</translation>
+    </message>
+    <message>
+        <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hints language spoken</source>
+        <source>hints language spoken recognise expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translation</source>
+        <source>identification detect recognise label language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict hints restrict limit language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation one-way two-way interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,11 +1521,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1522,7 +1591,23 @@
 <context>
     <name>ListeningPage</name>
     <message>
-        <source>It lets this program use your Soniox account.</source>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,11 +1619,35 @@
         <translation>マイク</translation>
     </message>
     <message>
-        <source>Soniox key</source>
-        <translation>Soniox のキー</translation>
+        <source>Model</source>
+        <translation>モデル</translation>
     </message>
     <message>
-        <source>What is listened to.</source>
+        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Soniox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sound is turned into words. A key is good for the region it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,19 +1655,31 @@
         <translation>聞き取りを行うもの</translation>
     </message>
     <message>
-        <source>Who turns speech into words.</source>
+        <source>engine service recogniser offline local demonstration cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>engine service recogniser soniox offline local demonstration</source>
+        <source>server data residency europe japan america</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password account token api key</source>
+        <source>soniox password account token api key secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source input device sound audio mic</source>
+        <source>source input device sound audio mic level test headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url server proxy websocket wss host self-hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version stt-rt recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,8 +1701,16 @@
         <translation>マイク</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s microphone</source>
         <translation>システムのマイク</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1599,30 +1728,30 @@
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの字幕</translation>
     </message>
 </context>
 <context>
     <name>OverlayControls</name>
     <message>
         <source>Close the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイを閉じる</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を大きく</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックを通す</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Place of the overlay</source>
@@ -1630,11 +1759,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕を小さく</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
@@ -1642,21 +1771,339 @@
     </message>
 </context>
 <context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>At the bottom of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>オーバーレイを閉じる</translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing (this system cannot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>翻訳のみ</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>原文のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n}行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message>
+        <source>A strip of captions that stays above meetings, films and slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another strip with its own size, place and choice of language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>他のウィンドウの上に字幕を表示</translation>
+    </message>
+    <message>
+        <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second language, or a second reader; it is open as long as the first one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large its words are, measured by those in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines of captions it shows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>クリックを通す</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others do not see it when you share your screen or record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Paler words let more of what lies beneath be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run through XWayland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>The colour behind the words; words take a colour that can be read on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>翻訳のみ</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the words and their translation stand on this overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>原文のみ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto hide quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background colour box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide record capture zoom teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse pass transparent input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay strip always on top float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent background see through alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent text alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wayland x11 always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
-        <source>Closed</source>
+        <source>Clicks go through the overlay.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉じています</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 字幕</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use XWayland from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,11 +2111,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをすべて既定に戻す</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: すべて既定に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +2133,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -1694,7 +2141,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1705,15 +2152,15 @@
     <name>PlainWindow</name>
     <message>
         <source>Surtitle: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: テキスト</translation>
     </message>
     <message>
         <source>Text of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>話された内容のテキスト</translation>
     </message>
     <message>
         <source>What is said appears here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>話された言葉がここに1文ずつ表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +2171,7 @@
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished">話された内容の保存</translation>
+        <translation>話された内容の保存</translation>
     </message>
     <message>
         <source>Name in the usage list</source>
@@ -1736,7 +2183,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -1748,7 +2195,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
@@ -1819,7 +2266,7 @@
     <name>RepairList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
@@ -1834,20 +2281,20 @@
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{words}」は見つかりません。別の言葉か、短い言葉で試してください。</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示</translation>
     </message>
     <message>
         <source>Show the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ページを表示</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件の設定が見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -1895,7 +2342,7 @@
     </message>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>文の区切り</translation>
     </message>
     <message>
         <source>Short pauses</source>
@@ -1947,7 +2394,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n}秒</translation>
+        <translation>{n}秒</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +2409,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
@@ -1982,7 +2429,7 @@
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n}時間</numerusform>
         </translation>
     </message>
@@ -1994,7 +2441,7 @@
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n}秒</numerusform>
         </translation>
     </message>
@@ -2003,34 +2450,34 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} を既定に戻しました。</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の状態に戻しました。</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
@@ -2073,6 +2520,115 @@
     <message>
         <source>What is listened to: {source}</source>
         <translation>音声の入力元: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Colour {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>話者</translation>
+    </message>
+    <message>
+        <source>Surtitle: speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Press a name beside the captions to change it; F2 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>話者</translation>
+    </message>
+    <message>
+        <source>Tell changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is named where another one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language tag mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker label name diarization colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>In every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been told apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this passage is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session shows no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2129,15 +2685,15 @@
     <name>Tray</name>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の文をコピー</translation>
     </message>
     <message>
         <source>Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを隠す</translation>
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
@@ -2145,47 +2701,93 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">ミュート</translation>
+        <translation>ミュート</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度表示</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished">解除</translation>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>話者…</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>翻訳のみ</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names</source>
+        <translation>名前の最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>原文と翻訳を並べて</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>原文のみ</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2875,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Names and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と用語</translation>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
@@ -2293,7 +2895,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">翻訳</translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
@@ -2336,7 +2938,7 @@ Kranjska Gora</source>
     <name>_Line</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,19 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Vse datoteke (*)</translation>
+        <translation>Vse datoteke (*)</translation>
+    </message>
+    <message>
+        <source>An address begins with wss:// or, in your own network, with ws://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Kateri koli jezik</translation>
+    </message>
+    <message>
+        <source>Bring the keyboard to the overlay, and back</source>
+        <translation>Tipkovnico na prekrivno okno in nazaj</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -17,7 +29,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi nad drugimi okni</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -32,16 +44,24 @@
         <translation>Izberi vir zvoka</translation>
     </message>
     <message>
+        <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
+        <translation>Kliki gredo skozi prekrivno okno. To končate s {keys} v programu Surtitle.</translation>
+    </message>
+    <message>
+        <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Povezovanje s storitvijo {service}. Že lahko govorite; nič se ne izgubi.</translation>
     </message>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj vse</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj zadnji stavek</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -77,7 +97,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberi naslednji stavek</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -86,6 +106,10 @@
     <message>
         <source>Larger captions, smaller, as before</source>
         <translation>Večji, manjši, običajni podnapisi</translation>
+    </message>
+    <message>
+        <source>Let clicks through the overlay, or not</source>
+        <translation>Kliki skozi prekrivno okno ali ne</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -112,6 +136,10 @@
         <translation>Utišano</translation>
     </message>
     <message>
+        <source>Name the speakers</source>
+        <translation>Poimenuj govorce</translation>
+    </message>
+    <message>
         <source>No captions for {t}</source>
         <translation>Brez podnapisov že {t}</translation>
     </message>
@@ -126,6 +154,10 @@
     <message>
         <source>No sound</source>
         <translation>Ni zvoka</translation>
+    </message>
+    <message>
+        <source>Not known: {names}. Write names or codes, with commas between.</source>
+        <translation>Neznano: {names}. Napišite imena ali oznake, ločene z vejicami.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -213,7 +245,7 @@
     </message>
     <message>
         <source>Show again what was said last</source>
-        <translation type="unfinished"></translation>
+        <translation>Znova pokaži, kar je bilo nazadnje rečeno</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
@@ -341,6 +373,10 @@
         <translation>Nov poskus poteka.</translation>
     </message>
     <message>
+        <source>Undo the last change of names</source>
+        <translation>Razveljavi zadnjo spremembo imen</translation>
+    </message>
+    <message>
         <source>What this computer plays</source>
         <translation>Kar predvaja ta računalnik</translation>
     </message>
@@ -350,7 +386,7 @@
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgovorjeno kot navadno besedilo</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -359,6 +395,10 @@
     <message>
         <source>Words are not being saved.</source>
         <translation>Besede se ne shranjujejo.</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>Besede, prevod in imena: kaj je prikazano</translation>
     </message>
     <message>
         <source>everything</source>
@@ -441,87 +481,87 @@
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostopnost</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Kot sistem</translation>
+        <translation>Kot sistem</translation>
     </message>
     <message>
         <source>Each sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsak stavek</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsakih</translation>
     </message>
     <message>
         <source>Every few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsakih nekaj sekund</translation>
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokončani stavki v svojem oknu. Besedilo samo raste, kazalka pa ostane na mestu.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik okna</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo na zahtevo</translation>
     </message>
     <message>
         <source>Open the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri besedilo</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Navadno besedilo</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preberi na glas</translation>
     </message>
     <message>
         <source>Screen readers and braille</source>
-        <translation type="unfinished"></translation>
+        <translation>Bralniki zaslona in brajica</translation>
     </message>
     <message>
         <source>Sentences that come in between are read out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vmesni stavki se preberejo skupaj.</translation>
     </message>
     <message>
         <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja, ko Surtitle naslednjič odprete. Podnapisov ne prevaja.</translation>
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj izve bralnik zaslona, ko je stavek končan. Nikoli ni prekinjen.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation type="unfinished"></translation>
+        <translation>brajica gluhoslepi branje okno</translation>
     </message>
     <message>
         <source>language translation interface english</source>
-        <translation type="unfinished"></translation>
+        <translation>jezik prevod vmesnik angleščina</translation>
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation type="unfinished"></translation>
+        <translation>bralnik zaslona govor najava brajica slepi</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
-        <translation type="unfinished"></translation>
+        <translation>bralnik zaslona govor sekunde premor</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} sekunda</numerusform>
             <numerusform>{n} sekundi</numerusform>
             <numerusform>{n} sekunde</numerusform>
@@ -533,22 +573,22 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape ali klik to zapre.</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Še enkrat</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: še enkrat</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -564,7 +604,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako velike so besede. Enako naredita Ctrl in kolesce nad podnapisi.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -576,7 +616,7 @@
     </message>
     <message>
         <source>The colours of the window and of captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barve okna in podnapisov.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -584,19 +624,23 @@
     </message>
     <message>
         <source>Translation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo prevod</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj je na zaslonu, ko se prevaja.</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Besede in prevod</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Besede in prevod drug ob drugem</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo besede</translation>
     </message>
     <message>
         <source>colour dark light night</source>
@@ -664,11 +708,11 @@
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprememba zahteva novo povezavo; nič izgovorjenega se ne izgubi.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velja ob naslednjem začetku.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -698,7 +742,7 @@
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi nad drugimi okni</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -730,7 +774,7 @@
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekrivno okno</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -761,6 +805,14 @@
         <translation>Vklopi</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Pogled</translation>
+    </message>
+    <message>
+        <source>Words, translation and names: what is shown</source>
+        <translation>Besede, prevod in imena: kaj je prikazano</translation>
+    </message>
+    <message>
         <source>Write the captions into a file</source>
         <translation>Zapiši podnapise v datoteko</translation>
     </message>
@@ -780,7 +832,7 @@
     <name>EverythingPage</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse nastavitve</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
@@ -823,7 +875,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Izvozi …</translation>
+        <translation>Izvozi …</translation>
     </message>
     <message>
         <source>Surtitle settings: export</source>
@@ -1141,7 +1193,7 @@
     <name>Hands</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopirano</translation>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
@@ -1153,15 +1205,15 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Še nič</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni še česa kopirati.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>»{sentence}«</translation>
     </message>
 </context>
 <context>
@@ -1330,29 +1382,26 @@
     </message>
 </context>
 <context>
-    <name>LanguagesField</name>
-    <message>
-        <source>Any language</source>
-        <translation>Kateri koli jezik</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Neznano: {names}. Napišite imena ali oznake, ločene z vejicami.</translation>
-    </message>
-</context>
-<context>
     <name>LanguagesPage</name>
+    <message>
+        <source>A translation comes with every sentence, a moment after its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Between two languages</source>
         <translation>Med dvema jezikoma</translation>
     </message>
     <message>
-        <source>Every sentence stands in another language, too.</source>
+        <source>Captions show when the language changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
         <translation>Prvi jezik</translation>
+    </message>
+    <message>
+        <source>For Soniox. This computer alone understands English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into</source>
@@ -1364,14 +1413,22 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeziki</translation>
     </message>
     <message>
-        <source>Naming the languages makes captions more accurate.</source>
+        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing</source>
+        <translation>Nič</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,35 +1436,47 @@
         <translation>Drugi jezik</translation>
     </message>
     <message>
-        <source>Spoken</source>
-        <translation>Govorjeno</translation>
-    </message>
-    <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevedi</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Prevod</translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the first one.</source>
+        <source>What is said in it is translated into the first one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is said in this language is translated into the second one.</source>
+        <source>What is said in it is translated into the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spoken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
+        <translation>Vse izgovorjeno se prevede v ta jezik.</translation>
+    </message>
+    <message>
+        <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hints language spoken</source>
+        <source>hints language spoken recognise expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translation</source>
+        <source>identification detect recognise label language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict hints restrict limit language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation one-way two-way interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,11 +1542,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Vse datoteke (*)</translation>
+        <translation>Vse datoteke (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Prekliči</translation>
+        <translation>Prekliči</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -1555,7 +1624,23 @@
 <context>
     <name>ListeningPage</name>
     <message>
-        <source>It lets this program use your Soniox account.</source>
+        <source>Another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,11 +1652,35 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>Soniox key</source>
-        <translation>Ključ Soniox</translation>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
     <message>
-        <source>What is listened to.</source>
+        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regija</translation>
+    </message>
+    <message>
+        <source>Soniox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sound is turned into words. A key is good for the region it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1579,19 +1688,31 @@
         <translation>Kdo posluša</translation>
     </message>
     <message>
-        <source>Who turns speech into words.</source>
+        <source>engine service recogniser offline local demonstration cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>engine service recogniser soniox offline local demonstration</source>
+        <source>server data residency europe japan america</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>password account token api key</source>
+        <source>soniox password account token api key secret</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source input device sound audio mic</source>
+        <source>source input device sound audio mic level test headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url server proxy websocket wss host self-hosted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version stt-rt recogniser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1613,8 +1734,16 @@
         <translation>Mikrofon</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s microphone</source>
         <translation>Sistemski mikrofon</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1632,30 +1761,30 @@
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi v prekrivnem oknu</translation>
     </message>
 </context>
 <context>
     <name>OverlayControls</name>
     <message>
         <source>Close the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapri prekrivno okno</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Večji podnapisi</translation>
     </message>
     <message>
         <source>Let clicks through</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepusti klike</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Več</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Premor</translation>
+        <translation>Premor</translation>
     </message>
     <message>
         <source>Place of the overlay</source>
@@ -1663,11 +1792,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Nadaljuj</translation>
+        <translation>Nadaljuj</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Manjši podnapisi</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
@@ -1675,21 +1804,345 @@
     </message>
 </context>
 <context>
+    <name>OverlayMenu</name>
+    <message>
+        <source>At the bottom of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the overlay</source>
+        <translation>Zapri prekrivno okno</translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing (this system cannot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Vrstice</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Nastavitve …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Samo prevod</translation>
+    </message>
+    <message>
+        <source>Where you put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Besede in prevod</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Samo besede</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} vrstica</numerusform>
+            <numerusform>{n} vrstici</numerusform>
+            <numerusform>{n} vrstice</numerusform>
+            <numerusform>{n} vrstic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message>
+        <source>A strip of captions that stays above meetings, films and slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another strip with its own size, place and choice of language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Podnapisi nad drugimi okni</translation>
+    </message>
+    <message>
+        <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second language, or a second reader; it is open as long as the first one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large its words are, measured by those in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many lines of captions it shows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way of nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>Prepusti klike</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Vrstice</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others do not see it when you share your screen or record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Prekrivno okno</translation>
+    </message>
+    <message>
+        <source>Paler words let more of what lies beneath be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run through XWayland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Show a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>The colour behind the words; words take a colour that can be read on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Samo prevod</translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the words and their translation stand on this overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Besede in prevod</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Samo besede</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto hide quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background colour box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font text bigger smaller zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide record capture zoom teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse pass transparent input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay strip always on top float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlay two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent background see through alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transparent text alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wayland x11 always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
-        <source>Closed</source>
+        <source>Clicks go through the overlay.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zaprto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprto</translation>
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: podnapisi</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use XWayland from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,11 +2150,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsa stran nazaj na običajno</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: vse je spet običajno.</translation>
     </message>
 </context>
 <context>
@@ -1719,7 +2172,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprto</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -1727,7 +2180,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Nastavitve</translation>
+        <translation>Nastavitve</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1738,15 +2191,15 @@
     <name>PlainWindow</name>
     <message>
         <source>Surtitle: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: besedilo</translation>
     </message>
     <message>
         <source>Text of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Besedilo izgovorjenega</translation>
     </message>
     <message>
         <source>What is said appears here, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgovorjeno se prikaže tukaj, stavek za stavkom.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +2210,7 @@
     </message>
     <message>
         <source>Keep what is said</source>
-        <translation type="unfinished">Ohrani izgovorjeno</translation>
+        <translation>Ohrani izgovorjeno</translation>
     </message>
     <message>
         <source>Name in the usage list</source>
@@ -1769,7 +2222,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -1781,7 +2234,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasebnost</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
@@ -1855,7 +2308,7 @@
     <name>RepairList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zapri</translation>
+        <translation>Zapri</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
@@ -1870,23 +2323,23 @@
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu se nič ne imenuje »{words}«. Poskusite z drugo besedo ali manj črkami.</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži stran</translation>
     </message>
     <message>
         <source>Show the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži stran {page}</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nastavitev najdena</numerusform>
+            <numerusform>{n} nastavitvi najdeni</numerusform>
+            <numerusform>{n} nastavitve najdene</numerusform>
+            <numerusform>{n} nastavitev najdenih</numerusform>
         </translation>
     </message>
 </context>
@@ -1934,7 +2387,7 @@
     </message>
     <message>
         <source>Sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Konci stavkov</translation>
     </message>
     <message>
         <source>Short pauses</source>
@@ -1986,7 +2439,7 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished">{n} s</translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2454,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
@@ -2021,7 +2474,7 @@
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} ura</numerusform>
             <numerusform>{n} uri</numerusform>
             <numerusform>{n} ure</numerusform>
@@ -2039,7 +2492,7 @@
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{n} sekunda</numerusform>
             <numerusform>{n} sekundi</numerusform>
             <numerusform>{n} sekunde</numerusform>
@@ -2051,34 +2504,34 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj na običajno</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazaj na običajno: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} je spet običajno.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je tako, kot je bilo prej.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stran</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strani</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iskanje nastavitev</translation>
     </message>
     <message>
         <source>Surtitle settings</source>
@@ -2121,6 +2574,115 @@
     <message>
         <source>What is listened to: {source}</source>
         <translation>Vir zvoka: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerCard</name>
+    <message>
+        <source>Colour {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Govorec</translation>
+    </message>
+    <message>
+        <source>Surtitle: speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Press a name beside the captions to change it; F2 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Govorci</translation>
+    </message>
+    <message>
+        <source>Tell changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is named where another one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language tag mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker label name diarization colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>In every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been told apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this passage is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session shows no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2177,15 +2739,15 @@
     <name>Tray</name>
     <message>
         <source>Copy everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj vse</translation>
     </message>
     <message>
         <source>Copy the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiraj zadnji stavek</translation>
     </message>
     <message>
         <source>Hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrij okno</translation>
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
@@ -2193,47 +2755,93 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished">Utišaj</translation>
+        <translation>Utišaj</translation>
     </message>
     <message>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekrivno okno</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Premor</translation>
+        <translation>Premor</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Izhod</translation>
+        <translation>Izhod</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Nadaljuj</translation>
+        <translation>Nadaljuj</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži še enkrat</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Nastavitve</translation>
+        <translation>Nastavitve</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži okno</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Začni</translation>
+        <translation>Začni</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Ustavi</translation>
+        <translation>Ustavi</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished">Vklopi</translation>
+        <translation>Vklopi</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Changes of language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers…</source>
+        <translation>Govorci …</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Samo prevod</translation>
+    </message>
+    <message>
+        <source>Undo the last change of names</source>
+        <translation>Razveljavi zadnjo spremembo imen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Pogled</translation>
+    </message>
+    <message>
+        <source>Words and translation</source>
+        <translation>Besede in prevod</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Besede in prevod drug ob drugem</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Samo besede</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Take clicks again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2929,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Names and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Imena in izrazi</translation>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
@@ -2341,7 +2949,7 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished">Prevod</translation>
+        <translation>Prevod</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
@@ -2384,7 +2992,7 @@ Kranjska Gora</source>
     <name>_Line</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Razveljavi</translation>
     </message>
 </context>
 </TS>
