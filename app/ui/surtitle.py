@@ -180,23 +180,26 @@ class Surtitle(QObject):
 
     def _end(self) -> None:
         self._ending = spawn(self._finish(), name="end")
+        # However it ends, even if it is cancelled before it has begun.
+        self._ending.add_done_callback(lambda _ending: self._leave())
 
     async def _finish(self) -> None:
         if self._settings_window is not None:
             self._settings_window.close()
-        await self.overlays.close()
-        self.hands.close()
         self.window.show_closing()
+        self.hands.close()
         try:
+            await self.overlays.close()
             await self.captioning.close()
         except asyncio.CancelledError:
             _log.warning("ended without waiting for the last words")
-        finally:
-            if self._sweeper is not None:
-                self._sweeper.stop()
-            self.window.leave()
-            if self._closed is not None:
-                self._closed.set()
+
+    def _leave(self) -> None:
+        if self._sweeper is not None:
+            self._sweeper.stop()
+        self.window.leave()
+        if self._closed is not None:
+            self._closed.set()
 
     # -- the session becomes visible -----------------------------------------------------------
 

@@ -255,6 +255,14 @@ def test_whoever_is_impatient_ends_it_with_a_second_request(program):
     assert "Traceback" not in program.err
 
 
+def test_two_requests_in_one_breath_end_it_too():
+    async def scene(surtitle: Surtitle) -> None:
+        surtitle.interrupt()
+        surtitle.interrupt()
+
+    live(scene, engine="local")
+
+
 def test_the_window_remembers_where_it_was(profile):
     async def scene(surtitle: Surtitle) -> None:
         surtitle.window.resize(777, 555)
