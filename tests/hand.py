@@ -131,6 +131,7 @@ def focus(request):
 
 
 def focused(request):
+    held = None
     for node, _ in everything(request.get("pid")):
         if not (has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.SHOWING)):
             continue
@@ -139,8 +140,12 @@ def focused(request):
             node.get_parent(), Atspi.StateType.FOCUSED
         ):
             continue
+        # A container says it has what one of its parts has.
+        if role_of(node) == "filler":
+            held = node
+            continue
         return described(node)
-    return None
+    return None if held is None else described(held)
 
 
 def seen(request):
