@@ -83,6 +83,8 @@ def test_the_tray_tells_the_state_and_has_the_controls(desk, tray, profile):
     from_menu(desk, "Mute")
     desk.await_sight("Mute", "button")
 
+    wait_until(lambda: (desk.text("Captions") or "").strip(), "words that can be said again")
+
     # The cross only hides the window, and captions go on.
     desk.close_window(desk.await_window("^Surtitle$"))
     wait_until(lambda: not desk.windows("^Surtitle$"), "the window to go")
