@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بـ wss://، أو بـ ws:// داخل شبكتك.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر النقرات عبر النافذة العائمة. أبقِ المؤشر فوقها، أو اضغط {keys} في Surtitle، لإيقاف ذلك.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: تعذّر استخدام {found}. هذا القسم كله كالمعتاد.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: تعذّر استخدام {found}. القيمة الآن {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -656,15 +656,15 @@
     </message>
     <message>
         <source>colour dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>لون داكن فاتح ليل</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>خط نص أكبر أصغر تكبير</translation>
     </message>
     <message>
         <source>translation original</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة أصل</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -675,11 +675,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الكل إلى المعتاد</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت كل الخيارات إلى المعتاد.</translation>
     </message>
 </context>
 <context>
@@ -728,22 +728,22 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الاتصال الجديد؛ لن يضيع مما يُقال شيء.</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق قائمة أو فتحها…</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} حرفًا: لا تُرسل الأحرف الأخيرة وعددها {over}. اختصر قائمة أو الخلفية.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {n} من {most} حرفًا</translation>
     </message>
 </context>
 <context>
@@ -848,39 +848,39 @@
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإعدادات في ملف واحد، لحاسوب آخر أو شخص آخر. لا يتضمن المفاتيح أبدًا.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خيار كأن أحدًا لم يغيّره. تبقى المفاتيح والسجل. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل إعدادات ملف كهذا محل هذه. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها معك</translation>
     </message>
     <message>
         <source>export save backup json share</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير حفظ نسخة احتياطية مشاركة</translation>
     </message>
     <message>
         <source>import load restore json open</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تحميل استعادة فتح</translation>
     </message>
     <message>
         <source>reset defaults factory usual</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين افتراضي معتاد</translation>
     </message>
 </context>
 <context>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Surtitle: تصدير</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {file}.</translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1209,11 @@
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما استقر موجود في الحافظة.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَل شيء يمكن إظهاره من جديد.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1232,29 +1232,29 @@
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كل الإعدادات مطابقة لـ {file} أصلًا.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Surtitle: استيراد</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي {file} على إعدادات Surtitle. اختر ملفًا صُدّر من هنا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أصبح {n} إعداد كما في {file}.</numerusform>
+            <numerusform>أصبح إعداد واحد كما في {file}.</numerusform>
+            <numerusform>أصبح إعدادان كما في {file}.</numerusform>
+            <numerusform>أصبحت {n} إعدادات كما في {file}.</numerusform>
+            <numerusform>أصبح {n} إعدادًا كما في {file}.</numerusform>
+            <numerusform>أصبح {n} إعداد كما في {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,7 +1399,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي ترجمة مع كل جملة، بعد كلماتها بلحظة.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الترجمة النصية متى تتغير اللغة.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ Soniox. هذا الحاسوب وحده يفهم الإنجليزية.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية اللغات المتوقعة تجعل الترجمة النصية أدق. افصل بينها بفواصل.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر اللغة</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1459,15 +1459,15 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترجم ما يُقال بها إلى الأولى.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترجم ما يُقال بها إلى الثانية.</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتحدث به</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -1475,31 +1475,31 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتجنب كلمات اللغات الأخرى. الأفضل حيث يتحدث الجميع لغة واحدة.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميحات لغة منطوقة تعرّف متوقعة</translation>
     </message>
     <message>
         <source>identification detect recognise label language</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كشف تعرّف لغة</translation>
     </message>
     <message>
         <source>strict hints restrict limit language</source>
-        <translation type="unfinished"></translation>
+        <translation>صارم تلميحات تقييد لغة</translation>
     </message>
     <message>
         <source>translation one-way two-way interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة اتجاه واحد اتجاهان مترجم</translation>
     </message>
     <message>
         <source>translation target</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة هدف</translation>
     </message>
     <message>
         <source>translation two-way between</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة اتجاهان بين</translation>
     </message>
 </context>
 <context>
@@ -1576,11 +1576,11 @@
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Surtitle: ملف به قائمة</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Surtitle: قائمة</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع النافذة العائمة</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1822,18 +1822,18 @@
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى أو أسفل أو حيث تضعها</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الشاشة</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الشاشة</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها من مشاركة الشاشة</translation>
     </message>
     <message>
         <source>Leave out of screen sharing (this system cannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها من مشاركة الشاشة (لا يستطيع هذا النظام)</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة عائمة ثانية</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تضعها</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1903,34 +1903,34 @@
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط ترجمة نصية يبقى فوق الاجتماعات والأفلام والشرائح.</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد {n} ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد {n} ثوانٍ</numerusform>
+            <numerusform>بعد {n} ثانية</numerusform>
+            <numerusform>بعد {n} ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط آخر بحجمه وموضعه ولغته الخاصة.</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المظهر</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1938,39 +1938,39 @@
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل النقرات إلى ما تحتها. أبقِ المؤشر فوق النافذة العائمة لتجد طريق العودة.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>للغة ثانية أو قارئ ثانٍ؛ تبقى مفتوحة ما دامت الأولى مفتوحة.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء عند الصمت</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كلماتها قياسًا بكلمات النافذة.</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أسطر الترجمة النصية المعروضة معًا.</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يُحجب مما تحتها؛ عند 0 لا تبقى إلا الكلمات.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أن تعيق شيئًا</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي إذا لم يُقَل شيء طوال هذه المدة، وتعود مع الكلمة التالية.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها من مشاركة الشاشة</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -1982,27 +1982,27 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليل</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Wayland يتيح هذا بقاء النافذة العائمة في الأعلى وفي مكانها، ابتداءً من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة الخلفية</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة الكلمات</translation>
     </message>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراها الآخرون عند مشاركة شاشتك أو تسجيلها.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -2010,23 +2010,23 @@
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأبهت تُظهر أكثر مما تحتها.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل عبر XWayland</translation>
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة عائمة ثانية</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2034,11 +2034,11 @@
     </message>
     <message>
         <source>Show a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نافذة ثانية</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2046,11 +2046,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون خلف الكلمات؛ تأخذ الكلمات لونًا يُقرأ عليه.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النظام ذلك: من يرى شاشتك يرى النافذة العائمة.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ اطلب من سطح المكتب إبقاء النافذة العائمة في الأعلى، أو استخدم XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر على هذه النافذة العائمة من الكلمات وترجمتها.</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2078,62 +2078,62 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>auto hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء تلقائي هدوء</translation>
     </message>
     <message>
         <source>background colour box</source>
-        <translation type="unfinished"></translation>
+        <translation>خلفية لون صندوق</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>خط نص أكبر أصغر تكبير</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء تسجيل التقاط zoom teams</translation>
     </message>
     <message>
         <source>mouse pass transparent input</source>
-        <translation type="unfinished"></translation>
+        <translation>فأرة تمرير شفاف</translation>
     </message>
     <message>
         <source>overlay strip always on top float</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة عائمة شريط دائمًا في الأعلى</translation>
     </message>
     <message>
         <source>overlay two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة عائمة لغتان</translation>
     </message>
     <message>
         <source>rows height</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ارتفاع</translation>
     </message>
     <message>
         <source>translation original language</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة أصل لغة</translation>
     </message>
     <message>
         <source>transparent background see through alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>شفاف خلفية</translation>
     </message>
     <message>
         <source>transparent text alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>شفاف نص</translation>
     </message>
     <message>
         <source>wayland x11 always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>wayland x11 دائمًا في الأعلى</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر النقرات عبر النافذة العائمة.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2153,23 +2153,23 @@
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة Surtitle النصية، الثانية</translation>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال النقرات من جديد</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النظام استبعاد نافذة من مشاركة الشاشة: قد يرى الآخرون النافذة العائمة.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام XWayland ابتداءً من التشغيل التالي</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ عبر XWayland يمكن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Surtitle: أُصلحت</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للنقرات بالوصول إلى النافذة العائمة</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2877,7 +2877,7 @@
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال النقرات من جديد</translation>
     </message>
 </context>
 <context>

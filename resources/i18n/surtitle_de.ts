@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit wss:// oder, im eigenen Netz, mit ws://.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen durch das Overlay. Lassen Sie den Zeiger darauf ruhen oder drücken Sie {keys} in Surtitle, um das zu beenden.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} ist nicht brauchbar. Der ganze Abschnitt ist wie üblich.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} ist nicht brauchbar. Jetzt gilt {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>colour dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe dunkel hell Nacht</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Text größer kleiner Zoom</translation>
     </message>
     <message>
         <source>translation original</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Original</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -651,11 +651,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Optionen sind wieder wie üblich.</translation>
     </message>
 </context>
 <context>
@@ -704,22 +704,22 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Verbindung wird hergestellt; nichts Gesagtes geht verloren.</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen oder öffnen…</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen: Die letzten {over} werden nicht gesendet. Kürzen Sie eine Liste oder den Hintergrund.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {most} Zeichen belegt</translation>
     </message>
 </context>
 <context>
@@ -824,39 +824,39 @@
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen in einer Datei, für einen anderen Computer oder eine andere Person. Schlüssel sind nie dabei.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Option, als hätte sie niemand geändert. Schlüssel und Verlauf bleiben. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen aus so einer Datei ersetzen diese. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>export save backup json share</source>
-        <translation type="unfinished"></translation>
+        <translation>Export speichern Sicherung JSON teilen</translation>
     </message>
     <message>
         <source>import load restore json open</source>
-        <translation type="unfinished"></translation>
+        <translation>Import laden wiederherstellen JSON öffnen</translation>
     </message>
     <message>
         <source>reset defaults factory usual</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen Voreinstellung üblich</translation>
     </message>
 </context>
 <context>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle-Einstellungen: Exportieren</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Endgültige ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesagt, was noch einmal gezeigt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1208,25 +1208,25 @@
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen waren schon wie in {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle-Einstellungen: Importieren</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Einstellungen von Surtitle. Wählen Sie eine hier exportierte Datei.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einstellung ist jetzt wie in {file}.</numerusform>
+            <numerusform>{n} Einstellungen sind jetzt wie in {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1371,7 +1371,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem Satz kommt eine Übersetzung, einen Moment nach den Wörtern.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel zeigen, wenn die Sprache wechselt.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Soniox. Dieser Computer allein versteht Englisch.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Sprachen machen die Untertitel genauer. Mit Kommas trennen.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache nennen</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1431,15 +1431,15 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin gesagt wird, wird in die erste übersetzt.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin gesagt wird, wird in die zweite übersetzt.</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesprochen wird</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -1447,31 +1447,31 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter anderer Sprachen werden vermieden. Am besten, wo alle eine Sprache sprechen.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise Sprache gesprochen erkennen erwartet</translation>
     </message>
     <message>
         <source>identification detect recognise label language</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennen bestimmen Sprache Etikett</translation>
     </message>
     <message>
         <source>strict hints restrict limit language</source>
-        <translation type="unfinished"></translation>
+        <translation>streng Hinweise beschränken Sprache</translation>
     </message>
     <message>
         <source>translation one-way two-way interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung einseitig beidseitig Dolmetscher</translation>
     </message>
     <message>
         <source>translation target</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Ziel</translation>
     </message>
     <message>
         <source>translation two-way between</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung beidseitig zwischen</translation>
     </message>
 </context>
 <context>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle-Einstellungen: eine Datei mit einer Liste</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle-Einstellungen: eine Liste</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz des Overlays</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1778,18 +1778,18 @@
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben, unten oder wo Sie es hinsetzen</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Am unteren Bildschirmrand</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Am oberen Bildschirmrand</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem Bildschirm teilen</translation>
     </message>
     <message>
         <source>Leave out of screen sharing (this system cannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem Bildschirm teilen (geht auf diesem System nicht)</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Overlay</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie es hinsetzen</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1855,30 +1855,30 @@
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Untertitelstreifen, der über Besprechungen, Filmen und Folien bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {n} Sekunde</numerusform>
+            <numerusform>Nach {n} Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Streifen mit eigener Größe, eigenem Platz und eigener Sprachwahl.</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter „Aussehen“</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1886,39 +1886,39 @@
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks erreichen, was darunter liegt. Lassen Sie den Zeiger auf dem Overlay ruhen, um den Rückweg zu finden.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine zweite Sprache oder eine zweite Person; geöffnet, solange das erste es ist.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Stille verbergen</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Wörter sind, gemessen an denen im Fenster.</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeilen auf einmal zu sehen sind.</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Darunterliegenden verdeckt ist; bei 0 gibt es nur Wörter.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Weg</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verschwindet, wenn so lange nichts gesagt wurde, und kommt mit dem nächsten Wort wieder.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem Bildschirm teilen</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -1930,27 +1930,27 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Wayland bleibt das Overlay damit oben und an seinem Platz, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Platte</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Wörter</translation>
     </message>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen es nicht, wenn Sie den Bildschirm teilen oder aufnehmen.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1958,23 +1958,23 @@
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blassere Wörter lassen mehr vom Darunterliegenden sehen.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>Über XWayland ausführen</translation>
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Overlay</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Show a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe hinter den Wörtern; die Wörter nehmen eine darauf lesbare Farbe an.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann das nicht: Wer Ihren Bildschirm sieht, sieht das Overlay.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Wayland kann kein Programm den Platz seiner Fenster wählen oder sie oben halten; lassen Sie den Desktop das Overlay oben halten, oder nutzen Sie XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von den Wörtern und ihrer Übersetzung auf diesem Overlay steht.</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2026,62 +2026,62 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>auto hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch verbergen still</translation>
     </message>
     <message>
         <source>background colour box</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund Farbe Kasten</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Text größer kleiner Zoom</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen Aufnahme Zoom Teams</translation>
     </message>
     <message>
         <source>mouse pass transparent input</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus durchlassen transparent</translation>
     </message>
     <message>
         <source>overlay strip always on top float</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay Streifen immer oben schwebend</translation>
     </message>
     <message>
         <source>overlay two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay zwei Sprachen</translation>
     </message>
     <message>
         <source>rows height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen Höhe</translation>
     </message>
     <message>
         <source>translation original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung Original Sprache</translation>
     </message>
     <message>
         <source>transparent background see through alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent Hintergrund durchsichtig Alpha</translation>
     </message>
     <message>
         <source>transparent text alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent Text Alpha</translation>
     </message>
     <message>
         <source>wayland x11 always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>wayland x11 immer oben</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks gehen durch das Overlay.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2101,23 +2101,23 @@
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: Untertitel, zweites</translation>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks wieder annehmen</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann kein Fenster vom Teilen ausnehmen: Andere sehen vielleicht das Overlay.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start XWayland verwenden</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Wayland kann kein Programm den Platz seiner Fenster wählen oder sie oben halten; über XWayland schon.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle-Einstellungen: repariert</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks auf das Overlay zulassen</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2805,7 +2805,7 @@
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicks wieder annehmen</translation>
     </message>
 </context>
 <context>

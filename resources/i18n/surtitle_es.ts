@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza por wss:// o, en su propia red, por ws://.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics atraviesan la superposición. Deje el puntero sobre ella o pulse {keys} en Surtitle para evitarlo.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} no se puede usar. Toda esta sección queda como de costumbre.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} no se puede usar. Ahora es {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>colour dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>color oscuro claro noche</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>letra texto grande pequeño zoom</translation>
     </message>
     <message>
         <source>translation original</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción original</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -651,11 +651,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo a lo habitual</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones han vuelto a lo habitual.</translation>
     </message>
 </context>
 <context>
@@ -704,22 +704,22 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando la nueva conexión; no se pierde nada de lo dicho.</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar o abrir una lista…</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} letras: las últimas {over} no se envían. Acorte una lista o el contexto.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {most} letras usadas</translation>
     </message>
 </context>
 <context>
@@ -824,39 +824,39 @@
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes en un archivo, para otro equipo u otra persona. Nunca contiene claves.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones como si nadie las hubiera cambiado. Las claves y el historial se conservan. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de ese archivo sustituyen a estos. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarse</translation>
     </message>
     <message>
         <source>export save backup json share</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar guardar copia json compartir</translation>
     </message>
     <message>
         <source>import load restore json open</source>
-        <translation type="unfinished"></translation>
+        <translation>importar cargar restaurar json abrir</translation>
     </message>
     <message>
         <source>reset defaults factory usual</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer predeterminado fábrica</translation>
     </message>
 </context>
 <context>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Surtitle: exportar</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}.</translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo definitivo está en el portapapeles.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha dicho nada que se pueda mostrar otra vez.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1208,25 +1208,25 @@
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes ya estaban como en {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Surtitle: importar</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ajustes de Surtitle. Elija un archivo exportado aquí.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ajuste está ahora como en {file}.</numerusform>
+            <numerusform>{n} ajustes están ahora como en {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1371,7 +1371,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase lleva una traducción, un momento después de sus palabras.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los subtítulos indican cuándo cambia el idioma.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Soniox. Este equipo por sí solo entiende inglés.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar los idiomas que espera mejora los subtítulos. Sepárelos con comas.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué idioma</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1431,15 +1431,15 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en él se traduce al primero.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice en él se traduce al segundo.</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se habla</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -1447,31 +1447,31 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evitan palabras de otros idiomas. Mejor cuando todos hablan un solo idioma.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
-        <translation type="unfinished"></translation>
+        <translation>pistas idioma hablado reconocer esperado</translation>
     </message>
     <message>
         <source>identification detect recognise label language</source>
-        <translation type="unfinished"></translation>
+        <translation>identificar detectar reconocer idioma</translation>
     </message>
     <message>
         <source>strict hints restrict limit language</source>
-        <translation type="unfinished"></translation>
+        <translation>estricto pistas limitar idioma</translation>
     </message>
     <message>
         <source>translation one-way two-way interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción un sentido dos sentidos intérprete</translation>
     </message>
     <message>
         <source>translation target</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción destino</translation>
     </message>
     <message>
         <source>translation two-way between</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción dos sentidos entre</translation>
     </message>
 </context>
 <context>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Surtitle: un archivo con una lista</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Surtitle: una lista</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de la superposición</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1778,18 +1778,18 @@
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, abajo o donde la ponga</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte inferior de la pantalla</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte superior de la pantalla</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir al compartir pantalla</translation>
     </message>
     <message>
         <source>Leave out of screen sharing (this system cannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir al compartir pantalla (este sistema no puede)</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda superposición</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la ponga</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1855,30 +1855,30 @@
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja de subtítulos que permanece sobre reuniones, películas y diapositivas.</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras {n} segundo</numerusform>
+            <numerusform>Tras {n} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra franja con su propio tamaño, posición e idioma.</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en Apariencia</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1886,39 +1886,39 @@
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics llegan a lo que hay debajo. Deje el puntero sobre la superposición para volver.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un segundo idioma o lector; está abierta mientras lo esté la primera.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar en silencio</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de sus palabras, respecto a las de la ventana.</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas líneas de subtítulos muestra a la vez.</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se oculta de lo que hay debajo; con 0 solo hay palabras.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estorbar</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece cuando no se dice nada durante este tiempo y vuelve con la siguiente palabra.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir al compartir pantalla</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -1930,27 +1930,27 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Wayland permite que la superposición permanezca encima y en su sitio, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del fondo</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de las palabras</translation>
     </message>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros no la ven cuando comparte o graba la pantalla.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1958,23 +1958,23 @@
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras más tenues dejan ver más de lo que hay debajo.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar con XWayland</translation>
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda superposición</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Show a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra más</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color detrás de las palabras; estas toman un color que se lea bien sobre él.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no puede: quien ve su pantalla ve la superposición.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland no permite a los programas elegir el lugar de sus ventanas ni mantenerlas encima; pida a su escritorio que mantenga la superposición encima o use XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué palabras y traducciones aparecen en esta superposición.</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2026,62 +2026,62 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>auto hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar automático silencio</translation>
     </message>
     <message>
         <source>background colour box</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo color caja</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>letra texto grande pequeño zoom</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar grabar captura zoom teams</translation>
     </message>
     <message>
         <source>mouse pass transparent input</source>
-        <translation type="unfinished"></translation>
+        <translation>ratón pasar transparente</translation>
     </message>
     <message>
         <source>overlay strip always on top float</source>
-        <translation type="unfinished"></translation>
+        <translation>superposición franja siempre encima flotante</translation>
     </message>
     <message>
         <source>overlay two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>superposición dos idiomas</translation>
     </message>
     <message>
         <source>rows height</source>
-        <translation type="unfinished"></translation>
+        <translation>filas altura</translation>
     </message>
     <message>
         <source>translation original language</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción original idioma</translation>
     </message>
     <message>
         <source>transparent background see through alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>transparente fondo alfa</translation>
     </message>
     <message>
         <source>transparent text alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>transparente texto alfa</translation>
     </message>
     <message>
         <source>wayland x11 always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>wayland x11 siempre encima</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clics atraviesan la superposición.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2101,23 +2101,23 @@
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: subtítulos, segunda</translation>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recibir clics</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no puede excluir una ventana al compartir pantalla: otros pueden ver la superposición.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar XWayland desde el próximo inicio</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland no permite a los programas elegir el lugar de sus ventanas ni mantenerlas encima; con XWayland sí es posible.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de Surtitle: reparados</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir clics en la superposición</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2805,7 +2805,7 @@
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a recibir clics</translation>
     </message>
 </context>
 <context>

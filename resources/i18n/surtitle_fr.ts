@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par wss:// ou, dans votre propre réseau, par ws://.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics traversent l’incrustation. Laissez le pointeur dessus, ou appuyez sur {keys} dans Surtitle, pour arrêter.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} : {found} est inutilisable. Toute cette section est comme d’habitude.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} : {found} est inutilisable. C’est maintenant {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -632,15 +632,15 @@
     </message>
     <message>
         <source>colour dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur sombre clair nuit</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>police texte plus grand plus petit zoom</translation>
     </message>
     <message>
         <source>translation original</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction original</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -651,11 +651,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre à l’habituel</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options sont revenues à l’habituel.</translation>
     </message>
 </context>
 <context>
@@ -704,22 +704,22 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle connexion s’établit ; rien de ce qui est dit ne se perd.</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ou ouvrir une liste…</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lettres : les {over} dernières ne sont pas envoyées. Raccourcissez une liste ou le contexte.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lettres sur {most} utilisées</translation>
     </message>
 </context>
 <context>
@@ -824,39 +824,39 @@
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres dans un fichier, pour un autre ordinateur ou une autre personne. Il ne contient jamais de clés.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les options comme si personne n’y avait touché. Les clés et l’historique restent. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres d’un tel fichier remplacent ceux-ci. Cela peut être annulé.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>export save backup json share</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter enregistrer sauvegarde json partager</translation>
     </message>
     <message>
         <source>import load restore json open</source>
-        <translation type="unfinished"></translation>
+        <translation>importer charger restaurer json ouvrir</translation>
     </message>
     <message>
         <source>reset defaults factory usual</source>
-        <translation type="unfinished"></translation>
+        <translation>réinitialiser défaut usine</translation>
     </message>
 </context>
 <context>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de Surtitle : exporter</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -1185,11 +1185,11 @@
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est définitif est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dit qui puisse être réaffiché.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1208,25 +1208,25 @@
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres étaient déjà comme dans {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de Surtitle : importer</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de paramètres de Surtitle. Choisissez un fichier exporté ici.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paramètre est maintenant comme dans {file}.</numerusform>
+            <numerusform>{n} paramètres sont maintenant comme dans {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1371,7 +1371,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une traduction accompagne chaque phrase, un instant après ses mots.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-titres indiquent quand la langue change.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Soniox. Cet ordinateur seul comprend l’anglais.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les langues attendues rend les sous-titres plus précis. Séparez-les par des virgules.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles-ci</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la langue</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1431,15 +1431,15 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est dit est traduit dans la première.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y est dit est traduit dans la deuxième.</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parlé</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -1447,31 +1447,31 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d’autres langues sont évités. Idéal quand tout le monde parle une seule langue.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
-        <translation type="unfinished"></translation>
+        <translation>indices langue parlée reconnaître attendue</translation>
     </message>
     <message>
         <source>identification detect recognise label language</source>
-        <translation type="unfinished"></translation>
+        <translation>identifier détecter reconnaître langue</translation>
     </message>
     <message>
         <source>strict hints restrict limit language</source>
-        <translation type="unfinished"></translation>
+        <translation>strict indices limiter langue</translation>
     </message>
     <message>
         <source>translation one-way two-way interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction un sens deux sens interprète</translation>
     </message>
     <message>
         <source>translation target</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction cible</translation>
     </message>
     <message>
         <source>translation two-way between</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction deux sens entre</translation>
     </message>
 </context>
 <context>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de Surtitle : un fichier avec une liste</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de Surtitle : une liste</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Position de l’incrustation</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1778,18 +1778,18 @@
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut, en bas, ou là où vous la placez</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas de l’écran</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut de l’écran</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du partage d’écran</translation>
     </message>
     <message>
         <source>Leave out of screen sharing (this system cannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du partage d’écran (impossible sur ce système)</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde incrustation</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous la placez</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1855,30 +1855,30 @@
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bandeau de sous-titres qui reste au-dessus des réunions, films et diapositives.</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après {n} seconde</numerusform>
+            <numerusform>Après {n} secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre bandeau avec sa propre taille, sa position et son choix de langue.</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans Apparence</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1886,39 +1886,39 @@
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics atteignent ce qui se trouve dessous. Laissez le pointeur sur l’incrustation pour revenir.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une seconde langue, ou un second lecteur ; ouverte tant que la première l’est.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer pendant les silences</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de ses mots, par rapport à ceux de la fenêtre.</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de lignes de sous-titres sont affichées à la fois.</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ce qui se trouve dessous qui est masquée ; à 0, il n’y a que les mots.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rien gêner</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle disparaît quand rien n’est dit pendant ce temps, et revient avec le mot suivant.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure du partage d’écran</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -1930,27 +1930,27 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous Wayland, l’incrustation peut ainsi rester au-dessus et en place, dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du fond</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité des mots</translation>
     </message>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres ne la voient pas quand vous partagez ou enregistrez votre écran.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1958,23 +1958,23 @@
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots plus pâles laissent mieux voir ce qui se trouve dessous.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter via XWayland</translation>
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde incrustation</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1982,11 +1982,11 @@
     </message>
     <message>
         <source>Show a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher une seconde</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1994,11 +1994,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur derrière les mots ; ceux-ci prennent une couleur lisible dessus.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne le peut pas : qui voit votre écran voit l’incrustation.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus ; demandez à votre bureau de garder l’incrustation au-dessus, ou utilisez XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui, des mots et de leur traduction, figure sur cette incrustation.</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2026,62 +2026,62 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>auto hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer auto silence</translation>
     </message>
     <message>
         <source>background colour box</source>
-        <translation type="unfinished"></translation>
+        <translation>fond couleur cadre</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>police texte plus grand plus petit zoom</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer enregistrer capture zoom teams</translation>
     </message>
     <message>
         <source>mouse pass transparent input</source>
-        <translation type="unfinished"></translation>
+        <translation>souris passer transparent</translation>
     </message>
     <message>
         <source>overlay strip always on top float</source>
-        <translation type="unfinished"></translation>
+        <translation>incrustation bandeau toujours au-dessus flottant</translation>
     </message>
     <message>
         <source>overlay two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>incrustation deux langues</translation>
     </message>
     <message>
         <source>rows height</source>
-        <translation type="unfinished"></translation>
+        <translation>rangs hauteur</translation>
     </message>
     <message>
         <source>translation original language</source>
-        <translation type="unfinished"></translation>
+        <translation>traduction original langue</translation>
     </message>
     <message>
         <source>transparent background see through alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent fond alpha</translation>
     </message>
     <message>
         <source>transparent text alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>transparent texte alpha</translation>
     </message>
     <message>
         <source>wayland x11 always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>wayland x11 toujours au-dessus</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clics traversent l’incrustation.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2101,23 +2101,23 @@
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle : sous-titres, seconde</translation>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir à nouveau les clics</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne peut pas exclure une fenêtre du partage d’écran : d’autres verront peut-être l’incrustation.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser XWayland dès le prochain démarrage</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus ; via XWayland, c’est possible.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de Surtitle : réparés</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les clics atteindre l’incrustation</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2805,7 +2805,7 @@
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir à nouveau les clics</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは wss://、自分のネットワーク内では ws:// で始まります。</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックはオーバーレイを通り抜けます。やめるには、ポインターをその上に置くか、Surtitle で {keys} を押してください。</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} は使えません。この項目はすべて既定のままです。</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} は使えません。現在は {used} です。</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -626,15 +626,15 @@
     </message>
     <message>
         <source>colour dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>色 ダーク ライト 夜</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 大きく 小さく 拡大</translation>
     </message>
     <message>
         <source>translation original</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 原文</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -645,11 +645,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定に戻す</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を既定に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -698,22 +698,22 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続を確立しています。話された内容は失われません。</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを貼り付ける、または開く…</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}文字: 最後の{over}文字は送信されません。リストか背景情報を短くしてください。</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation type="unfinished"></translation>
+        <translation>{most}文字中{n}文字を使用</translation>
     </message>
 </context>
 <context>
@@ -818,39 +818,39 @@
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を1つのファイルにまとめ、別のコンピューターや人に渡せます。キーは含まれません。</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を変更前の状態に戻します。キーと履歴は残ります。元に戻せます。</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルの設定に置き換えます。元に戻せます。</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち出す</translation>
     </message>
     <message>
         <source>export save backup json share</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し 保存 バックアップ 共有</translation>
     </message>
     <message>
         <source>import load restore json open</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み 復元 開く</translation>
     </message>
     <message>
         <source>reset defaults factory usual</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット 初期 既定</translation>
     </message>
 </context>
 <context>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 設定: 書き出し</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込みました。</translation>
     </message>
 </context>
 <context>
@@ -1179,11 +1179,11 @@
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した内容をすべてクリップボードに入れました。</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度表示できる発言がありません。</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1202,24 +1202,24 @@
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定はすでに {file} と同じです。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 設定: 読み込み</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に Surtitle の設定はありません。ここで書き出したファイルを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件の設定を {file} と同じにしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1364,7 +1364,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文の言葉の少し後に翻訳が表示されます。</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語が変わると字幕に表示されます。</translation>
     </message>
     <message>
         <source>First language</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox 用です。このコンピューター単独では英語のみ理解します。</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>予想される言語を指定すると字幕が正確になります。コンマで区切ってください。</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのみ</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を示す</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1424,15 +1424,15 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語の発言は1つ目の言語に翻訳されます。</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語の発言は2つ目の言語に翻訳されます。</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>話される言語</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -1440,31 +1440,31 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の言語の言葉を避けます。全員が1つの言語を話す場に最適です。</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント 言語 話す 認識</translation>
     </message>
     <message>
         <source>identification detect recognise label language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 識別 検出</translation>
     </message>
     <message>
         <source>strict hints restrict limit language</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密 制限 言語</translation>
     </message>
     <message>
         <source>translation one-way two-way interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 一方向 双方向 通訳</translation>
     </message>
     <message>
         <source>translation target</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳先</translation>
     </message>
     <message>
         <source>translation two-way between</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 双方向</translation>
     </message>
 </context>
 <context>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 設定: リストのファイル</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 設定: リスト</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの位置</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1767,18 +1767,18 @@
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>上、下、または置いた場所</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の下</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の上</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -1786,11 +1786,11 @@
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>画面共有に含めない</translation>
     </message>
     <message>
         <source>Leave out of screen sharing (this system cannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面共有に含めない（このシステムでは不可）</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のオーバーレイ</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>横に並べる</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>置いた場所</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1843,29 +1843,29 @@
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>会議や映画、スライドの上に常に表示される字幕の帯です。</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}秒後</numerusform>
         </translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のサイズ・位置・言語を持つもう1つの帯です。</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>「見た目」と同じ</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1873,39 +1873,39 @@
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックは下にあるものに届きます。元に戻すには、ポインターをオーバーレイの上に置いてください。</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の言語や2人目の読者のために。1つ目が開いている間、開いています。</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無音のとき隠す</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの文字に対する大きさ。</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に表示する字幕の行数。</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>下にあるものを隠す度合い。0 では文字だけになります。</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>邪魔にならない工夫</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間発言がないと消え、次の言葉で戻ります。</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>画面共有に含めない</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -1917,27 +1917,27 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>ナイト</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland で、オーバーレイを最前面の定位置に保ちます。次の起動から有効です。</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>背景の不透明度</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の不透明度</translation>
     </message>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面を共有・録画しても、他の人には見えません。</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1945,23 +1945,23 @@
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を薄くすると、下がよく見えます。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>XWayland で実行</translation>
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のオーバーレイ</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>Show a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目を表示</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>横に並べる</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の後ろの色。文字はその上で読める色になります。</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは不可能です。画面を見る人にはオーバーレイも見えます。</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1993,15 +1993,15 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland ではプログラムがウィンドウの位置や最前面表示を決められません。デスクトップ側でオーバーレイを最前面に設定するか、XWayland を使ってください。</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>このオーバーレイに表示する原文と翻訳の選択。</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2013,62 +2013,62 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
     <message>
         <source>auto hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>自動 隠す 静か</translation>
     </message>
     <message>
         <source>background colour box</source>
-        <translation type="unfinished"></translation>
+        <translation>背景 色 枠</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 大きく 小さく 拡大</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す 録画 キャプチャ zoom teams</translation>
     </message>
     <message>
         <source>mouse pass transparent input</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス 透過 クリック</translation>
     </message>
     <message>
         <source>overlay strip always on top float</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ 帯 最前面</translation>
     </message>
     <message>
         <source>overlay two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ 2言語</translation>
     </message>
     <message>
         <source>rows height</source>
-        <translation type="unfinished"></translation>
+        <translation>行 高さ</translation>
     </message>
     <message>
         <source>translation original language</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 原文 言語</translation>
     </message>
     <message>
         <source>transparent background see through alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>透明 背景</translation>
     </message>
     <message>
         <source>transparent text alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>透明 文字</translation>
     </message>
     <message>
         <source>wayland x11 always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>wayland x11 最前面</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックはオーバーレイを通り抜けます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2088,23 +2088,23 @@
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 字幕、2つ目</translation>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックを受け取る</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではウィンドウを画面共有から除外できません。オーバーレイが他の人に見えることがあります。</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次の起動から XWayland を使う</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland ではプログラムがウィンドウの位置や最前面表示を決められませんが、XWayland なら可能です。</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle 設定: 修復しました</translation>
     </message>
 </context>
 <context>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイをクリックできるようにする</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2787,7 +2787,7 @@
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックを受け取る</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naslov se začne z wss:// ali, v lastnem omrežju, z ws://.</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliki gredo skozi prekrivno okno. Kazalec pustite na njem ali v programu Surtitle pritisnite {keys}, da to končate.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka</translation>
     </message>
     <message>
         <source>The last words are on their way.</source>
@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} ni uporabno. Ves ta razdelek je kot običajno.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {found} ni uporabno. Zdaj velja {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -644,15 +644,15 @@
     </message>
     <message>
         <source>colour dark light night</source>
-        <translation type="unfinished"></translation>
+        <translation>barva temno svetlo noč</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>pisava besedilo večje manjše povečava</translation>
     </message>
     <message>
         <source>translation original</source>
-        <translation type="unfinished"></translation>
+        <translation>prevod izvirnik</translation>
     </message>
     <message>
         <source>{n} px</source>
@@ -663,11 +663,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse nazaj na običajno</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse možnosti so spet običajne.</translation>
     </message>
 </context>
 <context>
@@ -716,22 +716,22 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzpostavlja se nova povezava; nič izgovorjenega se ne izgubi.</translation>
     </message>
 </context>
 <context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prilepi ali odpri seznam …</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} črk: zadnjih {over} se ne pošlje. Skrajšajte seznam ali ozadje.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporabljenih {n} od {most} črk</translation>
     </message>
 </context>
 <context>
@@ -836,39 +836,39 @@
     </message>
     <message>
         <source>All settings in one file, for another computer or another person. Keys are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse nastavitve v eni datoteki, za drug računalnik ali drugo osebo. Ključev v njej nikoli ni.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Začni znova</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozi</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse možnosti, kot da jih ni nihče spremenil. Ključi in zgodovina ostanejo. To je mogoče razveljaviti.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve iz take datoteke nadomestijo te. To je mogoče razveljaviti.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzemi s seboj</translation>
     </message>
     <message>
         <source>export save backup json share</source>
-        <translation type="unfinished"></translation>
+        <translation>izvoz shrani varnostna kopija json deli</translation>
     </message>
     <message>
         <source>import load restore json open</source>
-        <translation type="unfinished"></translation>
+        <translation>uvoz naloži obnovi json odpri</translation>
     </message>
     <message>
         <source>reset defaults factory usual</source>
-        <translation type="unfinished"></translation>
+        <translation>ponastavi privzeto običajno</translation>
     </message>
 </context>
 <context>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve Surtitle: izvoz</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano v {file}.</translation>
     </message>
 </context>
 <context>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse dokončno je v odložišču.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni bilo rečeno nič, kar bi lahko znova pokazali.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1220,27 +1220,27 @@
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vse nastavitve so že bile kot v {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvozi …</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve Surtitle: uvoz</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne vsebuje nastavitev Surtitle. Izberite tukaj izvoženo datoteko.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nastavitev je zdaj kot v {file}.</numerusform>
+            <numerusform>{n} nastavitvi sta zdaj kot v {file}.</numerusform>
+            <numerusform>{n} nastavitve so zdaj kot v {file}.</numerusform>
+            <numerusform>{n} nastavitev je zdaj kot v {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,7 +1385,7 @@
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsak stavek dobi prevod, trenutek za besedami.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podnapisi pokažejo, kdaj se jezik zamenja.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za Soniox. Ta računalnik sam razume angleščino.</translation>
     </message>
     <message>
         <source>Into</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Če navedete pričakovane jezike, so podnapisi natančnejši. Ločite jih z vejicami.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo ti</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation type="unfinished"></translation>
+        <translation>Povej jezik</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -1445,15 +1445,15 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgovorjeno v njem se prevede v prvega.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgovorjeno v njem se prevede v drugega.</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj se govori</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -1461,31 +1461,31 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besede drugih jezikov se izogibajo. Najbolje, kjer vsi govorijo en jezik.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
-        <translation type="unfinished"></translation>
+        <translation>namigi jezik govor razpoznavanje</translation>
     </message>
     <message>
         <source>identification detect recognise label language</source>
-        <translation type="unfinished"></translation>
+        <translation>zaznaj prepoznaj oznaka jezik</translation>
     </message>
     <message>
         <source>strict hints restrict limit language</source>
-        <translation type="unfinished"></translation>
+        <translation>strogo namigi omeji jezik</translation>
     </message>
     <message>
         <source>translation one-way two-way interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>prevod enosmerni dvosmerni tolmač</translation>
     </message>
     <message>
         <source>translation target</source>
-        <translation type="unfinished"></translation>
+        <translation>prevod cilj</translation>
     </message>
     <message>
         <source>translation two-way between</source>
-        <translation type="unfinished"></translation>
+        <translation>prevod dvosmerni med</translation>
     </message>
 </context>
 <context>
@@ -1562,11 +1562,11 @@
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve Surtitle: datoteka s seznamom</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve Surtitle: seznam</translation>
     </message>
     <message>
         <source>The list</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesto prekrivnega okna</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1800,18 +1800,18 @@
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoraj, spodaj ali kamor ga postavite</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dnu zaslona</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na vrhu zaslona</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -1819,11 +1819,11 @@
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpusti pri deljenju zaslona</translation>
     </message>
     <message>
         <source>Leave out of screen sharing (this system cannot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpusti pri deljenju zaslona (ta sistem tega ne zmore)</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugo prekrivno okno</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug ob drugem</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamor ga postavite</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1879,32 +1879,32 @@
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trak podnapisov, ki ostane nad sestanki, filmi in prosojnicami.</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po {n} sekundi</numerusform>
+            <numerusform>Po {n} sekundah</numerusform>
+            <numerusform>Po {n} sekundah</numerusform>
+            <numerusform>Po {n} sekundah</numerusform>
         </translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Še en trak z lastno velikostjo, mestom in izbiro jezika.</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kot pod Videz</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Črna</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Modra</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1912,39 +1912,39 @@
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliki dosežejo, kar je spodaj. Kazalec pustite na prekrivnem oknu, da najdete pot nazaj.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za drug jezik ali drugega bralca; odprto je, dokler je odprto prvo.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrij ob tišini</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako velike so besede v primerjavi s tistimi v oknu.</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko vrstic podnapisov pokaže hkrati.</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko spodnjega je zakrito; pri 0 so samo besede.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikomur na poti</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izgine, če tako dolgo ni nič rečeno, in se vrne z naslednjo besedo.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpusti pri deljenju zaslona</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -1956,27 +1956,27 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikoli</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noč</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>V okolju Wayland tako prekrivno okno ostane zgoraj in na mestu, od naslednjega zagona.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekrivnost plošče</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekrivnost besed</translation>
     </message>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi ga ne vidijo, ko delite ali snemate zaslon.</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1984,23 +1984,23 @@
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bledejše besede pustijo videti več spodnjega.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Plošča</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaženi prek XWayland</translation>
     </message>
     <message>
         <source>Second overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugo prekrivno okno</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2008,11 +2008,11 @@
     </message>
     <message>
         <source>Show a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži še drugo</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug ob drugem</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2020,11 +2020,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barva za besedami; besede dobijo na njej berljivo barvo.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sistem tega ne zmore: kdor vidi vaš zaslon, vidi prekrivno okno.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2032,15 +2032,15 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland programom ne dovoli izbire mesta oken ali ohranjanja na vrhu; naj namizje obdrži prekrivno okno zgoraj ali uporabite XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj od besed in prevoda je na tem prekrivnem oknu.</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Bela</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2052,62 +2052,62 @@
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumena</translation>
     </message>
     <message>
         <source>auto hide quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>samodejno skrij tiho</translation>
     </message>
     <message>
         <source>background colour box</source>
-        <translation type="unfinished"></translation>
+        <translation>ozadje barva okvir</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>pisava besedilo večje manjše povečava</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
-        <translation type="unfinished"></translation>
+        <translation>skrij snemanje zajem zoom teams</translation>
     </message>
     <message>
         <source>mouse pass transparent input</source>
-        <translation type="unfinished"></translation>
+        <translation>miška prehod prosojno</translation>
     </message>
     <message>
         <source>overlay strip always on top float</source>
-        <translation type="unfinished"></translation>
+        <translation>prekrivno okno trak vedno na vrhu lebdeče</translation>
     </message>
     <message>
         <source>overlay two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>prekrivno okno dva jezika</translation>
     </message>
     <message>
         <source>rows height</source>
-        <translation type="unfinished"></translation>
+        <translation>vrstice višina</translation>
     </message>
     <message>
         <source>translation original language</source>
-        <translation type="unfinished"></translation>
+        <translation>prevod izvirnik jezik</translation>
     </message>
     <message>
         <source>transparent background see through alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>prosojno ozadje alfa</translation>
     </message>
     <message>
         <source>transparent text alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>prosojno besedilo alfa</translation>
     </message>
     <message>
         <source>wayland x11 always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>wayland x11 vedno na vrhu</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliki gredo skozi prekrivno okno.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2127,23 +2127,23 @@
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: podnapisi, drugo</translation>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spet sprejmi klike</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sistem okna ne more izpustiti pri deljenju zaslona: drugi bodo morda videli prekrivno okno.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Od naslednjega zagona uporabi XWayland</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland programom ne dovoli izbire mesta oken ali ohranjanja na vrhu; prek XWayland gre.</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavitve Surtitle: popravljeno</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovoli klike na prekrivno okno</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -2841,7 +2841,7 @@
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spet sprejmi klike</translation>
     </message>
 </context>
 <context>
