@@ -406,7 +406,7 @@ class Conductor:
             self._listener.captions_changed(first_turn)
         closed = self.transcript.take_closed()
         if self._keeper is not None:
-            self._keeper.changed(self.transcript, closed)
+            self._keeper.changed(self.transcript, closed, self._scribe.waiting)
         for entry in closed:
             self._listener.entry_closed(entry)
 

@@ -8,7 +8,7 @@ whose, and how far everything is final.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from app.conductor.link import LinkRunner
 from app.conductor.scribe import Scribe
@@ -19,6 +19,7 @@ from app.core.failure import Failure, FailureKind
 from app.core.ledger import Ledger
 from app.core.lull import PAUSE_MS, SILENCE_MS, Lull
 from app.core.session import Phase, Session
+from app.core.text import Token
 from app.core.timeline import SAMPLES_PER_MS
 from app.engines.base import Endpoint, Engine, Failed, Finished, Flushed, Progress, StreamEvent, Words
 
@@ -173,7 +174,7 @@ class Links:
                 if tokens and not link.proven:
                     link.proven = True
                     self._post(ev.WordsHeard(link.number))
-                self._write(link, lambda: self._scribe.write(link, tokens))
+                self._write(link, lambda: self._scribe.write(link, tokens), tokens)
             case Progress():
                 self._settle(link, link.hearing.final_ms, exactly=link.hearing.exactly)
                 if self._session.phase is Phase.STOPPING and link.hearing.total_ms > link.told_ms:
@@ -204,11 +205,12 @@ class Links:
         """Whether everything before this link's words is written."""
         return link.follows == 0 or self.ledger.covers(link.follows)
 
-    def _write(self, link: LinkRunner, step: Callable[[], int]) -> None:
+    def _write(self, link: LinkRunner, step: Callable[[], int], tokens: Sequence[Token] = ()) -> None:
         if self._is_next(link):
             self._changed(step())
         else:
-            self._scribe.hold(link, step)
+            self._scribe.hold(link, step, tokens)
+            self._changed(None)
 
     def _write_held(self, link: LinkRunner) -> None:
         """The session is over, and nobody will say again what waits on this link: it stands after a gap."""

@@ -36,6 +36,7 @@ class Scribe:
         self._first_link: int | None = None
         self._first_speakers_known = False
         self._held: list[tuple[LinkRunner, Callable[[], int]]] = []
+        self._waiting: list[Token] = []
         self._gaps: list[Gap] = []
 
     @property
@@ -65,14 +66,31 @@ class Scribe:
     def finish(self, *, for_good: bool = True) -> int:
         """The session is over; unless `for_good` it may go on, and what waits goes on waiting."""
         first = self._write_gaps() if for_good else None
+        if for_good:
+            self._waiting.clear()
         last = self._transcript.finish()
         return last if first is None else min(first, last)
 
     # -- words that wait ------------------------------------------------------------------------------
 
-    def hold(self, link: LinkRunner, step: Callable[[], int]) -> None:
-        """Do this once the words before this link's are written."""
+    def hold(self, link: LinkRunner, step: Callable[[], int], tokens: Sequence[Token] = ()) -> None:
+        """Do this once the words before this link's are written. `tokens`: what it will write."""
         self._held.append((link, step))
+        final = [self._in_session_time(link, token) for token in tokens if token.final]
+        began = next((token.start_ms for token in final if token.start_ms is not None), None)
+        if began is not None:  # what was to be said again is said again
+            self._waiting = [word for word in self._waiting if (word.start_ms or 0) < began]
+        self._waiting += final
+
+    @property
+    def waiting(self) -> list[Token]:
+        """Final words that are not written yet, in order: also those whose link is gone, until another says them."""
+        if self._waiting:
+            said_ms = self.said_until_ms
+            self._waiting = [word for word in self._waiting if said_ms is None or _middle_ms(word) > said_ms]
+            if all(word.kind is not _SPOKEN for word in self._waiting):
+                self._waiting.clear()
+        return self._waiting
 
     def release(self, ready: Callable[[LinkRunner], bool]) -> int | None:
         """What waited on the links that are ready is written now, in order."""
@@ -145,17 +163,28 @@ class Scribe:
         if word.end_ms is None:
             link.over_the_seam = False
             return True
-        middle_ms = word.end_ms if word.start_ms is None else (word.start_ms + word.end_ms) / 2
+        middle_ms = _middle_ms(word)
         void = link.void_from_ms is not None and word.end_ms > link.void_from_ms
         link.over_the_seam = void or middle_ms <= (link.seam_ms or -1)
         return not link.over_the_seam
 
     def _translated(self, link: LinkRunner, token: Token) -> Token:
         """The same token in session time, by the session's name for the speaker."""
+        speaker = None if token.speaker is None else self._book.speaker(link.number, token.speaker)
+        return self._in_session_time(link, token, speaker)
+
+    def _in_session_time(self, link: LinkRunner, token: Token, speaker: str | None = None) -> Token:
         time = link.timeline.session_ms
         return msgspec.structs.replace(
             token,
             start_ms=None if token.start_ms is None else time(token.start_ms),
             end_ms=None if token.end_ms is None else time(token.end_ms, end=True),
-            speaker=None if token.speaker is None else self._book.speaker(link.number, token.speaker),
+            speaker=speaker,
         )
+
+
+def _middle_ms(word: Token) -> float:
+    """When it was said; beyond all time where nobody told."""
+    if word.end_ms is None:
+        return float("inf")
+    return word.end_ms if word.start_ms is None else (word.start_ms + word.end_ms) / 2

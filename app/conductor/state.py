@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from app.audio.source import AudioSource
 from app.core.failure import Failure
 from app.core.names import SpeakerNames
 from app.core.session import PauseKind, Phase
-from app.core.text import Entry
+from app.core.text import Entry, Token
 from app.core.transcript import Transcript
 from app.engines.base import Engine, StreamConfig
 
@@ -93,8 +93,12 @@ class Keeper(Protocol):
     def begin(self, engine: str, source: str) -> None:
         """A new session, with a transcript of its own."""
 
-    def changed(self, transcript: Transcript, closed: list[Entry]) -> None:
-        """Words came, settled or went; these entries were closed."""
+    def changed(self, transcript: Transcript, closed: list[Entry], waiting: Sequence[Token] = ()) -> None:
+        """Words came, settled or went; these entries were closed.
+
+        `waiting`: all final words that are in no turn yet, because words that come before them are still
+        to be said. They are in session time; who said them is not known yet.
+        """
 
     def named(self, names: SpeakerNames) -> None:
         """The reader says something about the speakers; of a session at rest, too."""

@@ -13,7 +13,7 @@ import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +22,7 @@ import msgspec
 from app import __version__
 from app.core.failure import Failure
 from app.core.names import SpeakerNames, as_text
-from app.core.text import Entry
+from app.core.text import Entry, Token, TokenKind
 from app.core.transcript import Transcript, Turn
 from app.storage.files import as_failure, is_damage
 from app.storage.record import (
@@ -47,6 +47,8 @@ RETRIES_S = (0.5, 1.0, 2.0, 5.0)
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 """Without those that are taken for each other."""
 _LENGTH = 8
+WAITING_TURN = 1 << 40
+"""Where words stand that are final and wait for the words before them."""
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +76,7 @@ class Journal:
         self._writer = _Writer(folder, self)
         self._seen: dict[int, _Seen] = {}
         """Open turns of which something was noted, by their places."""
+        self._waiting: list[Token] = []
         self._reported = 0
         self._entries = 0
         self._words = 0
@@ -91,16 +94,16 @@ class Journal:
             self.session = None
             return
         self.session = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
-        self._seen, self._reported, self._entries, self._words = {}, 0, 0, 0
+        self._seen, self._waiting, self._reported, self._entries, self._words = {}, [], 0, 0, 0
         self._ended = False
         self._writer.put(Begun(self.session, self._now(), engine, source, __version__))
 
-    def changed(self, transcript: Transcript, closed: list[Entry]) -> None:
-        """Note what became final."""
+    def changed(self, transcript: Transcript, closed: list[Entry], waiting: Sequence[Token] = ()) -> None:
+        """Note what became final, all of it together: a word that moves is never in two places, nor in none."""
         if self.session is None:
             return
+        steps: list[Step] = self._dropped(transcript.turns)
         reported = transcript.reported
-        self._forget_dropped(transcript.turns)
         for turn in transcript.turns[reported:]:
             seen = self._seen.get(turn.number)
             if seen is None:
@@ -108,16 +111,19 @@ class Journal:
                     continue
                 seen = self._seen[turn.number] = _Seen(turn)
             if seen.has_news:
-                self._go_on()
-                self._writer.put(seen.news())
+                steps.append(seen.news())
         if closed or reported != self._reported:
-            self._go_on()
             self._words += sum(map(words_in, closed))
-            self._writer.put(Closed(reported, self._entries, closed, self._words))
+            steps.append(Closed(reported, self._entries, closed, self._words))
             self._entries += len(closed)
             for number in [number for number in self._seen if number < reported]:
                 del self._seen[number]
             self._reported = reported
+        if waiting or self._waiting:
+            steps += self._now_waits(waiting)
+        if steps:
+            self._go_on()
+            self._writer.put(*steps)
 
     def named(self, names: SpeakerNames) -> None:
         """Note what the reader says about the speakers; after the end, too."""
@@ -142,13 +148,22 @@ class Journal:
 
     # -- inside -------------------------------------------------------------------------------------
 
-    def _forget_dropped(self, turns: list[Turn]) -> None:
+    def _dropped(self, turns: list[Turn]) -> list[Step]:
         """A provisional turn may go, and the translation that was final in it with it."""
         gone = [n for n, seen in self._seen.items() if n >= len(turns) or turns[n] is not seen.turn]
-        if gone:
-            for number in gone:
-                del self._seen[number]
-            self._writer.put(Dropped(min(gone)))
+        if not gone:
+            return []
+        for number in gone:
+            del self._seen[number]
+        self._waiting = []  # it is noted as a turn far behind all others, and goes with them
+        return [Dropped(min(gone))]
+
+    def _now_waits(self, words: Sequence[Token]) -> list[Step]:
+        """What is final and has no turn yet stands behind all turns, as often as it changes."""
+        if list(words) == self._waiting:
+            return []
+        self._waiting = list(words)
+        return [Dropped(WAITING_TURN), *([_waiting_words(words)] if words else [])]
 
     def _go_on(self) -> None:
         if self._ended:
@@ -207,6 +222,23 @@ class _Seen:
         return fresh
 
 
+def _waiting_words(words: Sequence[Token]) -> Fresh:
+    spoken = [word for word in words if word.kind is TokenKind.SPOKEN]
+    translated = [word for word in words if word.kind is not TokenKind.SPOKEN]
+    return Fresh(
+        turn=WAITING_TURN,
+        part=0,
+        start_ms=spoken[0].start_ms if spoken else None,
+        end_ms=spoken[-1].end_ms if spoken else None,
+        at="",
+        speaker=None,
+        language=spoken[0].language if spoken else None,
+        spoken=spoken,
+        translated="".join(word.text for word in translated).lstrip(),
+        translation_language=translated[0].language if translated else None,
+    )
+
+
 class _Flush(msgspec.Struct, eq=False):
     """Write now, and say when it is done."""
 
@@ -222,7 +254,7 @@ class _Writer:
         self._folder = folder
         self._journal = journal
         self._store = Store(folder / FILE)
-        self._steps: queue.SimpleQueue[Step | _Flush] = queue.SimpleQueue()
+        self._steps: queue.SimpleQueue[tuple[Step, ...] | _Flush] = queue.SimpleQueue()
         self._waiting: list[Step] = []
         self._thread: threading.Thread | None = None
         self._failed = 0
@@ -231,10 +263,11 @@ class _Writer:
         self._not_before = 0.0
         self._closed = False
 
-    def put(self, step: Step) -> None:
+    def put(self, *steps: Step) -> None:
+        """They are written together."""
         if self._closed:
             return
-        self._steps.put(step)
+        self._steps.put(steps)
         if self._thread is None:
             # A daemon: a disk that hangs must not keep the program from ending.
             self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
@@ -278,19 +311,19 @@ class _Writer:
             left = 0.0 if asked else self._not_before - time.monotonic()
             try:
                 if not self._waiting and not asked:
-                    step = self._steps.get()
+                    steps = self._steps.get()
                 elif left > 0:
-                    step = self._steps.get(timeout=left)
+                    steps = self._steps.get(timeout=left)
                 else:
-                    step = self._steps.get_nowait()
+                    steps = self._steps.get_nowait()
             except queue.Empty:
                 if left > 0:
                     continue
                 return asked
-            if isinstance(step, _Flush):
-                asked.append(step)
+            if isinstance(steps, _Flush):
+                asked.append(steps)
             else:
-                self._waiting.append(step)
+                self._waiting += steps
 
     def _save(self) -> None:
         self._waiting = still_worth_writing(self._waiting)

@@ -19,6 +19,7 @@ import numpy as np
 from app.audio.level import Level
 from app.audio.source import AudioEnded, AudioEvent, in_blocks
 from app.conductor import Conductor, Plan, State
+from app.conductor.state import Keeper
 from app.core.failure import Failure
 from app.core.options.session import SessionSettings
 from app.core.phase import Phase
@@ -206,6 +207,7 @@ async def a_hall(
     session: SessionSettings = DEFAULTS,
     waits: float = 1.0,
     server: Server | None = None,
+    keeper: Keeper | None = None,
 ) -> AsyncIterator[Hall]:
     """The whole set-up around one test; afterwards everything is at rest."""
     server = server or await serve(mind=numbers(habits), keys={KEY})
@@ -219,6 +221,7 @@ async def a_hall(
     conductor = Conductor(
         lambda: hall.plan(),
         audience,
+        keeper=keeper,
         clock=clock.now,
         awake_or_asleep=clock.always,
         jitter=lambda seconds: seconds * waits,

@@ -227,7 +227,7 @@ async def no_name(habits: Habits) -> Outcome:
 @scene("a roll-over, on a breath")
 async def rolled_over(habits: Habits) -> Outcome:
     # The spare is prepared after half of it; the first cut finds a breath, so do the next.
-    async with a_hall(COUNT, habits=habits, limits=_short(8.0)) as hall:
+    async with a_hall(COUNT, habits=habits, limits=short(8.0)) as hall:
         result = await to_its_end(hall)
         assert hall.opened() >= 3
         return result
@@ -237,7 +237,7 @@ async def rolled_over(habits: Habits) -> Outcome:
 async def rolled_over_anywhere(habits: Habits) -> Outcome:
     from tests.resilience.hall import read_out
 
-    async with a_hall(1, habits=habits, limits=_short(8.0)) as hall:
+    async with a_hall(1, habits=habits, limits=short(8.0)) as hall:
         hall.voice._pcm = read_out(90, breath_every=1000)
         hall.conductor.start()
         await hall.until(Phase.LIVE)
@@ -249,7 +249,7 @@ async def rolled_over_anywhere(habits: Habits) -> Outcome:
 @scene("a roll-over, and the old link never finishes")
 async def rolled_over_unfinished(habits: Habits) -> Outcome:
     query = "?fault=no-finished&times=1"
-    async with a_hall(60, query=query, habits=habits, limits=_short(8.0)) as hall:
+    async with a_hall(60, query=query, habits=habits, limits=short(8.0)) as hall:
         hall.conductor.start()
         await hall.until(Phase.LIVE)
         await hall.until(Phase.IDLE)
@@ -259,7 +259,7 @@ async def rolled_over_unfinished(habits: Habits) -> Outcome:
 @scene("a roll-over, and the old link is lost while it finishes")
 async def rolled_over_lost(habits: Habits) -> Outcome:
     server = await serve(mind=numbers(habits), keys={KEY})
-    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=_short(20.0)) as hall:
+    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=short(20.0)) as hall:
         hall.conductor.start()
         await hall.until_read(8500)
         way.freeze()  # what the first link was sent last is never answered
@@ -342,7 +342,8 @@ def _noting(release: Callable[[], Awaitable[None]], released: list[str]) -> Call
     return noted
 
 
-def _short(longest_s: float) -> Limits:
+def short(longest_s: float) -> Limits:
+    """Limits of a service that ends streams after so long."""
     return dataclasses.replace(BURST, longest_stream_s=longest_s)
 
 

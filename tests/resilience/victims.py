@@ -15,14 +15,14 @@ import dataclasses
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.audio.level import Level
 from app.audio.source import AudioBlock, AudioEvent
 from app.conductor import Conductor, Plan
 from app.core.settings import Settings
-from app.core.text import Entry
+from app.core.text import Entry, Token
 from app.core.transcript import Transcript
 from app.engines.base import StreamConfig
 from app.engines.soniox.stream import SonioxEngine
@@ -68,12 +68,12 @@ class Noting(Journal):
         super().begin(engine, source)
         os.write(self._notes, f"{self.session}\n".encode())
 
-    def changed(self, transcript: Transcript, closed: list[Entry]) -> None:
+    def changed(self, transcript: Transcript, closed: list[Entry], waiting: Sequence[Token] = ()) -> None:
         final = sum(len(letters(turn.final_text)) for turn in transcript.turns)
         if final != self._noted:
             self._noted = final
             os.write(self._notes, f"{time.monotonic_ns()} {final}\n".encode())
-        super().changed(transcript, closed)
+        super().changed(transcript, closed, waiting)
 
 
 class Nobody:

@@ -22,6 +22,7 @@ class Way:
         self._flows = asyncio.Event()
         self._flows.set()
         self._frozen: set[asyncio.StreamWriter] = set()
+        self._frozen_flows = self._flows
         self.port = 0
         self.bytes_per_s: float | None = None
         """How much goes from client to server at most."""
@@ -63,9 +64,13 @@ class Way:
 
     def thaw_new(self) -> None:
         """Bytes move on connections that come from now on; those there are now stay frozen for good."""
-        self._frozen = set(self._writers)
+        self._frozen, self._frozen_flows = set(self._writers), self._flows
         self._flows = asyncio.Event()
         self._flows.set()
+
+    def thaw_frozen(self) -> None:
+        """Bytes move again on those that `thaw_new` left frozen."""
+        self._frozen_flows.set()
 
     def cut_frozen(self) -> None:
         """Reset the connections that `thaw_new` left frozen."""
