@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.text import Gap, Token, TokenKind
 from app.storage.library import Library, SessionState
-from app.storage.record import Begun, Closed, Fresh, still_worth_writing
+from app.storage.record import Begun, Closed, Fresh, joined, still_worth_writing
 from tests.storage.telling import Telling
 
 moments = st.integers(0, 40_000)
@@ -69,9 +69,12 @@ def do(telling: Telling, step) -> None:
 
 
 def held(telling: Telling) -> list:
-    """What is final in the transcript at this moment, entry or not."""
+    """What is final in the transcript at this moment, entry or not.
+
+    A gap that says no more than the one before it may stand twice there, where provisional words were between.
+    """
     transcript = telling.transcript
-    closed = list(transcript.entries)
+    closed = list(joined(transcript.entries))
     said = [turn.utterance() for turn in transcript.turns[transcript.reported :] if not turn.gap]
     return closed + [utterance for utterance in said if utterance.text or utterance.translation]
 
