@@ -73,6 +73,10 @@ class CaptionBox:
         self._shown_ms: dict[Key, int] = {}
         self._moved_ms = 0
 
+    def hurry(self) -> None:
+        """From now on no line stays for the sake of its readers: for measurements."""
+        self._least_ms = 0
+
     def set_rows(self, rows: int, parts: tuple[str, ...] = BOTH) -> None:
         """Another height, or another choice of texts; the newest lines are shown at the next `look`."""
         self._rows, self._parts = max(1, rows), parts

@@ -86,6 +86,16 @@ class OverlayCaptions(QWidget):
         return self._style.line_px
 
     @property
+    def panes(self) -> list[PaneView]:
+        """The parts it consists of."""
+        return self._panes
+
+    @property
+    def is_rising(self) -> bool:
+        """Whether lines are on their way to new places."""
+        return any(pane.is_rising for pane in self._panes)
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to read."""
         return not any(pane.box.lines for pane in self._panes)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 EDGE_PX = 8
 """How near to an edge a press resizes instead of moving."""
@@ -43,6 +43,7 @@ class Grip(QObject):
         self._held = self._moved = self._resizing = False
         self._since = QElapsedTimer()
         self._edges = Qt.Edge(0)
+        self._pressed_at: QPoint | None = None
         self._followed_from: QPoint | None = None
         self._box = QRect()
         self._rest = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -53,15 +54,26 @@ class Grip(QObject):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._edges = self._edges_at(event.position().toPoint())
+        self._pressed_at = event.globalPosition().toPoint()
+        self._box = self._window.geometry()
+
+    def _begin(self) -> None:
+        # Not at the press: a system that is asked to move a window whose button came up meanwhile
+        # would keep it at the pointer.
         self._held, self._moved, self._resizing = True, False, bool(self._edges)
         self._since.start()
         handle = self._window.windowHandle()
         begun = handle.startSystemResize(self._edges) if self._edges else handle.startSystemMove()
-        self._followed_from = None if begun else event.globalPosition().toPoint()
-        self._box = self._window.geometry()
+        self._followed_from = None if begun else self._pressed_at
+        self._pressed_at = None
 
     def move(self, event: QMouseEvent) -> None:
         """The pointer moved."""
+        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (event.globalPosition().toPoint() - self._pressed_at).manhattanLength()
+            if far < QApplication.startDragDistance():
+                return
+            self._begin()
         if self._followed_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
             self._notice_end(event)
             self._window.setCursor(_CURSORS[self._edges_at(event.position().toPoint())])
@@ -90,6 +102,7 @@ class Grip(QObject):
 
     def release(self) -> None:
         """The button came up."""
+        self._pressed_at = None
         self._followed_from = None
 
     def changed(self) -> None:

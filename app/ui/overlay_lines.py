@@ -49,6 +49,7 @@ class PaintedLine:
         self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         self._image.fill(Qt.GlobalColor.transparent)
         self._content: Content | None = None
+        self._used = QRect(self._whole)
 
     @property
     def content(self) -> Content | None:
@@ -70,12 +71,23 @@ class PaintedLine:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         by.paint(painter, content)
         painter.end()
+        self._used = self._inked(content, by)
         return dirty
+
+    def _inked(self, content: Content, by: LinePainter) -> QRect:
+        """Where anything is painted at all; the rest need not be copied in every frame."""
+        text = content.line.text
+        if content.line.right_to_left or not text:
+            return self._whole
+        used = QRect(self._whole)
+        used.setRight(min(used.right(), int(by.span(content, len(text) - 1, len(text))[1]) + self._over))
+        return used
 
     def draw(self, painter: QPainter, at: QPoint, within: QRect) -> None:
         """Draw the picture, its row's corner at `at`; nothing outside of `within`."""
         # In device pixels, one to one: a scaled picture would be slow, and soft where the scale is odd.
         ratio = self._ratio
+        within = within & self._used.translated(at)
         x, y = round((at.x() - self._over) * ratio), round((at.y() - self._over) * ratio)
         seen = QRect(
             round(within.left() * ratio),

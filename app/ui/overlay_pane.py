@@ -33,6 +33,11 @@ class PaneView:
         self._rise.valueChanged.connect(self._risen_to)
         self._rise.finished.connect(self._arrived)
 
+    @property
+    def is_rising(self) -> bool:
+        """Whether its lines are on their way."""
+        return bool(self._lift)
+
     def release(self) -> None:
         """It is not shown any more."""
         self._rise.stop()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QCloseEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QMoveEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -283,16 +284,23 @@ class OverlayWindow(QWidget):
         if self._solid:
             plate.setAlpha(255)
         radius = 0 if self._docked or self._solid else RADIUS_PX
-        inner = self.rect().marginsRemoved(QMargins(radius, radius, radius, radius))
-        if not radius or inner.contains(event.rect()):
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.fillRect(event.rect(), plate)
-        else:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        corners = self._corners(radius)
+        for rect in event.region() - corners:
+            painter.fillRect(rect, plate)
+        if not (event.region() & corners).isEmpty():  # only there is it worth the time to be smooth
+            painter.setClipRegion(event.region() & corners)
+            painter.fillRect(self.rect(), Qt.GlobalColor.transparent)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(plate)
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.end()
+
+    def _corners(self, radius: int) -> QRegion:
+        box = self.rect()
+        inner = box.adjusted(radius, 0, -radius, 0), box.adjusted(0, radius, 0, -radius)
+        return QRegion(box) - QRegion(inner[0]) - QRegion(inner[1])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed from outside (Alt+F4, a window list): as by its own button."""

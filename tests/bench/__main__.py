@@ -21,6 +21,7 @@ from tests.bench.journal import journal
 from tests.bench.listening import microphone
 from tests.bench.memory import memory
 from tests.bench.naming import naming
+from tests.bench.overlay import overlay
 from tests.bench.recovery import matrix, outage
 from tests.bench.screen import screen
 from tests.bench.starting import starting
@@ -40,6 +41,7 @@ def main(words: list[str]) -> int:
         "outage": lambda: outage(10 if quick else 30),
         "naming": naming,
         "journal": lambda: journal(200 if quick else 1_000),
+        "overlay": lambda: overlay(100 if quick else 400),
         "memory": lambda: memory(10_000 if quick else 100_000),
     }
     if unknown := [name for name in names if name not in benches]:
@@ -50,7 +52,7 @@ def main(words: list[str]) -> int:
         return 2
     figures: list[Figure] = []
     failed: list[str] = []
-    with screen():
+    with screen("3840x2160"):
         for name, measure in benches.items():
             if not names or name in names:
                 print(f"{name} …", file=sys.stderr, flush=True)
