@@ -1,36 +1,43 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A line of captions beside the options that change it, with the figures that matter."""
+"""A few captions beside the options that change them, painted as in the window, and the figures that matter."""
 
 from __future__ import annotations
-
-import math
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.core.captions import CaptionRoll, Measure
+from app.core.options.appearance import CaptionLook
 from app.core.settings import Settings
+from app.core.text import Token
+from app.core.transcript import Transcript
+from app.ui.caption_brush import CaptionBrush
+from app.ui.caption_looks import caption_style, outstanding
+from app.ui.caption_names import RollSpeakers
+from app.ui.caption_page import CaptionPage, Columns, RowKind
 from app.ui.caption_style import CaptionStyle
-from app.ui.contrast import contrast
-from app.ui.theme import Look, captions_in
+from app.ui.caption_text import WordWidths
+from app.ui.theme import Look
+from app.ui.translations import number
 
-SIDE_PX = 26
+SIDE_PX, END_PX = 26, 18
 TALLEST_PX = 260
+RADIUS_PX = 12
 
 
 class CaptionSample(QWidget):
-    """Final words and provisional ones, as they would look."""
+    """Two speakers, final words and provisional ones, as they would look."""
 
     accessible_role = QAccessible.Role.Graphic
 
@@ -39,17 +46,29 @@ class CaptionSample(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._size_px = 29
+        self._appearance = CaptionLook()
         self._tallest_px = TALLEST_PX
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._restyle)
-        self._words = (self.tr("The second one is full, "), self.tr("so we take the early boat"))
-        self._name = self.tr("Speaker 1")
+        self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._roll.show(self._conversation())
+        self._speakers = RollSpeakers(self._roll)
         self.setAccessibleName(self.tr("How captions look"))
+        self._restyle()
+        look.changed.connect(self._restyle)
+
+    def _conversation(self) -> Transcript:
+        said = Transcript()
+        said.apply([Token(self.tr("The first boat is full."), True, speaker="1")])
+        said.close_turn()
+        tail = Token(" " + self.tr("so we take the early one"), False, speaker="2")
+        said.apply([Token(self.tr("The second one is late,"), True, speaker="2"), tail])
+        return said
 
     def show_settings(self, settings: Settings) -> None:
         """Captions as these settings make them."""
-        self.show_size(settings.appearance.caption_size_px)
+        if settings.appearance != self._appearance:
+            self._appearance = settings.appearance
+            self._restyle()
 
     def set_tallest(self, px: int) -> None:
         """It may take this much of the height."""
@@ -57,34 +76,41 @@ class CaptionSample(QWidget):
             self._tallest_px = px
             self._restyle()
 
-    def show_size(self, px: int) -> None:
-        """Captions of this size."""
-        if px != self._size_px:
-            self._size_px = px
-            self._restyle()
-
     def figures(self) -> str:
         """Contrast and characters to a line."""
-        theme = self._look.theme
-        style = captions_in(theme, self._size_px)
-        room = min(self.width() - 2 * SIDE_PX - self._indent(style), style.longest_line_px)
-        letter = _average_width(style.caption_font)
+        letter = _average_width(self._style.caption_font)
+        stands = outstanding(self._style)
         text = self.tr("Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here")
-        text = text.replace("{a}", f"{contrast(theme.ink, theme.paper):.1f}")
-        text = text.replace("{b}", f"{contrast(theme.provisional, theme.paper):.1f}")
-        return text.replace("{n}", str(max(1, int(room / letter))))
+        tail = stands["ink" if self._style.underlined_tail else "provisional"]
+        text = text.replace("{a}", rounded_down(stands["ink"])).replace("{b}", rounded_down(tail))
+        return text.replace("{n}", number(max(1, int(self._page.columns.width / letter))))
+
+    # -- inside --------------------------------------------------------------------------------
 
     def _restyle(self) -> None:
-        style = captions_in(self._look.theme, self._size_px)
-        self.setFixedHeight(min(self._tallest_px, len(self._lines(self.width())[1]) * style.line_px + 40))
+        style = caption_style(
+            self._appearance, self._look.theme, side_margin_px=SIDE_PX, end_margin_px=END_PX
+        )
+        self._style, self._brush = style, CaptionBrush(style)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        style = self._style
+        page = self._page = CaptionPage(self._roll, style)
+        page.columns = Columns.of(style, self.width(), True)
+        widths = WordWidths(style.caption_font)
+        measure = Measure(widths, page.columns.width, style.room_to_grow)
+        self._roll.set_measure(measure, measure)
+        page.height = 10_000  # more than enough: how much it takes is seen from where it begins
+        page.lay_out()
+        takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
+        height = max(min(self._tallest_px, takes), style.line_px + 2 * END_PX)
+        page = self._page = CaptionPage(self._roll, style)
+        page.columns, page.height = Columns.of(style, self.width(), True), height
+        page.lay_out()
+        self.setFixedHeight(height)
         self.update()
         self.figures_changed.emit(self.figures())
-
-    def _indent(self, style: CaptionStyle) -> int:
-        """Room for the name, where there is some."""
-        if self.width() < max(style.narrow_below_px, 12 * style.size_px):
-            return 0
-        return math.ceil(QFontMetricsF(style.name_font).horizontalAdvance(self._name)) + style.name_gap_px
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
@@ -92,55 +118,36 @@ class CaptionSample(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._restyle()
-
-    def _lines(self, width: int) -> tuple[QTextLayout, list[QTextLine]]:
-        style = captions_in(self._look.theme, self._size_px)
-        layout = QTextLayout("".join(self._words), style.caption_font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(40, min(width - 2 * SIDE_PX - self._indent(style), style.longest_line_px)))
-            lines.append(line)
-        layout.endLayout()
-        return layout, lines
+            self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.setBrush(theme.paper)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-        painter.setClipRect(self.rect().adjusted(0, 8, 0, -8))
-        style = captions_in(theme, self._size_px)
-        layout, lines = self._lines(self.width())
-        settled = len(self._words[0])
-        text = layout.text()
-        y = 20.0
-        if self._indent(style):
-            painter.setFont(style.name_font)
-            painter.setPen(theme.speakers[0])
-            body = QFontMetricsF(style.caption_font)
-            baseline = y + (style.line_px + body.ascent() - body.descent()) / 2
-            painter.drawText(SIDE_PX, int(baseline), self._name)
-        painter.setFont(style.caption_font)
-        metrics = painter.fontMetrics()
-        for line in lines:
-            begin, end = line.textStart(), line.textStart() + line.textLength()
-            x = float(SIDE_PX + self._indent(style))
-            baseline = y + (style.line_px + metrics.ascent() - metrics.descent()) / 2
-            for piece, colour in (
-                (text[begin : max(begin, min(end, settled))], theme.ink),
-                (text[max(begin, settled) : end], theme.provisional),
-            ):
-                painter.setPen(colour)
-                painter.drawText(int(x), int(baseline), piece)
-                x += metrics.horizontalAdvance(piece)
-            y += style.line_px
+        paint_plate(painter, QRectF(self.rect()), self._style, self._look)
+        for row in self._page.rows:
+            if row.y < 0:
+                continue
+            if row.line is not None:
+                self._brush.line(painter, row.line, row.kind, self._page.columns, row.y)
+            elif row.kind is RowKind.NAME:
+                self._brush.name(painter, *self._speakers(row.speaker or ""), self._page.columns, row.y)
+
+
+def paint_plate(painter: QPainter, box: QRectF, style: CaptionStyle, look: Look) -> None:
+    """A piece of the page captions stand on; what is painted after it stays within its rim."""
+    border = look.theme.border_px
+    half = border / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.theme.line, border))
+    painter.setBrush(QColor(style.paper))
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+    inside = QPainterPath()
+    inside.addRoundedRect(box.adjusted(border, border, -border, -border), RADIUS_PX - half, RADIUS_PX - half)
+    painter.setClipPath(inside)
+
+
+def rounded_down(figure: float) -> str:
+    """A contrast in words: what is not enough is not to read as if it were."""
+    return number(int(figure * 10) / 10, 1)
 
 
 def _average_width(font: QFont) -> float:
