@@ -115,6 +115,7 @@ class AlertWatch:
 
     def __init__(self, words: AlertWords) -> None:
         self._words = words
+        self._first = 0  # the first turn that may still become longer
         self._read: dict[int, int] = {}  # turn → how many of its characters are looked through
         self._hits: dict[int, list[Hit]] = {}
 
@@ -124,16 +125,20 @@ class AlertWatch:
 
     def skip(self, transcript: Transcript) -> None:
         """What was said before the list was made is marked but is no news."""
-        self.changed(transcript, 0)
+        self.look(transcript)
 
-    def changed(self, transcript: Transcript, first_turn: int) -> list[Found]:
-        """The turns from this one on have changed: what was newly found in them."""
+    def look(self, transcript: Transcript) -> list[Found]:
+        """The session has gone on: what was newly found. Costs what is new, however long it is."""
         if not self._words:
             return []
+        turns = transcript.turns
         found = []
-        for turn in transcript.turns[first_turn:]:
+        for turn in turns[self._first :]:
             if turn.final_text and self._read.get(turn.number, 0) < len(turn.final_text):
                 found += self._look_through(turn)
+        while self._first < len(turns) and turns[self._first].closed:
+            self._read.pop(self._first, None)
+            self._first += 1
         return found
 
     def _look_through(self, turn: Turn) -> list[Found]:

@@ -95,6 +95,14 @@ class CaptionBrush:
         for left, right in self.shape(row.line, row.kind).spans(*marked):
             painter.fillRect(QRectF(x + left, y, right - left, row.height), self._selection)
 
+    def awaited(self, painter: QPainter, row: Row, span: tuple[int, int], columns: Columns, y: int) -> None:
+        """Paint a line beneath characters of a line: somebody waits for this word. The word stays as it is."""
+        assert row.line is not None
+        x, thick = self.left_of(row.line, row.kind, columns), max(2, round(self._style.size_px / 12))
+        top = y + self._baselines[row.kind] + round(self._style.size_px * 0.14)
+        for left, right in self.shape(row.line, row.kind).spans(*span):
+            painter.fillRect(QRectF(x + left, top, right - left, thick), QColor(self._style.accent))
+
     def place_in(self, row: Row, x: float, columns: Columns) -> int:
         """The place in the text of a row's line that lies nearest to `x`."""
         assert row.line is not None

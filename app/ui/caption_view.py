@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.core.captions import CaptionRoll, Measure
+from app.core.captions import CaptionLine, CaptionRoll, Measure
 from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
@@ -82,6 +82,7 @@ class CaptionView(QWidget):
         self._pointer.moved.connect(self.update)
         self._pointer.pressed.connect(self.speaker_pressed)
         self._selection = Selection()
+        self._awaited: Callable[[int], list[tuple[int, int]]] = lambda _turn: []
         self._copy: ReadingCopy | None = None
         self._announcer = Announcer(self)
         install(CaptionView)
@@ -162,6 +163,11 @@ class CaptionView(QWidget):
         if expected != self._names_expected:
             self._names_expected = expected
             self._lay_out_anew()
+
+    def set_awaited(self, awaited: Callable[[int], list[tuple[int, int]]]) -> None:
+        """Which characters of a turn's settled words somebody waits for: they get a line beneath."""
+        self._awaited = awaited
+        self.update()
 
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
         """How missing words are told."""
@@ -407,9 +413,19 @@ class CaptionView(QWidget):
             if marked:
                 self._brush.marked(painter, row, marked, columns, y)
             self._brush.line(painter, row.line, row.kind, columns, y)
+            if row.kind is RowKind.SPOKEN:
+                self._paint_awaited(painter, row, row.line, columns, y)
         else:
             pointed = row.turn == self._pointer.turn
             self._brush.name(painter, *self._name_of(row), columns, y, pointed)
+
+    def _paint_awaited(
+        self, painter: QPainter, row: Row, line: CaptionLine, columns: Columns, y: int
+    ) -> None:
+        for begin, end in self._awaited(row.turn):
+            span = max(0, begin - line.start), min(len(line.text), end - line.start)
+            if span[0] < span[1]:
+                self._brush.awaited(painter, row, span, columns, y)
 
     def _name_of(self, row: Row) -> tuple[str, int | None]:
         return self._speakers(row.speaker) if row.speaker else (UNNAMED, None)

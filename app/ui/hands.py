@@ -16,12 +16,14 @@ from app.core.passage import last_sentence, said_last
 from app.core.recalled import entries_of, recalled
 from app.core.transcript import Transcript
 from app.ui.again import AgainWindow
+from app.ui.alerts import Alerts
 from app.ui.bridge import Bridge
 from app.ui.caption_looks import caption_style
 from app.ui.caption_style import CaptionStyle
 from app.ui.captioning import Captioning
 from app.ui.hotkeys import Hotkeys
 from app.ui.main_window import MainWindow
+from app.ui.notifications import Notifications
 from app.ui.overlays import Overlays
 from app.ui.said import Said
 from app.ui.theme import Look
@@ -51,6 +53,8 @@ class Hands(QObject):
         self._state = None
         self._tray = Tray(look, self)
         self.hotkeys = captioning.hotkeys = Hotkeys(self)
+        self._notifications = Notifications(self._tray.show_message, self)
+        self.alerts = Alerts(window, look, bridge, captioning, overlays, self._notifications)
         self._wire(bridge)
         self._options_changed()
 
@@ -67,6 +71,8 @@ class Hands(QObject):
         tray.window_wanted.connect(self.show_or_hide)
         tray.settings_wanted.connect(self._settings)
         tray.quit_wanted.connect(window.quit)
+        tray.message_clicked.connect(window.come_forward)
+        self._notifications.clicked.connect(window.come_forward)
         tray.menu.aboutToShow.connect(self._say_where_window_is)
         window.again_wanted.connect(self.again)
         window.copy_last_wanted.connect(self.copy_last)
@@ -82,12 +88,13 @@ class Hands(QObject):
         self._state = state
         self._tray.show_state(state, status(state, state.since))
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """The program ends."""
         self.hotkeys.close()
         self._tray.hide()
         if self._again is not None:
             self._again.close()
+        await self._notifications.close()
 
     # -- what can be wanted --------------------------------------------------------------------
 

@@ -187,9 +187,9 @@ class Surtitle(QObject):
         if self._settings_window is not None:
             self._settings_window.close()
         self.window.show_closing()
-        self.hands.close()
         try:
             await self.overlays.close()
+            await self.hands.close()
             await self.captioning.close()
         except asyncio.CancelledError:
             _log.warning("ended without waiting for the last words")

@@ -52,10 +52,8 @@ def test_what_is_found_and_what_is_not(words, text, expected):
 def said(transcript: Transcript, watch: AlertWatch, text: str, tail: str = "") -> list[str]:
     tokens = [Token(text, True, 0, 10)] if text else []
     tokens += [Token(tail, False, 10, 20)] if tail else []
-    first = transcript.apply(tokens)
-    return [
-        transcript.turns[f.turn].final_text[f.hit.start : f.hit.end] for f in watch.changed(transcript, first)
-    ]
+    transcript.apply(tokens)
+    return [transcript.turns[f.turn].final_text[f.hit.start : f.hit.end] for f in watch.look(transcript)]
 
 
 def test_a_word_counts_when_it_is_settled_and_whole():
@@ -70,8 +68,8 @@ def test_the_last_word_of_a_turn_counts_when_the_turn_is_over():
     transcript, watch = Transcript(), AlertWatch(AlertWords(["Marko"]))
     assert said(transcript, watch, "Ask Marko") == []
     transcript.close_turn()
-    assert len(watch.changed(transcript, 0)) == 1
-    assert watch.changed(transcript, 0) == []
+    assert len(watch.look(transcript)) == 1
+    assert watch.look(transcript) == []
     assert [hit.word for hit in watch.hits_in(0)] == ["Marko"]
 
 
@@ -91,7 +89,7 @@ def test_what_was_said_before_is_marked_but_is_no_news():
     watch = AlertWatch(AlertWords(["Marko"]))
     watch.skip(transcript)
     assert len(watch.hits_in(0)) == 1
-    assert watch.changed(transcript, 0) == []
+    assert watch.look(transcript) == []
 
 
 WORDS = st.lists(st.sampled_from("Anna Ana Marko exit 田中 아나 banana , . \n é".split(" ")), max_size=12)
@@ -105,10 +103,11 @@ def test_however_the_words_come_in_pieces_the_same_is_found(pieces, seed, spaced
     place = 0
     while place < len(text):
         size = rng.randint(1, 5)
-        watch.changed(transcript, transcript.apply([Token(text[place : place + size], True, 0, 10)]))
+        transcript.apply([Token(text[place : place + size], True, 0, 10)])
+        watch.look(transcript)
         place += size
     transcript.close_turn()
-    watch.changed(transcript, 0)
+    watch.look(transcript)
     for turn in transcript.turns:
         marked = watch.hits_in(turn.number)
         assert [(h.start, h.word) for h in marked] == [(h.start, h.word) for h in words.find(turn.final_text)]

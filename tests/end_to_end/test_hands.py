@@ -86,6 +86,7 @@ def test_the_tray_tells_the_state_and_has_the_controls(desk, tray, profile):
     wait_until(lambda: (desk.text("Captions") or "").strip(), "words that can be said again")
 
     # The cross only hides the window, and captions go on.
+    wait_until(lambda: (desk.text("Captions") or "").strip(), "words")
     desk.close_window(desk.await_window("^Surtitle$"))
     wait_until(lambda: not desk.windows("^Surtitle$"), "the window to go")
     from_menu(desk, "Say that again")
@@ -169,3 +170,15 @@ def test_keys_work_while_another_window_has_the_keyboard(desk, profile):
     desk.close_window(desk.await_window("^Surtitle$"))
     assert window.wait(15) == 0
     assert "Traceback" not in window.err
+
+
+def test_a_word_somebody_waits_for_is_marked_and_flashes_while_captions_go_on(desk, profile):
+    settings(profile, alerts={"words": ["Morgen"]}, hands={"start_captioning": True})
+    window = desk.app("--profile", profile)
+    log = Path(profile) / "logs" / "surtitle.log"
+    wait_until(lambda: log.exists() and "alerts" in log.read_text(), "an alert", within_s=40)
+    desk.shot("alert")
+    wait_until(lambda: "Morgen" in (desk.text("Captions") or ""), "the word in the captions")
+    desk.close_window(desk.await_window("^Surtitle$"))
+    assert window.wait(15) == 0
+    assert "Traceback" not in window.err + log.read_text()

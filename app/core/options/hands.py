@@ -19,7 +19,6 @@ class HandsSettings:
     """The window's cross only hides it, where there is a tray to bring it back from."""
     start_captioning: bool = option(False)
     """Begin at once when the program is opened, if the first choice has been made."""
-    start_at_login: bool = option(False)
     hotkeys: bool = option(False)
     """Keys that work in every program: off until somebody wants them, since other programs lose them."""
     keys_start_stop: str = option("Ctrl+Alt+Shift+S", longest=LONGEST_KEYS)

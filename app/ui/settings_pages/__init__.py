@@ -16,6 +16,8 @@ PAGES = (
     "words.WordsPage",
     "sentences.SentencesPage",
     "session.SessionPage",
+    "alerts.AlertsPage",
+    "hotkeys.HotkeysPage",
     "access.AccessPage",
     "privacy.PrivacyPage",
     "everything.EverythingPage",
