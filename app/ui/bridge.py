@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.ui.pacing import Pacing
+from app.ui.captions.pacing import Pacing
 
 if TYPE_CHECKING:
     from app.audio.level import Level
@@ -29,7 +29,7 @@ class Bridge(QObject):
     level = Signal(object)
     entry = Signal(object)
     names = Signal()
-    """The reader said something about the speakers (`app.ui.naming`)."""
+    """The reader said something about the speakers (`app.ui.speakers.naming`)."""
 
     _send = Signal()
     _state = Signal(object)

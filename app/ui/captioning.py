@@ -26,14 +26,14 @@ from app.storage.keys import KeyPlace, KeyStore
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
 from app.ui.bridge import Bridge
-from app.ui.renewing import Recipe, Renewing, recipe
+from app.ui.settings.renewing import Recipe, Renewing, recipe
 from app.ui.tasks import elsewhere, spawn
 
 if TYPE_CHECKING:
     from app.conductor import Conductor, Plan
     from app.engines.base import Engine
     from app.storage.journal import Journal
-    from app.ui.hotkeys import Hotkeys
+    from app.ui.hands.hotkeys import Hotkeys
 
 SERVICE = "soniox"
 """The service whose key is asked for."""
@@ -68,7 +68,7 @@ class Captioning(QObject):
         self.conductor: Conductor | None = None
         self.journal: Journal | None = None
         self.hotkeys: Hotkeys | None = None
-        """Keys for every program, for who shows what became of them; `app.ui.hands` makes them."""
+        """Keys for every program, for who shows what became of them; `app.ui.hands.hands` makes them."""
         self.key_place: KeyPlace | None = None
         self.keyring: str | None = None
         # What the command line says holds until the user chooses otherwise.

@@ -15,11 +15,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.core.phase import Phase
-from app.ui import fonts
-from app.ui.level_meter import Hearing, LevelMeter
-from app.ui.ring import ROOM_PX, IconButton, Pill
-from app.ui.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
-from app.ui.theme import Look
+from app.ui.parts import fonts
+from app.ui.parts.level_meter import Hearing, LevelMeter
+from app.ui.parts.ring import ROOM_PX, IconButton, Pill
+from app.ui.parts.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
+from app.ui.parts.theme import Look
 from app.ui.translations import digits, number
 from app.ui.translations import tr as _tr
 
@@ -90,7 +90,7 @@ class ControlBar(QWidget):
 
     def add_tips(self) -> None:
         """What each control does, and the keys that do the same."""
-        from app.ui.shortcuts import tip
+        from app.ui.hands.shortcuts import tip
 
         self.start.set_tips(tip(self.tr("Begin captioning"), "start"))
         self.stop.set_tips(tip(self.tr("End the session; the last words still arrive"), "start"))

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.storage.places import Places
 from app.storage.settings_file import load_settings
+from app.ui.access.roles import install_roles
 from app.ui.main_window import MainWindow
-from app.ui.roles import install_roles
-from app.ui.theme import Look
+from app.ui.parts.theme import Look
 from app.ui.translations import install_translators
 
 if TYPE_CHECKING:

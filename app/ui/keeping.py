@@ -24,14 +24,14 @@ from app.core.transcript import Transcript
 from app.storage.library import Library, NoSuchSession, SessionInfo, SessionState
 from app.storage.places import Places
 from app.storage.whole_file import write_whole
-from app.ui.caption_looks import caption_style
 from app.ui.captioning import Captioning
+from app.ui.captions.looks import caption_style
 from app.ui.export_dialog import ask_where
 from app.ui.main_window import MainWindow
-from app.ui.notice import Choice, News
+from app.ui.parts.notice import Choice, News
+from app.ui.parts.theme import Look
 from app.ui.reading_window import ReadingWindow
 from app.ui.tasks import elsewhere, spawn
-from app.ui.theme import Look
 from app.ui.wording import failure_text
 
 FLUSH_S = 2.0

@@ -23,14 +23,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.failure import Failure, FailureKind
-from app.ui import fonts
-from app.ui.field import Field
-from app.ui.icons import paint_icon
-from app.ui.ring import ROOM_PX, IconButton, Pill, TextButton
+from app.ui.parts import fonts
+from app.ui.parts.icons import paint_icon
+from app.ui.parts.ring import ROOM_PX, IconButton, Pill, TextButton
+from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
+from app.ui.settings.rows.field import Field
 from app.ui.tasks import spawn
-from app.ui.theme import Look
 from app.ui.wording import failure_text
-from app.ui.words import Words
 
 CONSOLE = "https://console.soniox.com"
 """Where keys are made."""

@@ -15,18 +15,18 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QC
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.phase import Phase
+from app.ui.parts.theme import Look
 from app.ui.said import Said
-from app.ui.theme import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.conductor import State
-    from app.ui.caption_view import CaptionView
+    from app.ui.captions.view import CaptionView
     from app.ui.control_bar import ControlBar
     from app.ui.key_page import Check, Keep, KeyPage
-    from app.ui.notice import Notice
-    from app.ui.status_strip import StatusStrip
+    from app.ui.parts.notice import Notice
+    from app.ui.parts.status_strip import StatusStrip
     from app.ui.welcome import Welcome
 
 SIZE = (1020, 600)
@@ -108,7 +108,7 @@ class MainWindow(QWidget):
         if self.session_page is not None:
             return
         from app.ui.control_bar import ControlBar
-        from app.ui.status_strip import StatusStrip
+        from app.ui.parts.status_strip import StatusStrip
 
         self.status = StatusStrip(self._look)
         self.bar = ControlBar(self._look)
@@ -130,8 +130,8 @@ class MainWindow(QWidget):
 
     def add_captions(self, check: Check, keep: Keep) -> None:
         """What the first sight of the window did without: the captions, and how a key is dealt with."""
-        from app.ui.caption_view import CaptionView
-        from app.ui.notice import Notice
+        from app.ui.captions.view import CaptionView
+        from app.ui.parts.notice import Notice
 
         self._add_session_page()
         self._check, self._keep = check, keep
@@ -165,7 +165,7 @@ class MainWindow(QWidget):
             self._waiting = signal
 
     def _add_keys(self) -> None:
-        from app.ui import shortcuts
+        from app.ui.hands import shortcuts
 
         does = {
             "start": self.bar.toggle_start,

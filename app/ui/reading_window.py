@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.transcript import Transcript
-from app.ui import shortcuts
-from app.ui.caption_style import CaptionStyle
-from app.ui.caption_view import CaptionView
-from app.ui.naming import Keep, Naming
-from app.ui.ring import Pill
-from app.ui.speaker_cards import SpeakerCards
-from app.ui.theme import Look
+from app.ui.captions.style import CaptionStyle
+from app.ui.captions.view import CaptionView
+from app.ui.hands import shortcuts
+from app.ui.parts.ring import Pill
+from app.ui.parts.theme import Look
+from app.ui.speakers.cards import SpeakerCards
+from app.ui.speakers.naming import Keep, Naming
 from app.ui.wording import gap_text
 
 SIZE = (860, 560)

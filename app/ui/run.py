@@ -55,7 +55,7 @@ def run_window(options: WindowOptions, start_log: Callable[[], None] = lambda: N
 
 def _first_sight(options: WindowOptions) -> tuple[QApplication, FirstSight]:
     from app.ui.first_sight import FirstSight
-    from app.ui.overlay_powers import use_x_if_wanted
+    from app.ui.overlay.powers import use_x_if_wanted
 
     use_x_if_wanted(options.profile)
     app = _application()
@@ -88,7 +88,7 @@ def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from app.storage.places import resources
-    from app.ui import fonts
+    from app.ui.parts import fonts
 
     QApplication.setApplicationName(APP_NAME)
     QApplication.setApplicationVersion(__version__)

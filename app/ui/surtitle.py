@@ -21,19 +21,19 @@ from app.core.phase import Phase
 from app.core.text import Entry, Utterance
 from app.plan import is_device
 from app.storage.keys import KeyPlace
-from app.ui.access import Access
+from app.ui.access.reader import Access
 from app.ui.bridge import Bridge
-from app.ui.caption_looks import caption_style
 from app.ui.captioning import Captioning
-from app.ui.hands import Hands
+from app.ui.captions.looks import caption_style
+from app.ui.hands.hands import Hands
 from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
-from app.ui.motion import less_motion_wanted
-from app.ui.notice import News
-from app.ui.overlays import Overlays
+from app.ui.overlay.overlays import Overlays
+from app.ui.parts.motion import less_motion_wanted
+from app.ui.parts.notice import News
+from app.ui.parts.source_chip import Choice
 from app.ui.said import Action, Said
-from app.ui.source_chip import Choice
-from app.ui.speaking import Speaking
+from app.ui.speakers.speaking import Speaking
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import tr as _tr
 from app.ui.wording import (
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from app.command_line import WindowOptions
     from app.conductor import State
     from app.ui.first_sight import FirstSight
-    from app.ui.settings_window import SettingsWindow
+    from app.ui.settings.window import SettingsWindow
 
 DEFAULT_CAPTION_PX = 29
 DEMONSTRATION = "demo"
@@ -396,7 +396,7 @@ class Surtitle(QObject):
 
     def _show_settings(self) -> None:
         if self._settings_window is None:
-            from app.ui.settings_window import SettingsWindow
+            from app.ui.settings.window import SettingsWindow
 
             self._settings_window = SettingsWindow(self._look, self.captioning, self.window)
             self._settings_window.key_wanted.connect(lambda: self._show_key_page(start=False))
@@ -410,7 +410,7 @@ class Surtitle(QObject):
         self._settings_window.show_page("overlay", f"{section}.translation")
 
     def _show_shortcuts(self) -> None:
-        from app.ui.shortcut_list import ShortcutList
+        from app.ui.hands.shortcut_list import ShortcutList
 
         ShortcutList(self._look, self.window).open()
 

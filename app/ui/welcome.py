@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui import fonts
-from app.ui.icons import paint_icon
-from app.ui.ring import ROOM_PX, Pill, placed
-from app.ui.theme import Look
-from app.ui.words import Words
+from app.ui.parts import fonts
+from app.ui.parts.icons import paint_icon
+from app.ui.parts.ring import ROOM_PX, Pill, placed
+from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
 
 ACROSS_FROM_PX = 780
 """Cards stand side by side from this width on."""

@@ -294,9 +294,9 @@ def _measures() -> tuple[Measure, Measure]:
     from PySide6.QtGui import QFontDatabase
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.caption_page import Columns
-    from app.ui.caption_style import CaptionStyle
-    from app.ui.caption_text import WordWidths
+    from app.ui.captions.page import Columns
+    from app.ui.captions.style import CaptionStyle
+    from app.ui.captions.text import WordWidths
 
     app = QApplication.instance() or QApplication(["bench"])
     assert app is not None

@@ -10,7 +10,7 @@ from app.core.names import Called, Same
 from app.core.text import Token
 from app.core.transcript import Transcript
 from tests.bench.figures import Figure
-from tests.ui.caption_stage import Stage, stage
+from tests.ui.captions.stage import Stage, stage
 
 HOURS = 5
 TURN_MS = 5_000

@@ -20,7 +20,7 @@ def main() -> int:
     from app.core.transcript import Transcript
     from app.main import main as surtitle
     from app.ui.bridge import Bridge
-    from app.ui.caption_view import CaptionView
+    from app.ui.captions.view import CaptionView
     from tests.bench.floor import SIZE
     from tests.bench.probe import Probe, watch
     from tests.bench.speech import NUMBER_SHARE

@@ -57,11 +57,11 @@ def _measure(messages: int, report: Path) -> None:
     from app.core.text import Token
     from app.core.transcript import Transcript
     from app.storage.places import resources
-    from app.ui import fonts
-    from app.ui.overlay_page import box_height_px
-    from app.ui.overlay_style import overlay_style
-    from app.ui.overlay_window import OverlayWindow
-    from app.ui.theme import theme_named
+    from app.ui.overlay.page import box_height_px
+    from app.ui.overlay.style import overlay_style
+    from app.ui.overlay.window import OverlayWindow
+    from app.ui.parts import fonts
+    from app.ui.parts.theme import theme_named
 
     app = QApplication(["bench", "-style", "fusion"])
     fonts.load_fonts(resources() / "fonts")

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from app.storage.library import Library
-from app.ui.theme import theme_named
+from app.ui.parts.theme import theme_named
 from tests.programs import Program, wait_until
 
 CONTROLS = frozenset(

@@ -124,7 +124,7 @@ ANOTHER_PROGRAM = """
 import sys
 from PySide6.QtGui import QGuiApplication
 from app.core.keys import combination
-from app.ui.hotkeys_x11 import X11Keys
+from app.ui.hands.hotkeys_x11 import X11Keys
 app = QGuiApplication(["another"])
 keys = X11Keys(lambda name: None)
 print(keys.take({"theirs": combination(sys.argv[1])}), flush=True)

@@ -17,9 +17,9 @@ from app.conductor import State
 from app.core.failure import Failure, FailureKind
 from app.core.phase import PauseKind, Phase
 from app.storage.places import resources
-from app.ui import fonts
 from app.ui.main_window import MainWindow
-from app.ui.theme import Look
+from app.ui.parts import fonts
+from app.ui.parts.theme import Look
 from app.ui.translations import install_translators
 
 PATIENCE_S = 10.0

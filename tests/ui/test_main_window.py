@@ -15,9 +15,9 @@ from app.core.failure import Failure, FailureKind
 from app.core.text import Token
 from app.core.transcript import Transcript
 from app.ui.control_bar import elapsed_words
-from app.ui.level_meter import BARS, bars_lit
 from app.ui.main_window import MainWindow
-from app.ui.ring import IconButton, Pill
+from app.ui.parts.level_meter import BARS, bars_lit
+from app.ui.parts.ring import IconButton, Pill
 from app.ui.said import Action
 from tests.ui.scenes import STATES, a_look, a_window, press_twice, settle
 
@@ -194,7 +194,7 @@ def test_enter_presses_what_has_the_focus_as_space_does():
 
 
 def test_every_shortcut_does_what_the_list_of_keys_says():
-    from app.ui.shortcuts import KEYS, listed
+    from app.ui.hands.shortcuts import KEYS, listed
 
     with a_window() as window:
         asked = []

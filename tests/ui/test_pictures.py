@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor
 from app.audio.level import Level
 from app.core.text import Token
 from app.core.transcript import Transcript
-from app.ui.ring import RingButton
-from app.ui.source_chip import SourceChip
-from app.ui.theme import captions_in, theme_named
+from app.ui.parts.ring import RingButton
+from app.ui.parts.source_chip import SourceChip
+from app.ui.parts.theme import captions_in, theme_named
 from tests.ui.scenes import STATES, a_window, settle
 
 PICTURES = Path(__file__).resolve().parents[1] / "output" / "screens" / "window"

@@ -13,8 +13,8 @@ from app.core.failure import Failure, FailureKind
 from app.core.phase import PauseKind, Phase
 from app.core.text import Gap
 from app.storage.places import resources
+from app.ui.parts.theme import theme_named
 from app.ui.said import Action
-from app.ui.theme import theme_named
 from app.ui.wording import action_text, engine_name, gap_text, status
 from tests.ui.scenes import STATES, application
 

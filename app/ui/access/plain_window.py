@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was said as a plain text that only ever grows: for braille displays, and for reading at one's own pace.
+
+Finished turns alone, each a line. Nothing that stands here changes, and the reader's place in it is
+never moved: the last line comes into view only for those who are at the end already.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.ui.parts import fonts
+from app.ui.parts.theme import Look
+
+SIZE = (620, 480)
+TEXT_PX = 18
+MOST_LINES = 20_000
+"""Older lines are let go; the history keeps them."""
+
+
+class PlainWindow(QWidget):
+    """Escape closes it; it goes on listening for when it is opened again."""
+
+    accessible_role = QAccessible.Role.Window
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Surtitle: text"))
+        self.text = _Text()
+        self.text.setAccessibleName(self.tr("Text of what was said"))
+        self.text.setPlaceholderText(self.tr("What is said appears here, sentence by sentence."))
+        look.dress(self.text.verticalScrollBar())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        self.setMinimumSize(280, 200)
+        self.resize(*SIZE)
+
+    def add_line(self, line: str) -> None:
+        """One turn more, at the end."""
+        self.text.add_line(" ".join(line.split()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+
+class _Text(QPlainTextEdit):
+    """Read only, with a caret that arrow keys move."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setMaximumBlockCount(MOST_LINES)
+        self.setFont(fonts.font(TEXT_PX))
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(22)
+        self.setTabChangesFocus(True)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
+        caret = self.textCursor()
+        caret.setKeepPositionOnInsert(True)  # or text added at the caret would push it along
+        self.setTextCursor(caret)
+
+    def add_line(self, line: str) -> None:
+        """Append; neither the caret nor the view moves, but for who sees the end."""
+        bar = self.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum()
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(line if self.document().isEmpty() else f"\n{line}")
+        if at_end:
+            bar.setValue(bar.maximum())

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is done for those who have captions read to them: how often, on which key, and as plain text.
+
+Wires the options of the section `access` to the window. Decides nothing about captions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from app.core.text import Entry, Utterance
+from app.ui.access.plain_window import PlainWindow
+from app.ui.bridge import Bridge
+from app.ui.captioning import Captioning
+from app.ui.hands import shortcuts
+from app.ui.main_window import MainWindow
+from app.ui.parts.theme import Look
+
+
+class Access(QObject):
+    """Announcements, the key for the next sentence, and the plain text."""
+
+    def __init__(self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge) -> None:
+        super().__init__(window)
+        self._window, self._look, self._captioning = window, look, captioning
+        self._plain: PlainWindow | None = None
+        captioning.settings_changed.connect(self._options_changed)
+        bridge.entry.connect(self._entry_closed)
+        self._add_key("read next", window.captions.read_next)
+        self._add_key("plain text", self.show_text)
+        self._options_changed()
+
+    def show_text(self) -> None:
+        """Open the plain text, from the beginning of the session on."""
+        if self._plain is None:
+            self._plain = PlainWindow(self._look, self._window)
+            conductor = self._captioning.conductor
+            for turn in conductor.transcript.turns if conductor is not None else []:
+                if turn.closed and not turn.gap:
+                    self._add(turn.utterance())
+        self._plain.show()
+        self._plain.raise_()
+        self._plain.activateWindow()
+        self._plain.text.setFocus()
+
+    def _add_key(self, what: str, do: Callable[[], None]) -> None:
+        action = QAction(self)
+        action.setShortcuts(shortcuts.sequences(what))
+        action.triggered.connect(do)
+        self._window.session_page.addAction(action)
+
+    def _options_changed(self) -> None:
+        access = self._captioning.settings.access
+        self._window.captions.set_announcing(access.announcements, access.announce_every_s)
+
+    def _entry_closed(self, entry: Entry) -> None:
+        if self._plain is not None:
+            self._add(entry)
+
+    def _add(self, entry: Entry) -> None:
+        if not isinstance(entry, Utterance) or self._plain is None:
+            return
+        captions = self._window.captions
+        speaker = captions.roll.transcript.names.speaker(entry.speaker, entry.start_ms)
+        name = captions.name_of(speaker) if speaker is not None else ""
+        self._plain.add_line(f"{name}: {entry.text}" if name else entry.text)
+        if entry.translation is not None and entry.translation.text:
+            self._plain.add_line(entry.translation.text)

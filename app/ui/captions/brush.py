@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints lines, names and gaps in one style, at the heights it is given.
+
+Never decides what is shown or where; keeps the shaped lines of its style, nothing of the transcript.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from app.core.captions import CaptionLine
+from app.ui.captions.letters import Letters, Part
+from app.ui.captions.page import Columns, Row, RowKind
+from app.ui.captions.style import CaptionStyle
+from app.ui.captions.text import LineShapes, ShapedLine, baseline_in
+
+UNDERLINE_FALL, UNDERLINE_THICK = 0.16, 0.05
+"""Of the line under words that may still change, in sizes of the words."""
+_RING_PX = 3
+
+
+class CaptionBrush:
+    """Everything that is needed to paint in one style."""
+
+    def __init__(self, style: CaptionStyle) -> None:
+        self._style = style
+        self.paper = QColor(style.paper)
+        self._dim = QColor(style.dim)
+        self._tail = QColor(style.provisional)
+        self._letters = Letters(style)
+        self._selection = QColor(style.selection)
+        self._speakers = [QColor(colour) for colour in style.speakers]
+        self._inks = {
+            RowKind.SPOKEN: QColor(style.ink),
+            RowKind.PARALLEL: QColor(style.ink),
+            RowKind.TRANSLATION: self._dim,
+            RowKind.GAP: self._dim,
+        }
+        self._shapes = {
+            RowKind.SPOKEN: LineShapes(style.caption_font),
+            RowKind.TRANSLATION: LineShapes(style.translation_font),
+        }
+        self._shapes[RowKind.GAP] = self._shapes[RowKind.TRANSLATION]
+        self._shapes[RowKind.PARALLEL] = self._shapes[RowKind.SPOKEN]
+        self._baselines = {
+            RowKind.SPOKEN: baseline_in(style.caption_font, style.line_px),
+            RowKind.TRANSLATION: baseline_in(style.translation_font, style.translation_line_px),
+        }
+        self._sizes = dict.fromkeys(RowKind, style.translation_px)
+        self._sizes |= dict.fromkeys((RowKind.SPOKEN, RowKind.PARALLEL), style.size_px)
+        self._baselines[RowKind.GAP] = self._baselines[RowKind.TRANSLATION]
+        self._baselines[RowKind.PARALLEL] = self._baselines[RowKind.SPOKEN]
+        self._name_metrics = QFontMetrics(style.name_font)
+        self._language_metrics = QFontMetrics(style.language_font)
+
+    def shape(self, line: CaptionLine, kind: RowKind) -> ShapedLine:
+        """A line, shaped."""
+        return self._shapes[kind](line.text, line.right_to_left)
+
+    def left_of(self, line: CaptionLine, kind: RowKind, columns: Columns) -> float:
+        """Where the line begins on the page: at the left, or so that it ends at the right; gaps in the middle."""
+        if kind is RowKind.GAP:
+            return columns.left + (columns.width - self.shape(line, kind).width) / 2
+        if not line.right_to_left:
+            return columns.left
+        return columns.left + columns.width - self.shape(line, kind).width
+
+    def line(self, painter: QPainter, line: CaptionLine, kind: RowKind, columns: Columns, y: int) -> None:
+        """Paint a line of words or of their translation."""
+        shape = self.shape(line, kind)
+        settled, tail = shape.runs(line.final)
+        x, baseline = self.left_of(line, kind, columns), y + self._baselines[kind]
+        ink = self._inks[kind]
+        unsettled = ink if self._style.underlined_tail else self._tail
+        if tail and self._style.underlined_tail:
+            self._underline(painter, line, kind, x, baseline)
+        parts = (Part(settled, ink), Part(tail, unsettled))
+        self._letters.paint(painter, QPointF(x, baseline - shape.ascent), self._sizes[kind], parts)
+
+    def _underline(
+        self, painter: QPainter, line: CaptionLine, kind: RowKind, x: float, baseline: float
+    ) -> None:
+        """A thin line under the words that may still change."""
+        px = self._sizes[kind]
+        for left, right in self.shape(line, kind).tail_spans(line.final):
+            top, thick = round(baseline + px * UNDERLINE_FALL), max(1, round(px * UNDERLINE_THICK))
+            bar = QRect(round(x + left), top, max(1, round(right - left)), thick)
+            self._letters.bar(painter, bar, px, self._tail)
+
+    def marked(self, painter: QPainter, row: Row, marked: tuple[int, int], columns: Columns, y: int) -> None:
+        """Paint what lies behind marked characters of a line."""
+        assert row.line is not None
+        x = self.left_of(row.line, row.kind, columns)
+        for left, right in self.shape(row.line, row.kind).spans(*marked):
+            painter.fillRect(QRectF(x + left, y, right - left, row.height), self._selection)
+
+    def awaited(self, painter: QPainter, row: Row, span: tuple[int, int], columns: Columns, y: int) -> None:
+        """Paint a line beneath characters of a line: somebody waits for this word. The word stays as it is."""
+        assert row.line is not None
+        x, thick = self.left_of(row.line, row.kind, columns), max(2, round(self._style.size_px / 12))
+        top = y + self._baselines[row.kind] + round(self._style.size_px * 0.14)
+        for left, right in self.shape(row.line, row.kind).spans(*span):
+            painter.fillRect(QRectF(x + left, top, right - left, thick), QColor(self._style.accent))
+
+    def place_in(self, row: Row, x: float, columns: Columns) -> int:
+        """The place in the text of a row's line that lies nearest to `x`."""
+        assert row.line is not None
+        shape = self.shape(row.line, row.kind)
+        return row.line.start + shape.place_at(x - self.left_of(row.line, row.kind, columns))
+
+    def name(
+        self,
+        painter: QPainter,
+        name: str,
+        colour: int | None,
+        columns: Columns,
+        y: int,
+        pointed: bool = False,
+    ) -> None:
+        """Paint a speaker's name: beside the first line of the words, or above it.
+
+        `colour`: its place; None: nobody is named here. `pointed`: the pointer is on it.
+        """
+        style, metrics = self._style, self._name_metrics
+        box = self.name_box(name, columns, y)
+        painter.setFont(style.name_font)
+        painter.setPen(self._dim if colour is None else self._speakers[colour % len(self._speakers)])
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._name_room(columns))
+        baseline = box.top() + metrics.ascent()
+        painter.drawText(box.left(), baseline, shown)
+        if pointed:
+            painter.fillRect(box.left(), baseline + 2, box.width(), 1, painter.pen().color())
+
+    def name_box(self, name: str, columns: Columns, y: int) -> QRect:
+        """Where a name is painted."""
+        style, metrics = self._style, self._name_metrics
+        width = min(metrics.horizontalAdvance(name), self._name_room(columns))
+        if columns.names_above:
+            top = y + (style.name_line_px - metrics.ascent() - metrics.descent()) // 2
+            return QRect(columns.left, top, width, metrics.height())
+        top = y + self._baselines[RowKind.SPOKEN] - metrics.ascent()
+        return QRect(columns.name_right - width, top, width, metrics.height())
+
+    def _name_room(self, columns: Columns) -> int:
+        return columns.width if columns.names_above else columns.name_right - columns.name_left
+
+    def language(
+        self, painter: QPainter, language: str, columns: Columns, y: int, height: int, name: str | None
+    ) -> None:
+        """Paint what language begins: beneath the name, behind it where it stands above, or instead of it."""
+        metrics = self._language_metrics
+        painter.setFont(self._style.language_font)
+        painter.setPen(self._dim)
+        if columns.tells_above:
+            x, room = columns.left, columns.width
+            if name is not None:
+                taken = self.name_box(name, columns, y).width() + self._style.name_px
+                x, room = x + taken, room - taken
+            baseline = y + (height + metrics.ascent() - metrics.descent()) // 2
+        else:
+            room = columns.name_right - columns.name_left
+            x = columns.name_right - min(room, metrics.horizontalAdvance(language))
+            baseline = y + (self._baselines[RowKind.SPOKEN] if name is None else metrics.ascent())
+        painter.drawText(x, baseline, metrics.elidedText(language, Qt.TextElideMode.ElideRight, room))
+
+    def placeholder(self, painter: QPainter, rect: QRect, columns: Columns, text: str) -> None:
+        """Paint what stands in the middle of an empty page."""
+        painter.setFont(self._style.translation_font)
+        painter.setPen(self._dim)
+        rect = QRect(columns.left, rect.top(), columns.width, rect.height())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def ring(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the mark of keyboard focus, inside the edge."""
+        pen = QPen(QColor(self._style.focus), _RING_PX)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))

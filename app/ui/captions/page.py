@@ -1,0 +1,410 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which lines stand where in the window: rows for the part of the roll that can be seen.
+
+Geometry only: it paints nothing and knows no widget. Either the newest line stands at the bottom
+(`following`), or one line is held in place by an anchor while others come and go beneath it.
+Works from the anchor outwards, so its cost is what fits the window, never the transcript.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import NamedTuple
+
+from app.core.captions import CaptionBlock, CaptionLine, CaptionRoll
+from app.core.translating import TRANSLATION
+from app.ui.captions.style import CaptionStyle
+
+_MOST_HELD_OPEN = 3  # lines
+_NARROWEST_COLUMN_EM = 10  # of two side by side
+_LEAST_FOR_NAMES_PX = 60
+
+
+class RowKind(Enum):
+    """What a row shows."""
+
+    SPOKEN = "spoken"
+    TRANSLATION = "translation"
+    PARALLEL = "parallel"
+    """A translation that stands where words do: beside them, or instead of them."""
+    NAME = "name"
+    """`speaker` is "" where a wrong label was taken off."""
+    LANGUAGE = "language"
+    GAP = "gap"
+
+
+class Row(NamedTuple):
+    """One line, or one name, at its height in the window."""
+
+    y: int
+    height: int
+    kind: RowKind
+    turn: int
+    line: CaptionLine | None = None
+    speaker: str | None = None
+    language: str | None = None
+    right: bool = False
+    """It stands in the second column."""
+
+
+_WORDS = (RowKind.SPOKEN, RowKind.PARALLEL)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The vertical edges of a page: where text and names stand."""
+
+    left: int
+    width: int
+    name_left: int
+    name_right: int
+    names_above: bool
+    """Narrow windows: a name stands above its words instead of beside them."""
+    second: Columns | None = None
+    """Words and their translation side by side: where the right ones stand."""
+
+    @classmethod
+    def of(cls, style: CaptionStyle, width: int, names: bool, side: bool = False) -> Columns:
+        """The columns of a page `width` wide; with `names`, room for them is kept beside the text.
+
+        `side`: two columns of text, unless they would be too narrow to be read.
+        """
+        margin = style.side_margin_px
+        narrow = width < style.narrow_below_px
+        if narrow:
+            margin = min(margin, max(12, width // 24))
+        indent = style.name_column_px + style.name_gap_px
+        if side and (pair := _pair(style, width - 2 * margin - (0 if narrow or not names else indent))):
+            return cls._side_by_side(style, width, margin, 0 if narrow or not names else indent, narrow, pair)
+        # Where the longest line leaves room beside it, names have theirs from the beginning.
+        spare = width - 2 * margin - style.longest_line_px >= indent
+        indent = 0 if narrow or not (names or spare) else indent
+        room = max(1, width - 2 * margin - indent)
+        text = min(room, style.longest_line_px)
+        left = max(margin + indent, (width - text) // 2)
+        left = max(margin, min(left, width - margin - text))
+        name_right = left - style.name_gap_px
+        return cls(left, text, margin, max(margin, name_right), narrow)
+
+    @classmethod
+    def _side_by_side(
+        cls, style: CaptionStyle, width: int, margin: int, indent: int, narrow: bool, pair: tuple[int, int]
+    ) -> Columns:
+        text, between = pair
+        spare = width - 2 * margin - indent - 2 * text - between
+        left = margin + indent + spare // 2
+        names = (margin, max(margin, left - style.name_gap_px))
+        return cls(left, text, *names, narrow, cls(left + text + between, text, *names, narrow))
+
+    @property
+    def across(self) -> Columns:
+        """From the left edge of all text to its right edge."""
+        second = self.second
+        return self if second is None else replace(self, width=second.left + second.width - self.left)
+
+    @property
+    def tells_above(self) -> bool:
+        """Whether what is told at the head of a turn stands above its words, for want of room beside them."""
+        return self.names_above or self.name_right - self.name_left < _LEAST_FOR_NAMES_PX
+
+
+def _pair(style: CaptionStyle, room: int) -> tuple[int, int] | None:
+    """The width of two columns and of what is free between them; None where they would be too narrow."""
+    between = style.size_px
+    text = min((room - between) // 2, style.longest_line_px)
+    return (text, between) if text >= _NARROWEST_COLUMN_EM * style.size_px else None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A line that is held in place: the one with this character of this turn, its top at `y`."""
+
+    turn: int
+    place: int
+    y: int
+
+
+class CaptionPage:
+    """The rows of the visible part of a roll, and how reading back moves them."""
+
+    def __init__(self, roll: CaptionRoll, style: CaptionStyle) -> None:
+        self.roll = roll
+        self.style = style
+        self.columns = Columns.of(style, 800, False)
+        self.height = 600
+        self.rows: list[Row] = []
+        self.anchor: Anchor | None = None
+        # Pixels left empty at the bottom when provisional words are taken back, so that text never falls.
+        self._held_open = 0
+        self.risen = 0
+        """Pixels by which the last layout moved the lines up."""
+
+    @property
+    def following(self) -> bool:
+        """Whether the newest line is held at the bottom."""
+        return self.anchor is None
+
+    @property
+    def page_px(self) -> int:
+        """How far one page reaches: the window but for a line, so that the eye finds its place."""
+        return max(self.style.line_px, self.height - self.style.end_margin_px - 2 * self.style.line_px)
+
+    def lay_out(self) -> None:
+        """Compute the rows anew."""
+        if self.anchor is not None and not len(self.roll):
+            self.anchor = None
+        self.risen = 0
+        self.rows = self._from_anchor(self.anchor) if self.anchor else self._from_newest()
+
+    def follow(self) -> None:
+        """Go to the newest line and stay there."""
+        self.anchor = None
+        self.forget_what_was_seen()
+        self.lay_out()
+
+    def forget_what_was_seen(self) -> None:
+        """Sizes or the whole text have changed: where lines stood means nothing now."""
+        self._held_open = 0
+        self.rows = []
+
+    def move_by(self, pixels: int) -> None:
+        """Read back (positive) or forth (negative)."""
+        anchor = self.anchor or self._anchor_here()
+        if anchor is None:
+            return
+        self.anchor = Anchor(anchor.turn, anchor.place, anchor.y + pixels)
+        self.lay_out()
+        if self.anchor is not None:
+            self.anchor = self._anchor_here() or self.anchor
+
+    def go_to(self, place: int) -> None:
+        """Show the character at `place` (as `CaptionRoll.size` counts) at the top."""
+        if not len(self.roll):
+            return
+        turn = self.roll.turn_at(place)
+        within = place - self.roll.start_of(turn)
+        self.anchor = Anchor(turn, within, self.style.end_margin_px)
+        self.lay_out()
+
+    def first_place(self) -> int:
+        """The place of the topmost character in view, for a scroll bar."""
+        anchor = self._anchor_here()
+        if anchor is None:
+            return 0
+        return self.roll.start_of(anchor.turn) + anchor.place
+
+    def line_near(self, y: int, x: float = 0.0) -> Row | None:
+        """The line of words nearest to this place."""
+        second = self.columns.second
+        right = second is not None and x >= second.left
+        lines = [row for row in self.rows if row.line is not None and row.right == right]
+        lines = lines or [row for row in self.rows if row.line is not None]
+        return min(lines, key=lambda row: max(row.y - y, y - row.y - row.height), default=None)
+
+    def last_place(self) -> int:
+        """The place of the lowest spoken line in view."""
+        for row in reversed(self.rows):
+            if row.line and row.kind in _WORDS and row.y + row.height <= self.height:
+                return self.roll.start_of(row.turn) + row.line.start + len(row.line.text)
+        return self.first_place()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _from_newest(self) -> list[Row]:
+        last = self._last_shown()
+        bottom = self.height - self.style.end_margin_px
+        rows = self._rows_up_from(last, bottom - self._held_open)
+        risen = self._risen(rows)
+        most = min(_MOST_HELD_OPEN * self.style.line_px, bottom - 2 * self.style.line_px)
+        held = max(0, min(most, self._held_open - risen))
+        if held != self._held_open:
+            risen += held - self._held_open
+            self._held_open = held
+            rows = self._rows_up_from(last, bottom - held)
+        self.risen = max(0, risen)
+        return rows
+
+    def _risen(self, rows: list[Row]) -> int:
+        """How far the oldest line seen before has come up (negative: gone down)."""
+        before = {(row.turn, row.kind, row.line.start if row.line else 0): row.y for row in self.rows}
+        for row in rows:
+            y = before.get((row.turn, row.kind, row.line.start if row.line else 0))
+            if y is not None:
+                return y - row.y
+        return 0
+
+    def _from_anchor(self, anchor: Anchor) -> list[Row]:
+        turn = min(anchor.turn, len(self.roll) - 1)
+        top = anchor.y - self._offset_of(turn, anchor.place)
+        last = self._last_shown()
+        bottom = self.height - self.style.end_margin_px
+        rows: list[Row] = []
+        below = top
+        for number in range(turn, len(self.roll)):
+            height = self._height_of(number)
+            if height:
+                rows += self._rows_of(number, below)
+                if number == last and below + height <= bottom:
+                    self.anchor = None
+                    self.forget_what_was_seen()
+                    return self._from_newest()
+                below += height + self.style.turn_gap_px
+            if below > self.height:
+                break
+        above = self._rows_up_from(turn - 1, top - self.style.turn_gap_px)
+        rows = above + rows
+        if rows and rows[0].turn <= self._first_shown() and rows[0].y > self.style.end_margin_px:
+            shift = rows[0].y - self.style.end_margin_px
+            self.anchor = Anchor(turn, anchor.place, anchor.y - shift)
+            return self._from_anchor(self.anchor)
+        return rows
+
+    def _rows_up_from(self, number: int, bottom: int) -> list[Row]:
+        blocks: list[list[Row]] = []
+        while number >= 0 and bottom > 0:
+            height = self._height_of(number)
+            if height:
+                blocks.append(self._rows_of(number, bottom - height))
+                bottom -= height + self.style.turn_gap_px
+            number -= 1
+        return [row for block in reversed(blocks) for row in block]
+
+    def _last_shown(self) -> int:
+        number = len(self.roll) - 1
+        while number >= 0 and self.roll.block(number).is_empty:
+            number -= 1
+        return number
+
+    def _first_shown(self) -> int:
+        number = 0
+        while number < len(self.roll) - 1 and self.roll.block(number).is_empty:
+            number += 1
+        return number
+
+    def _name_px(self, number: int) -> int:
+        """Height of what is told above the words of this turn."""
+        roll, columns = self.roll, self.columns
+        told = columns.names_above and (roll.names_a_speaker(number) or roll.leaves_unnamed(number))
+        told = told or (columns.tells_above and roll.language_at(number) is not None)
+        return self.style.name_line_px if told else 0
+
+    def _height_of(self, number: int) -> int:
+        block = self.roll.block(number)
+        if block.is_empty:
+            return 0
+        return self._name_px(number) + self._words_px(block)
+
+    def _words_px(self, block: CaptionBlock) -> int:
+        height = len(block.spoken.lines) * self.style.line_px
+        if self._is_parallel(block):
+            beside = len(block.translated.lines) if block.translated else 0
+            return max(height, beside * self.style.line_px)
+        if block.translated and block.translated.lines:
+            height += len(block.translated.lines) * self.style.translation_line_px
+            height += self.style.translation_gap_px if block.spoken.lines else 0
+        return height
+
+    def _rows_of(self, number: int, y: int) -> list[Row]:
+        style, block = self.style, self.roll.block(number)
+        rows = self._head_rows(number, y)
+        y += self._name_px(number)
+        right = self._is_right(number)
+        for place, line in enumerate(block.spoken.lines):
+            top = y + place * style.line_px
+            rows.append(Row(top, style.line_px, RowKind.SPOKEN, number, line, right=right))
+        if block.translated and self._is_parallel(block):
+            right = self.columns.second is not None and not right
+            for place, line in enumerate(block.translated.lines):
+                top = y + place * style.line_px
+                rows.append(Row(top, style.line_px, RowKind.PARALLEL, number, line, right=right))
+        elif block.translated:
+            y += len(block.spoken.lines) * style.line_px
+            kind = RowKind.GAP if block.gap else RowKind.TRANSLATION
+            y += style.translation_gap_px if block.spoken.lines else 0
+            for line in block.translated.lines:
+                rows.append(Row(y, style.translation_line_px, kind, number, line))
+                y += style.translation_line_px
+        return rows
+
+    def _head_rows(self, number: int, y: int) -> list[Row]:
+        """Name and language of a turn, where either changes."""
+        roll, style, columns = self.roll, self.style, self.columns
+        height = style.name_line_px if columns.names_above else style.line_px
+        rows = []
+        if roll.names_a_speaker(number):
+            rows.append(Row(y, height, RowKind.NAME, number, None, roll.speaker_of(number)))
+        elif roll.leaves_unnamed(number):
+            rows.append(Row(y, height, RowKind.NAME, number, None, ""))
+        language = roll.language_at(number)
+        if language is not None:
+            if columns.tells_above:
+                height = style.name_line_px
+            elif rows:  # beneath the name
+                y, height = y + style.name_drop_px, style.name_line_px
+            name = rows[0].speaker if rows else None
+            rows.append(Row(y, height, RowKind.LANGUAGE, number, None, name, language))
+        return rows
+
+    def _is_parallel(self, block: CaptionBlock) -> bool:
+        """Whether the translation stands where words do."""
+        return not block.gap and (self.columns.second is not None or self.roll.view == TRANSLATION)
+
+    def _is_right(self, number: int) -> bool:
+        """Whether the words of this turn stand in the second column."""
+        translating = self.roll.transcript.translating
+        if self.columns.second is None or translating is None:
+            return False
+        return translating.is_right(self.roll.transcript.turns[number].language)
+
+    def _offset_of(self, number: int, place: int) -> int:
+        """Pixels from the top of a turn to its line with this character."""
+        block = self.roll.block(number)
+        lines = block.spoken.lines
+        if not lines and block.translated and self._is_parallel(block):
+            lines = block.translated.lines
+        index = sum(1 for line in lines if line.start <= place) - 1
+        return self._name_px(number) + max(0, index) * self.style.line_px
+
+    def _anchor_here(self) -> Anchor | None:
+        """The topmost spoken line in view (or gap), held where it is."""
+        for row in self.rows:
+            is_first = row.kind is RowKind.PARALLEL and not self.roll.block(row.turn).spoken.lines
+            if row.y + row.height > 0 and (row.kind in (RowKind.SPOKEN, RowKind.GAP) or is_first):
+                return Anchor(row.turn, row.line.start if row.line else 0, row.y)
+        if not self.rows:
+            return None
+        row = self.rows[-1]
+        top = row.y - (self._height_of(row.turn) - row.height)
+        return Anchor(row.turn, 0, top + self._offset_of(row.turn, 0))
+
+
+class LinesBelow:
+    """How many lines have come since the reader went back. Costs what changed, however long ago that was."""
+
+    def __init__(self, roll: CaptionRoll) -> None:
+        self._roll = roll
+        self.begin()
+
+    def begin(self) -> None:
+        """Count from here."""
+        self._first = max(0, len(self._roll) - 1)
+        self._counts = self._lines_from(self._first)
+        self._sum = self._before = sum(self._counts)
+
+    def changed(self, first_turn: int) -> None:
+        """Turns from this one on have changed."""
+        at = max(0, first_turn - self._first)
+        self._sum -= sum(self._counts[at:])
+        del self._counts[at:]
+        new = self._lines_from(self._first + at)
+        self._counts += new
+        self._sum += sum(new)
+
+    @property
+    def count(self) -> int:
+        """New lines."""
+        return max(0, self._sum - self._before)
+
+    def _lines_from(self, first: int) -> list[int]:
+        return [self._roll.block(number).line_count for number in range(first, len(self._roll))]

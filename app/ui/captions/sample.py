@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A few captions beside the options that change them, painted as in the window, and the figures that matter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.core.captions import CaptionRoll, Measure
+from app.core.options.appearance import CaptionLook
+from app.core.settings import Settings
+from app.core.text import Token
+from app.core.transcript import Transcript
+from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.looks import caption_style, outstanding
+from app.ui.captions.names import RollSpeakers
+from app.ui.captions.page import CaptionPage, Columns, RowKind
+from app.ui.captions.style import CaptionStyle
+from app.ui.captions.text import WordWidths
+from app.ui.parts.theme import Look
+from app.ui.translations import number
+
+SIDE_PX, END_PX = 26, 18
+TALLEST_PX = 260
+RADIUS_PX = 12
+
+
+class CaptionSample(QWidget):
+    """Two speakers, final words and provisional ones, as they would look."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    figures_changed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._appearance = CaptionLook()
+        self._tallest_px = TALLEST_PX
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._roll.show(self._conversation())
+        self._speakers = RollSpeakers(self._roll)
+        self.setAccessibleName(self.tr("How captions look"))
+        self._restyle()
+        look.changed.connect(self._restyle)
+
+    def _conversation(self) -> Transcript:
+        said = Transcript()
+        said.apply([Token(self.tr("The first boat is full."), True, speaker="1")])
+        said.close_turn()
+        tail = Token(" " + self.tr("so we take the early one"), False, speaker="2")
+        said.apply([Token(self.tr("The second one is late,"), True, speaker="2"), tail])
+        return said
+
+    def show_settings(self, settings: Settings) -> None:
+        """Captions as these settings make them."""
+        if settings.appearance != self._appearance:
+            self._appearance = settings.appearance
+            self._restyle()
+
+    def set_tallest(self, px: int) -> None:
+        """It may take this much of the height."""
+        if px != self._tallest_px:
+            self._tallest_px = px
+            self._restyle()
+
+    def figures(self) -> str:
+        """Contrast and characters to a line."""
+        letter = _average_width(self._style.caption_font)
+        stands = outstanding(self._style)
+        text = self.tr("Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here")
+        tail = stands["ink" if self._style.underlined_tail else "provisional"]
+        text = text.replace("{a}", rounded_down(stands["ink"])).replace("{b}", rounded_down(tail))
+        return text.replace("{n}", number(max(1, int(self._page.columns.width / letter))))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        style = caption_style(
+            self._appearance, self._look.theme, side_margin_px=SIDE_PX, end_margin_px=END_PX
+        )
+        self._style, self._brush = style, CaptionBrush(style)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        style = self._style
+        page = self._page = CaptionPage(self._roll, style)
+        page.columns = Columns.of(style, self.width(), True)
+        widths = WordWidths(style.caption_font)
+        measure = Measure(widths, page.columns.width, style.room_to_grow)
+        self._roll.set_measure(measure, measure)
+        page.height = 10_000  # more than enough: how much it takes is seen from where it begins
+        page.lay_out()
+        takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
+        height = max(min(self._tallest_px, takes), style.line_px + 2 * END_PX)
+        page = self._page = CaptionPage(self._roll, style)
+        page.columns, page.height = Columns.of(style, self.width(), True), height
+        page.lay_out()
+        self.setFixedHeight(height)
+        self.update()
+        self.figures_changed.emit(self.figures())
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_plate(painter, QRectF(self.rect()), self._style, self._look)
+        for row in self._page.rows:
+            if row.y < 0:
+                continue
+            if row.line is not None:
+                self._brush.line(painter, row.line, row.kind, self._page.columns, row.y)
+            elif row.kind is RowKind.NAME:
+                self._brush.name(painter, *self._speakers(row.speaker or ""), self._page.columns, row.y)
+
+
+def paint_plate(painter: QPainter, box: QRectF, style: CaptionStyle, look: Look) -> None:
+    """A piece of the page captions stand on; what is painted after it stays within its rim."""
+    border = look.theme.border_px
+    half = border / 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.theme.line, border))
+    painter.setBrush(QColor(style.paper))
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+    inside = QPainterPath()
+    inside.addRoundedRect(box.adjusted(border, border, -border, -border), RADIUS_PX - half, RADIUS_PX - half)
+    painter.setClipPath(inside)
+
+
+def rounded_down(figure: float) -> str:
+    """A contrast in words: what is not enough is not to read as if it were."""
+    return number(int(figure * 10) / 10, 1)
+
+
+def _average_width(font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance("the early one is full and we take it") / 36

@@ -1,0 +1,489 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words on the screen: paints the visible lines of a `CaptionRoll`, and nothing else.
+
+It never sees a token or the session. Only what changed is painted again; when a line is added the
+page rises by whole lines. Reading back keeps its place while new lines come beneath.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from app.core.captions import CaptionLine, CaptionRoll, Measure
+from app.core.reading import Reading
+from app.core.text import Gap
+from app.core.transcript import Transcript
+from app.core.translating import SIDE, TRANSLATION
+from app.ui.access.announcer import Announcer
+from app.ui.captions.access import ReadingCopy, install
+from app.ui.captions.back import ReadingBack
+from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.keys import Way, size_steps, stepped, way_of
+from app.ui.captions.names import UNNAMED, RollSpeakers, Speakers, shown_language
+from app.ui.captions.page import CaptionPage, Columns, Row, RowKind
+from app.ui.captions.pill import came_by_keyboard
+from app.ui.captions.pointer import NamePointer
+from app.ui.captions.rise import Rise
+from app.ui.captions.rows import RowPlaces
+from app.ui.captions.selection import Point, Selection
+from app.ui.captions.style import CaptionStyle
+from app.ui.captions.text import WordWidths
+
+_LINES_PER_NOTCH = 3
+_NOTCH = 120
+
+
+class CaptionView(QWidget):
+    """Captions, newest last, held at the bottom until the reader goes back."""
+
+    size_wanted = Signal(int)
+    """The caption size in pixels the reader asks for; 0 = the usual one."""
+    following_changed = Signal(bool)
+    speaker_pressed = Signal(int, QRect)
+    """The turn whose name was pressed, and where the name stands."""
+
+    def __init__(self, style: CaptionStyle | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Captions"))
+        self._wanted = self._style = style or CaptionStyle()
+        self._placeholder = ""
+        self._names_expected = False
+        self._names_seen = False
+        self._ring = False
+        self._was_following = True
+        self._wheel_left = 0
+        self._rise = Rise(self)
+        self._rise.moved.connect(self.update)
+        self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._speakers: Speakers = RollSpeakers(self.roll)
+        self.page = CaptionPage(self.roll, self._style)
+        self._places = RowPlaces(self.page, self._rise)
+        self._back = ReadingBack(self, self.page)
+        self._back.newest_wanted.connect(self.scroll_to_newest)
+        self._back.place_wanted.connect(self._go_to)
+        self._pointer = NamePointer(self, self._names_in_view)
+        self._pointer.moved.connect(self.update)
+        self._pointer.pressed.connect(self.speaker_pressed)
+        self._selection = Selection()
+        self._awaited: Callable[[int], list[tuple[int, int]]] = lambda _turn: []
+        self._copy: ReadingCopy | None = None
+        self._announcer = Announcer(self)
+        install(CaptionView)
+        self._take_style()
+
+    # -- words --------------------------------------------------------------------------------
+
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """Show these turns from their newest line on, and forget the ones before."""
+        self.roll.show(transcript or Transcript())
+        self._forget_reading_copy()
+        self._selection.clear()
+        self._names_seen = False
+        self._notice_names(0)
+        self.page.follow()
+        self._everything_moved()
+
+    def captions_changed(self, first_turn: int) -> None:
+        """The turns from this one on have changed."""
+        self.roll.changed(first_turn)
+        if self._copy is not None:
+            self._copy.changed(first_turn)
+        if self._notice_names(first_turn):
+            self._lay_out_anew()
+            return
+        before = self.page.rows
+        self.page.lay_out()
+        if self.page.following:
+            self._show_new_rows(before)
+        else:
+            self._back.changed(first_turn)
+            self._update_rows(before, self.page.rows)
+        if self.page.following != self._was_following or not self.page.following:
+            self._show_where_we_are()
+
+    # -- looks --------------------------------------------------------------------------------
+
+    def set_style(self, style: CaptionStyle) -> None:
+        """Look like this from now on; where not even one line fits, smaller."""
+        self._wanted = style
+        if style.fitting(self.height()) != self._style:
+            self._take_style()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether lines take their new places at once."""
+        self._rise.reduced = reduced
+
+    def set_speakers(self, show: Speakers) -> None:
+        """How a service's label is shown: name, and place of its colour."""
+        self._speakers = show
+        self.names_changed()
+
+    def names_changed(self) -> None:
+        """The reader has said something about the speakers: names are looked up, no line is laid out anew."""
+        if self._copy is not None:
+            self._copy.changed(0)
+        self.page.lay_out()
+        self._everything_moved()
+
+    def show_view(self, view: str) -> None:
+        """Words, their translation, or both, beneath each other or side by side (`app.core.translating`)."""
+        if view != self.roll.view:
+            self.roll.view = view
+            self._forget_reading_copy()
+            self._lay_out_anew()
+
+    def tell(self, *, names: bool, languages: bool) -> None:
+        """Whether it is told who speaks, and where the language changes."""
+        if (names, languages) != (self.roll.names_speakers, self.roll.tells_languages):
+            self.roll.names_speakers, self.roll.tells_languages = names, languages
+            self._forget_reading_copy()
+            self._names_seen = False
+            self._notice_names(0)
+            self._lay_out_anew()
+
+    def set_names_expected(self, expected: bool) -> None:
+        """Keep room for names from the beginning, so that the first one moves nothing."""
+        if expected != self._names_expected:
+            self._names_expected = expected
+            self._lay_out_anew()
+
+    def set_awaited(self, awaited: Callable[[int], list[tuple[int, int]]]) -> None:
+        """Which characters of a turn's settled words somebody waits for: they get a line beneath."""
+        self._awaited = awaited
+        self.update()
+
+    def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
+        """How missing words are told."""
+        self.roll.gap_wording = sentence
+        self._forget_reading_copy()
+        self._lay_out_anew()
+
+    def set_placeholder(self, text: str) -> None:
+        """What stands in the middle of an empty page."""
+        self._placeholder = text
+        if not self.page.rows:
+            self.update()
+
+    # -- copying ------------------------------------------------------------------------------
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether words are marked."""
+        return not self._selection.is_empty
+
+    def select_all(self) -> None:
+        """Mark everything captioned."""
+        self._selection.take_all(self.roll)
+        self.update()
+
+    def copy(self) -> None:
+        """Put the marked words on the clipboard."""
+        text = self._selection.text(self.roll, lambda label: self._speakers(label)[0])
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    # -- being read aloud ---------------------------------------------------------------------
+
+    def announce(self, text: str) -> None:
+        """Tell assistive programs a finished sentence, politely."""
+        self._announcer.announce(text)
+
+    def set_announcing(self, manner: str, every_s: int) -> None:
+        """How finished sentences are told: see `app.core.options.access`."""
+        self._announcer.set_manner(manner, every_s)
+
+    def read_next(self) -> None:
+        """Tell the next sentence now."""
+        self._announcer.read_next()
+
+    def name_of(self, label: str) -> str:
+        """What this speaker is called here."""
+        return self._speakers(label)[0]
+
+    def reading_copy(self) -> ReadingCopy:
+        """Everything captioned as one text; made when first asked for, current from then on."""
+        if self._copy is None:
+            roll = self.roll
+            reading = Reading(
+                roll.transcript,
+                lambda label: self._speakers(label)[0],
+                roll.gap_wording,
+                shown_language if roll.tells_languages else None,
+                roll.view,
+                roll.names_speakers,
+            )
+            self._copy = ReadingCopy(self, reading)
+        return self._copy
+
+    def _forget_reading_copy(self) -> None:
+        if self._copy is not None:
+            self._copy.release()
+            self._copy = None
+
+    # -- reading back -------------------------------------------------------------------------
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the newest line is in view and stays so."""
+        return self.page.following
+
+    def turn_pages(self, pages: int) -> None:
+        """Read back (positive) or forth."""
+        self._move_by(pages * self.page.page_px)
+
+    def ask_for_size(self, steps: int) -> None:
+        """Ask for captions so many steps larger or smaller; 0: the usual size."""
+        self.size_wanted.emit(stepped(self._style.size_px, steps) if steps else 0)
+
+    def scroll_to_newest(self) -> None:
+        """Back to what is being said now."""
+        if self._back.has_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.follow()
+        self._everything_moved()
+
+    # -- events -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        region = event.region()
+        page, brush = self.page, self._brush
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), brush.paper)
+        for row in page.rows:
+            # At rest a line that the upper edge would cut in half is left out: it says nothing.
+            if (row.y >= 0 or not page.following) and region.intersects(self._places.rect(row)):
+                self._paint_row(painter, row)
+        if not page.rows and self._placeholder:
+            brush.placeholder(painter, self.rect(), page.columns, self._placeholder)
+        if self._ring and self.hasFocus():
+            brush.ring(painter, self.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._wanted.fitting(self.height()) != self._style:
+            self._take_style()
+        else:
+            self._lay_out_anew()
+        super().resizeEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel_left += turned
+            notches = int(self._wheel_left / _NOTCH)
+            self._wheel_left -= notches * _NOTCH
+            if notches:
+                self.ask_for_size(notches)
+        else:
+            pixels = event.pixelDelta().y()
+            self._move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = self._point_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and point:
+            had = self.has_selection
+            self._selection.begin(point)
+            if had:
+                self.update()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = self._point_at(event.position())
+        if event.buttons() & Qt.MouseButton.LeftButton and point:
+            self._selection.extend(point)
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if point := self._point_at(event.position()):
+            self._selection.take_word(point, self.roll)
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif (steps := size_steps(event)) is not None:
+            self.ask_for_size(steps)
+        elif (way := way_of(event)) is not None:
+            self._go(way)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = came_by_keyboard(event)
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ring = False
+        self.update()
+        super().focusOutEvent(event)
+
+    # -- inside: layout -----------------------------------------------------------------------
+
+    def _take_style(self) -> None:
+        style = self._style = self._wanted.fitting(self.height())
+        self._brush = self._places.brush = CaptionBrush(style)
+        self._spoken_widths = WordWidths(style.caption_font)
+        self._translated_widths = WordWidths(style.translation_font)
+        self.page.style = style
+        self._back.set_look(style)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        style, page = self._style, self.page
+        names = self._names_expected or self._names_seen
+        columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE)
+        page.height, self._places.width = self.height(), self.width()
+        spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
+        beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
+        parallel = columns.second is not None or self.roll.view == TRANSLATION
+        self.roll.set_measure(spoken, spoken if parallel else beneath, beneath)
+        page.forget_what_was_seen()
+        page.lay_out()
+        self._back.begin()
+        self._everything_moved()
+
+    def _notice_names(self, first_turn: int) -> bool:
+        if self._names_seen:
+            return False
+        turns = self.roll.transcript.turns
+        if not self.roll.names_speakers or not self.roll.transcript.names.labels_shown:
+            return False
+        self._names_seen = any(turns[i].speaker for i in range(min(first_turn, len(turns)), len(turns)))
+        return self._names_seen and not self._names_expected
+
+    def _show_new_rows(self, before: list[Row]) -> None:
+        risen = self.page.risen
+        if risen:
+            self._rise_by(risen)
+            self.update()
+        else:
+            self._update_rows(before, self.page.rows)
+
+    def _update_rows(self, before: list[Row], after: list[Row]) -> None:
+        if not before or not after:
+            self.update()
+            return
+        dirty = self._places.changed(before, after, whole_lines=self.has_selection)
+        if not dirty.isEmpty():
+            self.update(dirty)
+
+    def _everything_moved(self) -> None:
+        self._rise.stop()
+        self.update()
+        self._show_where_we_are()
+
+    def _rise_by(self, pixels: int) -> None:
+        if not self.isVisible():
+            return
+        most = 2 * self._style.line_px
+        if min(self._rise.lift + pixels, most) > self.height() // 2:
+            self._rise.stop()  # huge letters would come from outside the window
+            return
+        self._rise.by(pixels, most)
+
+    def _paint_row(self, painter: QPainter, row: Row) -> None:
+        columns, y = self._places.columns(row), row.y + self._rise.lift
+        if row.kind is RowKind.LANGUAGE:
+            name = None if row.speaker is None else self._name_of(row)[0]
+            language = shown_language(row.language or "")
+            self._brush.language(painter, language, columns, y, row.height, name)
+        elif row.line is not None:
+            marked = self._selection.within(row.turn, row.kind is not RowKind.SPOKEN, row.line)
+            if marked:
+                self._brush.marked(painter, row, marked, columns, y)
+            self._brush.line(painter, row.line, row.kind, columns, y)
+            if row.kind is RowKind.SPOKEN:
+                self._paint_awaited(painter, row, row.line, columns, y)
+        else:
+            pointed = row.turn == self._pointer.turn
+            self._brush.name(painter, *self._name_of(row), columns, y, pointed)
+
+    def _paint_awaited(
+        self, painter: QPainter, row: Row, line: CaptionLine, columns: Columns, y: int
+    ) -> None:
+        for begin, end in self._awaited(row.turn):
+            span = max(0, begin - line.start), min(len(line.text), end - line.start)
+            if span[0] < span[1]:
+                self._brush.awaited(painter, row, span, columns, y)
+
+    def _name_of(self, row: Row) -> tuple[str, int | None]:
+        return self._speakers(row.speaker) if row.speaker else (UNNAMED, None)
+
+    def _names_in_view(self) -> list[tuple[int, QRect]]:
+        """The turns whose names can be seen, and where these stand."""
+        columns, brush = self.page.columns, self._brush
+        return [
+            (row.turn, brush.name_box(self._name_of(row)[0], columns, row.y + self._rise.lift))
+            for row in self.page.rows
+            if row.kind is RowKind.NAME and row.y + row.height > 0
+        ]
+
+    def newest_name(self) -> tuple[int, QRect] | None:
+        """The lowest name in view, as `speaker_pressed` tells it."""
+        names = self._names_in_view()
+        return names[-1] if names else None
+
+    def _point_at(self, position: QPointF) -> Point | None:
+        row = self.page.line_near(round(position.y()) - self._rise.lift, position.x())
+        if row is None:
+            return None
+        place = self._brush.place_in(row, position.x(), self._places.columns(row))
+        return Point(row.turn, row.kind is not RowKind.SPOKEN, place)
+
+    # -- inside: reading back -----------------------------------------------------------------
+
+    def _move_by(self, pixels: int) -> None:
+        if not pixels or not self.page.rows:
+            return
+        if self.page.following:
+            if pixels < 0:
+                return
+            self._back.begin()
+        self.page.move_by(pixels)
+        self._everything_moved()
+
+    def _go(self, way: Way) -> None:
+        if way is Way.NEWEST:
+            self.scroll_to_newest()
+        elif way is Way.OLDEST:
+            self._go_to(0)
+        else:
+            step = self.page.page_px if way in (Way.PAGE_BACK, Way.PAGE_FORTH) else self._style.line_px
+            self._move_by(step if way in (Way.PAGE_BACK, Way.LINE_BACK) else -step)
+
+    def _go_to(self, place: int) -> None:
+        if self.page.following:
+            self._back.begin()
+        self.page.go_to(place)
+        self._everything_moved()
+
+    def _show_where_we_are(self) -> None:
+        following = self.page.following
+        if following:
+            self._back.hide()
+        else:
+            self._back.show(self._style)
+        if following != self._was_following:
+            self._was_following = following
+            self.following_changed.emit(following)

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A word somebody waits for was said: seen at the edge of the windows, heard, told by the desktop.
+
+Each of these is an option. Works while the window is hidden or behind others. What is found is
+decided in `app.core.alerts`.
+"""
+
+from __future__ import annotations
+
+import logging
+from time import monotonic
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.core.alerts import AlertWatch, AlertWords, Found
+from app.core.likeness import Likeness
+from app.core.options.alerts import AlertSettings
+from app.core.sentences import sentence_at, sentence_starts
+from app.storage.places import resources
+from app.ui.bridge import Bridge
+from app.ui.captioning import Captioning
+from app.ui.hands.alert_frame import AlertFrame
+from app.ui.hands.notifications import Notifications
+from app.ui.main_window import MainWindow
+from app.ui.overlay.overlays import Overlays
+from app.ui.parts.motion import less_motion_wanted
+from app.ui.parts.theme import Look
+from app.ui.tasks import elsewhere, spawn
+
+SOUND_EVERY_S = 3.0
+LONGEST_SENTENCE = 160
+"""Characters of a sentence that a notification shows."""
+
+_log = logging.getLogger(__name__)
+
+
+class Alerts(QObject):
+    """Follows the session that runs."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        bridge: Bridge,
+        captioning: Captioning,
+        overlays: Overlays,
+        notifications: Notifications,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._look, self._captioning = window, look, captioning
+        self._overlays, self._notifications = overlays, notifications
+        self._options: AlertSettings | None = None
+        self._words = AlertWords(())
+        self._watch = AlertWatch(self._words)
+        self._transcript: object = None
+        self._frame: AlertFrame | None = None
+        self._sounded_at = -SOUND_EVERY_S
+        self._reduced_motion = False
+        bridge.captions.connect(self._look_for_words)
+        bridge.entry.connect(self._look_for_words)
+        captioning.settings_changed.connect(self._options_changed)
+        captioning.ready.connect(lambda: spawn(self._ask_for_motion(), name="ask for motion"))
+        window.captions.set_awaited(self._awaited)
+        self._options_changed()
+
+    def tell(self, found: Found) -> None:
+        """Tell of it in every way that is wanted."""
+        options = self._captioning.settings.alerts
+        if options.flash:
+            self._flash()
+        if options.sound and monotonic() - self._sounded_at >= SOUND_EVERY_S:
+            self._sounded_at = monotonic()
+            spawn(self._sound(), name="sound an alert")
+        in_front = self._window.isActiveWindow() and not self._window.isMinimized()
+        if in_front:
+            return
+        QApplication.alert(self._window)
+        if options.notification:
+            self._notifications.show(*self._words_for(found, options.show_words))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _options_changed(self) -> None:
+        options = self._captioning.settings.alerts
+        if options == self._options:
+            return
+        self._options = options
+        how = Likeness(options.ignore_accents, options.endings, options.sounds)
+        self._words = AlertWords(options.words, how)
+        self._begin()
+        self._window.captions.update()
+
+    def _begin(self) -> None:
+        """Mark what was said already, without alerts."""
+        self._watch = AlertWatch(self._words)
+        if self._captioning.conductor is not None:
+            self._transcript = self._captioning.conductor.transcript
+            self._watch.skip(self._transcript)
+
+    def _look_for_words(self) -> None:
+        conductor = self._captioning.conductor
+        if conductor is None or not self._words:
+            return
+        if conductor.transcript is not self._transcript:
+            self._transcript, self._watch = conductor.transcript, AlertWatch(self._words)
+        found = self._watch.look(conductor.transcript)
+        if found:
+            _log.info("%d alerts", len(found))
+            self._window.captions.update()
+            self.tell(found[-1])
+
+    def _awaited(self, turn: int) -> list[tuple[int, int]]:
+        if self._options is None or not self._options.mark:
+            return []
+        return [(hit.start, hit.end) for hit in self._watch.hits_in(turn)]
+
+    def _words_for(self, found: Found, show_words: bool) -> tuple[str, str]:
+        if not show_words:
+            return self.tr("A word on your list was said"), ""
+        title = self.tr("“{word}” was said").replace("{word}", found.hit.word)
+        return title, sentence_around(found)
+
+    def _flash(self) -> None:
+        if self._frame is None:
+            self._frame = AlertFrame(self._look, self._window)
+        frames = [self._frame]
+        for strip in self._overlays.strips:
+            if strip.window is not None:
+                frames.append(self._frame_of(strip.window))
+        for frame in frames:
+            frame.alert(self._reduced_motion)
+
+    def _frame_of(self, window) -> AlertFrame:
+        frame = window.findChild(AlertFrame)
+        return frame or AlertFrame(self._look, window)
+
+    async def _ask_for_motion(self) -> None:
+        self._reduced_motion = await elsewhere(less_motion_wanted)
+
+    async def _sound(self) -> None:
+        from app.audio.chime import play
+
+        try:
+            await elsewhere(play, resources() / "sounds" / "alert.wav")
+        except OSError as error:
+            _log.info("no sound: %s", error)
+            QApplication.beep()
+
+
+def sentence_around(found: Found) -> str:
+    """The sentence in which the word was said."""
+    text, place = found.text, found.hit.start
+    begin = sentence_at(text, place)
+    end = next((start for start in sentence_starts(text) if start > place), len(text))
+    sentence = text[begin:end].strip()
+    return sentence if len(sentence) <= LONGEST_SENTENCE else sentence[: LONGEST_SENTENCE - 1] + "…"

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints one line of the overlay, its speaker's name before the words. Keeps nothing of the transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from app.core.breaks import starts_right_to_left
+from app.core.captions import CaptionLine, CaptionRoll
+from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.names import Speakers
+from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.style import CaptionStyle
+from app.ui.overlay.lines import Content
+
+_LONGEST_NAME = 0.4  # of the width of a line
+_NAME_GAP_EM = 0.5
+_OVER_EM = 0.3
+
+
+class OverlayBrush:
+    """One style at one width."""
+
+    def __init__(self, style: CaptionStyle, speakers: Speakers, width: int, ratio: float) -> None:
+        self.style, self.width, self.ratio = style, width, ratio
+        self._brush = CaptionBrush(style)
+        self._speakers = speakers
+        self._name_metrics = QFontMetrics(style.name_font)
+        self._name_gap = round(style.size_px * _NAME_GAP_EM)
+        self._names: dict[
+            int, CaptionBrush
+        ] = {}  # by colour: names are painted as words are, outline and all
+
+    @property
+    def over(self) -> int:
+        """How far letters may reach out of their row."""
+        return max(round(self.style.size_px * _OVER_EM) + 4, self.style.overhang_px)
+
+    def name_of(self, label: str) -> tuple[str, int]:
+        """A speaker's name as it fits, and the place of its colour."""
+        name, colour = self._speakers(label)
+        most = round(self.width * _LONGEST_NAME)
+        return self._name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, most), colour
+
+    def indent_in(self, roll: CaptionRoll) -> Callable[[int], float]:
+        """How much room the name takes that begins a turn of this roll."""
+
+        def indent(turn: int) -> float:
+            if not roll.names_a_speaker(turn):
+                return 0.0
+            return self._indent(self.name_of(roll.speaker_of(turn) or "")[0])
+
+        return indent
+
+    def paint(self, painter: QPainter, content: Content, kind: RowKind) -> None:
+        """Paint a line, its row's corner at 0, 0."""
+        columns = self._columns(content)
+        if content.name:
+            self._paint_name(painter, content)
+        y = 0
+        if content.gap and kind is RowKind.SPOKEN:  # smaller than what was said
+            kind, y = RowKind.TRANSLATION, (self.style.line_px - self.style.translation_line_px) // 2
+        self._brush.line(painter, content.line, kind, columns, y)
+
+    def span(self, content: Content, kind: RowKind, begin: int, end: int) -> tuple[float, float]:
+        """The left and right edge of these characters."""
+        if content.gap and kind is RowKind.SPOKEN:
+            kind = RowKind.TRANSLATION
+        x = self._brush.left_of(content.line, kind, self._columns(content))
+        spans = self._brush.shape(content.line, kind).spans(begin, end) or [(0.0, float(self.width))]
+        return x + spans[0][0], x + spans[-1][1]
+
+    def _indent(self, name: str) -> int:
+        return self._name_metrics.horizontalAdvance(name) + self._name_gap
+
+    def _columns(self, content: Content) -> Columns:
+        indent = self._indent(content.name) if content.name else 0
+        left = 0 if content.line.right_to_left else indent
+        return Columns(left, self.width - indent, 0, 0, True)
+
+    def _paint_name(self, painter: QPainter, content: Content) -> None:
+        speakers = self.style.speakers
+        colour = speakers[content.colour % len(speakers)]
+        brush = self._names.get(content.colour)
+        if brush is None:
+            style = replace(self.style, ink=colour, weight=self.style.name_weight, upper=False)
+            brush = self._names[content.colour] = CaptionBrush(style)
+        line = CaptionLine(content.name, 0, len(content.name), bool(starts_right_to_left(content.name)))
+        x = 0
+        width = self._name_metrics.horizontalAdvance(content.name)
+        if content.line.right_to_left:
+            x = self.width - width
+        brush.line(painter, line, RowKind.SPOKEN, Columns(x, width, 0, 0, True), 0)

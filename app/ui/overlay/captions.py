@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words on the overlay: the newest lines of a transcript in a fixed box. Nothing else.
+
+It never sees a token, a session or an option; the plate beneath and the window around are others'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.core.box import BOTH, CaptionBox
+from app.core.captions import CaptionRoll, Measure
+from app.core.reading import Reading
+from app.core.text import Gap
+from app.core.transcript import Transcript
+from app.ui.captions.access import ReadingCopy, install
+from app.ui.captions.names import RollSpeakers, Speakers
+from app.ui.captions.style import CaptionStyle
+from app.ui.captions.text import WordWidths
+from app.ui.overlay.brush import OverlayBrush
+from app.ui.overlay.page import ORIGINAL, STACKED, TRANSLATION, arranged
+from app.ui.overlay.pane import PaneView
+
+
+class OverlayCaptions(QWidget):
+    """The newest lines, moving on by whole lines."""
+
+    changed = Signal()
+    """Something was said."""
+    translation_came = Signal()
+    """The first translated words of this transcript."""
+
+    def __init__(self, style: CaptionStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Overlay captions"))
+        self._style, self._view, self._lines = style, ORIGINAL, 2
+        self._text_opacity = 1.0
+        self._reduced_motion = False
+        self._translated = False
+        self._copy: ReadingCopy | None = None
+        self._panes: list[PaneView] = []
+        self._due = QTimer(self, singleShot=True)
+        self._due.timeout.connect(self._look)
+        self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._speakers: Speakers = RollSpeakers(self.roll)
+        install(OverlayCaptions)
+
+    # -- words --------------------------------------------------------------------------------
+
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """Show the newest lines of these turns, and forget the ones before."""
+        self.roll.show(transcript or Transcript())
+        self._translated = False
+        self._forget_reading_copy()
+        self._notice_translation(0)
+        self._begin()
+
+    def captions_changed(self, first_turn: int) -> None:
+        """The turns from this one on have changed."""
+        self.roll.changed(first_turn)
+        if self._copy is not None:
+            self._copy.changed(first_turn)
+        self._notice_translation(first_turn)
+        self._look()
+        self.changed.emit()
+
+    @property
+    def visible_lines(self) -> list[str]:
+        """The lines that can be seen, from top to bottom, without names."""
+        return [line.line.text for pane in self._panes for line in pane.box.lines]
+
+    @property
+    def view(self) -> str:
+        """Which texts it shows, as `overlay_page` names it."""
+        return self._view
+
+    @property
+    def line_px(self) -> int:
+        """Height of one line."""
+        return self._style.line_px
+
+    @property
+    def panes(self) -> list[PaneView]:
+        """The parts it consists of."""
+        return self._panes
+
+    @property
+    def is_rising(self) -> bool:
+        """Whether lines are on their way to new places."""
+        return any(pane.is_rising for pane in self._panes)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to read."""
+        return not any(pane.box.lines for pane in self._panes)
+
+    # -- looks --------------------------------------------------------------------------------
+
+    def set_look(self, style: CaptionStyle, view: str, lines: int, text_opacity: float) -> None:
+        """Look like this from now on: `view` as `overlay_page` names it, so many lines of each text."""
+        self._text_opacity = text_opacity
+        if (style, view, lines) != (self._style, self._view, self._lines) or not self._panes:
+            self._style, self._view, self._lines = style, view, lines
+            self._arrange()
+        self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether lines take their new places at once."""
+        self._reduced_motion = reduced
+        for pane in self._panes:
+            pane.reduced_motion = reduced
+
+    def set_speakers(self, show: Speakers) -> None:
+        """How a service's label is shown: name, and place of its colour."""
+        self._speakers = show
+        self._forget_reading_copy()
+        self._arrange()
+
+    def names_changed(self) -> None:
+        """The reader has said something about the speakers: names take more room or less."""
+        self._forget_reading_copy()
+        self._arrange()
+
+    def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
+        """How missing words are told."""
+        self.roll.gap_wording = sentence
+        self._forget_reading_copy()
+        self._arrange()
+
+    # -- being read aloud ---------------------------------------------------------------------
+
+    def reading_copy(self) -> ReadingCopy:
+        """Everything captioned as one text; made when first asked for, current from then on."""
+        if self._copy is None:
+            reading = Reading(
+                self.roll.transcript, lambda label: self._speakers(label)[0], self.roll.gap_wording
+            )
+            self._copy = ReadingCopy(self, reading)
+        return self._copy
+
+    def _forget_reading_copy(self) -> None:
+        if self._copy is not None:
+            self._copy.release()
+            self._copy = None
+
+    # -- events -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(self._text_opacity)
+        for pane in self._panes:
+            pane.draw(painter, event.region())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Sizes or words have changed: everything takes its place anew."""
+        style, view = self._style, self._view
+        places = arranged(style, view, self._lines, self.width())
+        brush = OverlayBrush(style, self._speakers, places[0].width, self.devicePixelRatioF())
+        self.roll.view = view
+        self._set_measures(brush, places[0].width, places[-1].width)
+        for pane in self._panes:
+            pane.release()
+        # Alone, a translation has the words themselves beside it where none will come.
+        parts = BOTH if view == TRANSLATION else ()
+        self._panes = [
+            PaneView(self, place, brush, CaptionBox(self.roll, place.rows, parts or (place.part,)))
+            for place in places
+        ]
+        self.set_reduced_motion(self._reduced_motion)
+        self._begin()
+
+    def _set_measures(self, brush: OverlayBrush, spoken: int, translated: int) -> None:
+        style, stacked = self._style, self._view == STACKED
+        indent = brush.indent_in(self.roll)
+        self.roll.indent = indent
+        self.roll.translated_indent = indent if self._view == TRANSLATION else lambda turn: 0.0
+        small, large = WordWidths(style.translation_font), WordWidths(style.caption_font)
+        grow = style.translation_room_to_grow if stacked else style.room_to_grow
+        self.roll.set_measure(
+            Measure(large, spoken, style.room_to_grow),
+            Measure(small if stacked else large, translated, grow),
+            Measure(small, spoken),
+        )
+
+    def _begin(self) -> None:
+        for pane in self._panes:
+            pane.begin()
+        self._look()
+        self.update()
+
+    def _look(self) -> None:
+        now_ms = int(monotonic() * 1000)
+        for pane in self._panes:
+            pane.look(now_ms)
+        due = [pane.box.due_ms for pane in self._panes if pane.box.due_ms is not None]
+        if due:
+            self._due.start(max(1, min(due) - now_ms))
+        else:
+            self._due.stop()
+
+    def _notice_translation(self, first_turn: int) -> None:
+        if self._translated:
+            return
+        turns = self.roll.transcript.turns
+        changed = (turns[number] for number in range(min(first_turn, len(turns)), len(turns)))
+        if any(turn.translated_text or turn.translated_tail for turn in changed):
+            self._translated = True
+            self.translation_came.emit()
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether any of this transcript has been translated."""
+        return self._translated

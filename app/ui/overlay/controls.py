@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one can press on the overlay: there when the pointer or the keyboard is, and no trace of it else.
+
+Says what the user wants; decides nothing.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.parts.ring import IconButton
+from app.ui.parts.theme import Theme
+
+BUTTON_PX = 44
+LEAST_BUTTON_PX = 34
+"""Of which 24 can be pressed: no target is smaller."""
+RADIUS_PX = 10
+
+
+class PlateLook(QObject):
+    """The theme of what stands on the plate, which need not be the window's; `Look` to buttons."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def take(self, theme: Theme) -> None:
+        """Wear these colours."""
+        if theme != self.theme:
+            self.theme = theme
+            self.changed.emit()
+
+
+class OverlayControls(QWidget):
+    """A row of tools at the upper right corner of the plate."""
+
+    def __init__(self, look: PlateLook, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.pause = IconButton(look, "pause", self.tr("Pause"), self)
+        self.smaller = IconButton(look, "smaller", self.tr("Smaller captions"), self)
+        self.larger = IconButton(look, "larger", self.tr("Larger captions"), self)
+        self.dock = IconButton(look, "dock-free", self.tr("Place of the overlay"), self)
+        self.through = IconButton(look, "click-through", self.tr("Let clicks through"), self)
+        self.more = IconButton(look, "more", self.tr("More"), self)
+        self.close_button = IconButton(look, "close", self.tr("Close the overlay"), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button in self.buttons:
+            button.setToolTip(button.accessibleName())
+            row.addWidget(button)
+        self.dock.setToolTip(self.tr("Top, bottom, or where you put it"))
+        look.changed.connect(self.update)
+        self.fit(BUTTON_PX)
+        self.hide()
+
+    @property
+    def buttons(self) -> tuple[IconButton, ...]:
+        """All of them, in their order."""
+        return (
+            self.pause, self.smaller, self.larger, self.dock, self.through, self.more, self.close_button,
+        )  # fmt: skip
+
+    def show_paused(self, paused: bool, running: bool) -> None:
+        """What the session does."""
+        self.pause.setVisible(running)
+        self.pause.set_icon("play" if paused else "pause")
+        self.pause.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.setToolTip(self.pause.accessibleName())
+        self.adjustSize()
+
+    def show_dock(self, dock: str) -> None:
+        """Whether the overlay stands free, at the top or at the bottom."""
+        self.dock.set_icon(f"dock-{dock}")
+
+    def fit(self, height: int) -> None:
+        """Find room in a plate of this height."""
+        size = max(LEAST_BUTTON_PX, min(BUTTON_PX, height - 4))
+        for button in self.buttons:
+            button.setFixedSize(size, size)
+        self.adjustSize()
+
+    def sizeHint(self) -> QSize:
+        shown = [button for button in self.buttons if not button.isHidden()]
+        return QSize(sum(button.width() for button in shown), shown[0].height())
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first of them."""
+        next(button for button in self.buttons if not button.isHidden()).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go from one to the next, as in any row of tools."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+            return
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            step = -step
+        shown = [button for button in self.buttons if not button.isHidden()]
+        here = next((n for n, button in enumerate(shown) if button.hasFocus()), 0)
+        shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focus_first()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        painter.setBrush(theme.panel)
+        half = theme.border_px / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+        painter.end()

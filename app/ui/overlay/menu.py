@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The overlay's menu: everything its buttons do, and what is chosen once. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from app.core.placing import Dock
+from app.ui.hands.shortcuts import shown
+from app.ui.overlay.powers import powers
+from app.ui.overlay.strip import OverlayStrip
+from app.ui.parts import fonts
+from app.ui.parts.theme import Look
+from app.ui.translations import number
+
+OFFERED_LINES = (1, 2, 3, 4, 6, 8)
+
+
+class OverlayMenu(QObject):
+    """Made when it is opened, for one overlay; gone when it is closed."""
+
+    def __init__(
+        self, strip: OverlayStrip, look: Look, second: Callable[[], None], settings: Callable[[], None]
+    ) -> None:
+        super().__init__(strip)
+        self._strip, self._look = strip, look
+        self._second, self._settings = second, settings
+
+    def menu(self, has_second: bool) -> QMenu:
+        """The menu, to be popped up."""
+        strip, options = self._strip, self._strip.options
+        menu = QMenu(strip.window)
+        menu.setFont(fonts.font())
+        self._look.dress(menu)
+        self._choices(menu, self.tr("Show"), self._views(), options.translation, "translation")
+        lines = [(n, self.tr("{n} lines", "", n).replace("{n}", number(n))) for n in OFFERED_LINES]
+        self._choices(menu, self.tr("Lines"), lines, strip.lines, "lines")
+        if powers().stands_where_put:
+            places = menu.addMenu(self.tr("Place"))
+            self._radio(places, self._docks(), strip.docked_at, strip.dock)
+        menu.addSeparator()
+        through = menu.addAction(f"{self.tr('Let clicks through')}\t{shown('click through')}")
+        through.setCheckable(True)
+        through.setChecked(options.click_through)
+        through.triggered.connect(lambda on: strip.change("click_through", on))
+        hidden = menu.addAction(self.tr("Leave out of screen sharing"))
+        hidden.setCheckable(True)
+        hidden.setChecked(options.hide_from_sharing)
+        hidden.setEnabled(powers().leaves_captures)
+        if not powers().leaves_captures:
+            hidden.setText(self.tr("Leave out of screen sharing (this system cannot)"))
+        hidden.triggered.connect(lambda on: strip.change("hide_from_sharing", on))
+        second = menu.addAction(self.tr("Second overlay"))
+        second.setCheckable(True)
+        second.setChecked(has_second)
+        second.triggered.connect(self._second)
+        menu.addSeparator()
+        menu.addAction(self.tr("Settings…")).triggered.connect(self._settings)
+        menu.addAction(self.tr("Close the overlay")).triggered.connect(lambda: strip.change("shown", False))
+        return menu
+
+    def places(self) -> QMenu:
+        """Only where it stands."""
+        menu = QMenu(self._strip.window)
+        self._look.dress(menu)
+        self._radio(menu, self._docks(), self._strip.docked_at, self._strip.dock)
+        return menu
+
+    def _views(self) -> list[tuple[str, str]]:
+        return [
+            ("both", self.tr("Words and translation")),
+            ("side", self.tr("Side by side")),
+            ("original", self.tr("Words only")),
+            ("translation", self.tr("Translation only")),
+        ]
+
+    def _docks(self) -> list[tuple[Dock, str]]:
+        return [
+            (Dock.FREE, self.tr("Where you put it")),
+            (Dock.TOP, self.tr("At the top of the screen")),
+            (Dock.BOTTOM, self.tr("At the bottom of the screen")),
+        ]
+
+    def _choices(
+        self, menu: QMenu, title: str, choices: Sequence[tuple[Any, str]], chosen: Any, option: str
+    ) -> None:
+        self._radio(menu.addMenu(title), choices, chosen, lambda value: self._strip.change(option, value))
+
+    def _radio(
+        self, menu: QMenu, choices: Sequence[tuple[Any, str]], chosen: Any, take: Callable[[Any], None]
+    ) -> None:
+        menu.setFont(fonts.font())
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = group.addAction(menu.addAction(words))
+            action.setCheckable(True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _=False, value=value: take(value))

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the overlay's lines stand: one pane of fixed rows, or two for the words and their translation.
+
+Geometry only: it paints nothing and knows no widget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.core.box import SPOKEN, TRANSLATED
+from app.core.options.overlay import OverlaySettings
+from app.ui.captions.page import RowKind
+from app.ui.captions.style import CaptionStyle
+
+STACKED, SIDE, ORIGINAL, TRANSLATION = "both", "side", "original", "translation"
+BETWEEN_EM = 0.35
+"""Room between the words and the translation beneath them, in sizes of the words."""
+GUTTER_EM = 1.4
+"""Room between the two where they stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """Some rows of equal height, one under the other."""
+
+    part: str
+    """`SPOKEN` or `TRANSLATED`."""
+    kind: RowKind
+    """How its lines are painted."""
+    left: int
+    top: int
+    width: int
+    pitch: int
+    """Height of a row."""
+    rows: int
+    named: bool
+    """Whether speakers' names stand in it."""
+
+    @property
+    def height(self) -> int:
+        """Of all rows."""
+        return self.rows * self.pitch
+
+
+def view_of(options: OverlaySettings, translated: bool) -> str:
+    """What is shown: where nothing is translated, the words alone."""
+    if options.translation in (STACKED, SIDE) and not translated:
+        return ORIGINAL
+    return options.translation
+
+
+def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pane, ...]:
+    """The panes of an overlay of this width."""
+    room = max(1, width - 2 * style.side_margin_px)
+    if view == SIDE:
+        return _beside(style, lines, width, room)
+    text = min(room, style.longest_line_px)
+    left, top = style.side_margin_px + (room - text) // 2, style.end_margin_px
+    part = TRANSLATED if view == TRANSLATION else SPOKEN
+    first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True)
+    if view != STACKED:
+        return (first,)
+    top += first.height + round(style.size_px * BETWEEN_EM)
+    pitch = style.translation_line_px
+    return first, Pane(TRANSLATED, RowKind.TRANSLATION, left, top, text, pitch, lines, False)
+
+
+def _beside(style: CaptionStyle, lines: int, width: int, room: int) -> tuple[Pane, ...]:
+    gutter = round(style.size_px * GUTTER_EM)
+    text = max(1, min((room - gutter) // 2, style.longest_line_px))
+    left, top = (width - 2 * text - gutter) // 2, style.end_margin_px
+    return (
+        Pane(SPOKEN, RowKind.SPOKEN, left, top, text, style.line_px, lines, True),
+        Pane(TRANSLATED, RowKind.SPOKEN, left + text + gutter, top, text, style.line_px, lines, False),
+    )
+
+
+def box_height_px(style: CaptionStyle, view: str, lines: int) -> int:
+    """How high an overlay with so many lines is."""
+    last = arranged(style, view, lines, 10_000)[-1]
+    return last.top + last.height + style.end_margin_px
+
+
+def lines_in(style: CaptionStyle, view: str, height_px: int, most: int) -> int:
+    """The number of lines whose overlay comes nearest to a height."""
+    one, two = box_height_px(style, view, 1), box_height_px(style, view, 2)
+    return max(1, min(most, 1 + round((height_px - one) / (two - one))))

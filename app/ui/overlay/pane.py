@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One pane of the overlay: rows that hold pictures of lines, and the way they rise.
+
+It asks its box what to show; it decides nothing about that.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QPoint, QRect, QVariantAnimation
+from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import QWidget
+
+from app.core.box import BoxLine, CaptionBox, Key
+from app.ui.captions.rise import RISE_MS
+from app.ui.overlay.brush import OverlayBrush
+from app.ui.overlay.lines import Content, PaintedLine
+from app.ui.overlay.page import Pane
+
+
+class PaneView:
+    """Shows the lines of a box in a part of a widget."""
+
+    def __init__(self, widget: QWidget, place: Pane, brush: OverlayBrush, box: CaptionBox) -> None:
+        self.box = box
+        self.reduced_motion = False
+        self._widget, self._place, self._brush = widget, place, brush
+        self._pictures: dict[Key, PaintedLine] = {}
+        self._shown: list[tuple[Key, int]] = []  # what stands where, the rows that are leaving included
+        self._spare: list[PaintedLine] = []
+        self._lift = 0
+        self._rise = QVariantAnimation(widget, duration=RISE_MS)
+        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._rise.valueChanged.connect(self._risen_to)
+        self._rise.finished.connect(self._arrived)
+
+    @property
+    def is_rising(self) -> bool:
+        """Whether its lines are on their way."""
+        return bool(self._lift)
+
+    def release(self) -> None:
+        """It is not shown any more."""
+        self._rise.stop()
+        self._rise.deleteLater()
+
+    def begin(self) -> None:
+        """The text is another one, or laid out anew."""
+        self.box.begin()
+        self._rise.stop()
+        self._lift = 0
+        self._shown, self._pictures = [], {}
+
+    def look(self, now_ms: int) -> None:
+        """Show what there is to show now."""
+        if not self.box.look(now_ms):
+            return
+        before = dict(self._shown)
+        rows = [(line.key, row) for row, line in enumerate(self.box.lines)]
+        if self.box.risen:
+            gone = [(key, row - self.box.risen) for key, row in self._shown if key not in dict(rows)]
+            self._shown = [*(entry for entry in gone if entry[1] >= -1), *rows]
+            self._rise_by(self.box.risen * self._place.pitch)
+        else:
+            self._shown = rows
+        dirty = QRegion()
+        for row, line in enumerate(self.box.lines):
+            dirty += self._take(line, row)
+            if line.key not in before:
+                dirty += self._rect_of(row)
+        for key, row in before.items():
+            if key not in self._pictures or (key, row) not in rows:
+                dirty += self._rect_of(row)
+        self._forget()
+        if self.box.risen:
+            self._widget.update(self._outer)
+        elif not dirty.isEmpty():
+            self._widget.update(dirty)
+
+    def draw(self, painter: QPainter, region: QRegion) -> None:
+        """Paint the lines that lie in this region."""
+        if not region.intersects(self._outer):
+            return
+        within = region.boundingRect() & self._outer
+        for key, row in self._shown:
+            picture = self._pictures.get(key)
+            if picture is None:
+                continue
+            rect = self._rect_of(row)
+            if region.intersects(rect):
+                at = QPoint(self._place.left, self._place.top + row * self._place.pitch + self._lift)
+                picture.draw(painter, at, within)
+
+    # -- a line -------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, content: Content) -> None:
+        """For `PaintedLine`."""
+        self._brush.paint(painter, content, self._place.kind)
+
+    def span(self, content: Content, begin: int, end: int) -> tuple[float, float]:
+        """For `PaintedLine`."""
+        return self._brush.span(content, self._place.kind, begin, end)
+
+    def _take(self, line: BoxLine, row: int) -> QRegion:
+        """Bring the picture of a line up to date; returns where it looks different."""
+        picture = self._pictures.get(line.key)
+        if picture is None:
+            picture = self._spare.pop() if self._spare else self._new_picture()
+            self._pictures[line.key] = picture
+        name, colour = "", 0
+        if line.named is not None and self._place.named:
+            name, colour = self._brush.name_of(line.named)
+        dirty = picture.show(Content(line.line, name, colour, line.gap), self)
+        y = self._place.top + row * self._place.pitch + self._lift
+        return QRegion(dirty.translated(self._place.left, y)) if not dirty.isEmpty() else QRegion()
+
+    def _new_picture(self) -> PaintedLine:
+        place, brush = self._place, self._brush
+        return PaintedLine(place.width, place.pitch, brush.over, brush.ratio)
+
+    def _forget(self) -> None:
+        """Pictures of lines that have gone are painted over when they are needed."""
+        kept = {key for key, _ in self._shown}
+        for key in [key for key in self._pictures if key not in kept]:
+            self._spare.append(self._pictures.pop(key))
+        del self._spare[2:]
+
+    # -- where --------------------------------------------------------------------------------
+
+    @property
+    def _outer(self) -> QRect:
+        """Everything it may paint on: its rows, and what letters reach out of them."""
+        place, over = self._place, self._brush.over
+        # A line on its way out goes no further up than where its letters would touch the edge.
+        top = max(2, place.top - over)
+        return QRect(place.left - over, top, place.width + 2 * over, place.top + place.height + over - top)
+
+    def _rect_of(self, row: int) -> QRect:
+        place, over = self._place, self._brush.over
+        y = place.top + row * place.pitch + self._lift
+        return QRect(place.left - over, y - over, place.width + 2 * over, place.pitch + 2 * over)
+
+    def _rise_by(self, pixels: int) -> None:
+        self._rise.stop()
+        if self.reduced_motion or not self._widget.isVisible():
+            self._arrived()
+            return
+        self._lift = min(self._lift + pixels, 2 * self._place.pitch)
+        self._rise.setStartValue(float(self._lift))
+        self._rise.setEndValue(0.0)
+        self._rise.start()
+
+    def _risen_to(self, left: float) -> None:
+        if round(left) != self._lift:
+            self._lift = round(left)
+            self._widget.update(self._outer)
+
+    def _arrived(self) -> None:
+        self._lift = 0
+        self._shown = [entry for entry in self._shown if entry[1] >= 0]
+        self._forget()
+        self._widget.update(self._outer)

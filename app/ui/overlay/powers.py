@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an overlay can do on this system, and the few things of it that Qt has no word for.
+
+Decides nothing: who asks for what a system cannot do is told so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.storage.places import Places
+from app.storage.settings_file import load_settings
+
+PLATFORM_VARIABLE = "QT_QPA_PLATFORM"
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """What a system lets a window do."""
+
+    stands_where_put: bool
+    """It may choose its place and stay above others."""
+    leaves_captures: bool
+    """It can be left out of screen sharing."""
+    sees_pointer: bool
+    """It knows where the pointer is while that is over something else."""
+
+
+def powers(platform: str | None = None) -> Powers:
+    """Of Qt's platform; by default the one that runs."""
+    platform = platform or QGuiApplication.platformName()
+    if platform.startswith("wayland"):
+        return Powers(stands_where_put=False, leaves_captures=False, sees_pointer=False)
+    own = platform in ("windows", "cocoa")
+    return Powers(stands_where_put=True, leaves_captures=own, sees_pointer=True)
+
+
+def settle_in(window: QWidget, out_of_captures: bool) -> bool:
+    """Say to the system what Qt cannot, once the window is there. False: it could not leave captures."""
+    platform = QGuiApplication.platformName()
+    if platform == "windows":
+        from app.ui.overlay.windows import leave_out_of_captures
+
+        return leave_out_of_captures(int(window.winId()), out_of_captures) or not out_of_captures
+    if platform == "cocoa":
+        from app.ui.overlay import macos as overlay_macos
+
+        overlay_macos.stand_over_full_screen(int(window.winId()))
+        return overlay_macos.leave_out_of_captures(int(window.winId()), out_of_captures)
+    return not out_of_captures
+
+
+def use_x_if_wanted(profile: str | None, environ: Mapping[str, str] = os.environ) -> None:
+    """On Wayland, run through XWayland where the user chose so. Before Qt is there, or it is too late."""
+    if not (environ.get("WAYLAND_DISPLAY") and environ.get("DISPLAY")) or environ.get(PLATFORM_VARIABLE):
+        return
+    if load_settings(Places.chosen(profile)).settings.overlay.x_on_wayland:
+        os.environ[PLATFORM_VARIABLE] = "xcb"

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One overlay with its options and its place: opened, dressed, put where it belongs, hidden in silence.
+
+It follows the options; what the user does with the overlay becomes a change of them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.core.captions import Shown
+from app.core.options.overlay import LARGEST_PERCENT, MOST_LINES, SMALLEST_PERCENT, StripSettings
+from app.core.placing import Dock, Place, box_for, docked, key_of, place_among, put, usual_place
+from app.core.transcript import Transcript
+from app.ui.captioning import Captioning
+from app.ui.captions.names import Speakers
+from app.ui.captions.style import CaptionStyle
+from app.ui.hands.shortcuts import shown as keys_for
+from app.ui.overlay.memory import OverlayMemory
+from app.ui.overlay.monitors import Monitors, box_of, monitor_of, rect_of
+from app.ui.overlay.page import box_height_px, lines_in, view_of
+from app.ui.overlay.powers import powers, settle_in
+from app.ui.overlay.style import overlay_style, plate_theme
+from app.ui.overlay.way_back import WayBack
+from app.ui.overlay.window import OverlayWindow
+from app.ui.parts.theme import Look
+from app.ui.translations import tr
+from app.ui.wording import gap_text
+
+USUAL_PERCENT = 110
+STEP = 1.08
+"""How much larger one step makes the words."""
+
+
+class OverlayStrip(QObject):
+    """One overlay, open or not."""
+
+    pause_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    places_wanted = Signal(QPoint)
+    left = Signal()
+    not_hidden = Signal()
+    """It cannot be left out of screen sharing here."""
+
+    def __init__(
+        self, section: str, captioning: Captioning, look: Look, monitors: Monitors, memory: OverlayMemory
+    ) -> None:
+        super().__init__()
+        self.section = section
+        self.window: OverlayWindow | None = None
+        self.speakers: Speakers | None = None
+        self.shown: Shown | None = None
+        """Which provisional words are shown: the same as everywhere."""
+        self.reduced_motion = False
+        self.translated = False
+        """Whether a translation is to be expected."""
+        self._captioning, self._look = captioning, look
+        self._monitors, self._memory = monitors, memory
+        self._place: Place | None = None
+        self._paused, self._running = False, False
+        self._way_back: WayBack | None = None
+        self._silent = QTimer(self, singleShot=True)
+        self._silent.timeout.connect(self._hide_in_silence)
+        monitors.changed.connect(self._monitors_changed)
+
+    @property
+    def options(self) -> StripSettings:
+        """Its section of the settings."""
+        return getattr(self._captioning.settings, self.section)
+
+    @property
+    def _style(self) -> CaptionStyle:
+        return overlay_style(self._captioning.settings, self.options, self._look.theme)
+
+    @property
+    def lines(self) -> int:
+        """How many lines it shows."""
+        return self._style.lines
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is there, though perhaps hidden in silence."""
+        return self.window is not None
+
+    def change(self, option: str, value: object) -> None:
+        """Change one of its options."""
+        self._captioning.change(f"{self.section}.{option}", value)
+
+    # -- opened and closed --------------------------------------------------------------------
+
+    def open(self, title: str, transcript: Transcript) -> None:
+        """Make it and show it."""
+        if self.window is not None:
+            return
+        theme = plate_theme(self.options, self._look.theme)
+        window = self.window = OverlayWindow(self._style, self.options, theme, title)
+        window.set_reduced_motion(self.reduced_motion)
+        window.captions.set_gap_wording(gap_text)
+        if self.speakers is not None:
+            window.captions.set_speakers(self.speakers)
+        if self.shown is not None:
+            window.captions.roll.shown = self.shown
+        window.captions.show_transcript(transcript)
+        window.captions.changed.connect(self._heard)
+        window.captions.translation_came.connect(self.refresh)
+        window.close_wanted.connect(lambda: self.change("shown", False))
+        window.size_wanted.connect(self._resize_words)
+        window.placed_by_hand.connect(self._put_by_hand)
+        window.menu_wanted.connect(self.menu_wanted)
+        window.places_wanted.connect(self.places_wanted)
+        window.left.connect(self.left)
+        window.controls.pause.clicked.connect(self.pause_wanted)
+        window.controls.through.clicked.connect(lambda: self.change("click_through", True))
+        window.controls.show_paused(self._paused, self._running)
+        self._place = self._known_place()
+        self.refresh()
+        window.appear()
+        self._settle_in()
+        self._heard()
+
+    def close(self) -> None:
+        """Let it go."""
+        if self.window is not None:
+            window, self.window = self.window, None
+            self._silent.stop()
+            self._show_way_back(False)
+            window.close()
+            window.deleteLater()
+
+    def refresh(self) -> None:
+        """Look and stand as the options say now."""
+        window = self.window
+        if window is None:
+            return
+        options = self.options
+        view = view_of(options, self.translated or window.captions.is_translated)
+        window.set_look(self._style, options, plate_theme(options, self._look.theme), view)
+        window.set_click_through(options.click_through)
+        self._stand()
+        if window.isVisible():
+            self._settle_in()
+        self._show_way_back(options.click_through)
+        self._heard()
+
+    def show_session(self, paused: bool, running: bool) -> None:
+        """What the session does."""
+        self._paused, self._running = paused, running
+        if self.window is not None:
+            self.window.controls.show_paused(paused, running)
+
+    # -- where --------------------------------------------------------------------------------
+
+    def dock(self, dock: Dock) -> None:
+        """Hold on to an edge of the screen, or let go of it."""
+        assert self.window is not None and self._place is not None
+        box = box_of(self.window.geometry())
+        self._place = docked(self._place, dock, box, self._monitors.now())
+        self._stand()
+
+    @property
+    def docked_at(self) -> Dock:
+        """What it holds on to."""
+        return self._place.dock if self._place is not None else Dock.FREE
+
+    def _known_place(self) -> Place:
+        style = self._style
+        width = style.longest_line_px + 2 * style.side_margin_px
+        usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), width)
+        return place_among(self._memory.of(self.section), self._monitors.now(), usual)
+
+    def _stand(self) -> None:
+        """Stand where it belongs, as high as its lines are."""
+        window = self.window
+        assert window is not None and self._place is not None
+        style = self._style
+        height = box_height_px(style, window.captions.view, style.lines)
+        box = box_for(self._place, height, self._monitors.now())
+        window.place(rect_of(box), self._place.dock)
+        if self._place.dock is Dock.FREE:
+            self._place = put(box, self._monitors.now())
+        self._memory.remember(self.section, key_of(self._monitors.now()), self._place)
+
+    def _put_by_hand(self, box: QRect, resized: bool) -> None:
+        window = self.window
+        assert window is not None
+        before = self._place
+        self._place = put(box_of(box), self._monitors.now())
+        if resized:
+            if before is not None and before.dock is not Dock.FREE:
+                self._place = Place(before.dock, before.monitor, before.box)  # only its lines are chosen
+            style = self._style
+            lines = lines_in(style, window.captions.view, box.height(), MOST_LINES)
+            if lines != style.lines:
+                self.change("lines", lines)
+                return
+        self._stand()
+
+    def _monitors_changed(self) -> None:
+        if self.window is None or not self._monitors.now():
+            return
+        known, monitors = self._memory.of(self.section), self._monitors.now()
+        self._place = known.get(key_of(monitors), self._place)
+        self._stand()
+        self.window.set_click_through(self.options.click_through)
+
+    def _settle_in(self) -> None:
+        if not settle_in(self.window, self.options.hide_from_sharing):
+            self.not_hidden.emit()
+
+    # -- the way back -------------------------------------------------------------------------
+
+    def _show_way_back(self, needed: bool) -> None:
+        """While clicks go through there is a way back beside it; what it is, is said at once."""
+        if needed and self._way_back is None:
+            back = self._way_back = WayBack(self._look, self.window, way_back_sentence())
+            back.wanted.connect(lambda: self.change("click_through", False))
+            # Once the overlay itself stands.
+            QTimer.singleShot(0, back, lambda: back.begin(say=True))
+        elif not needed and self._way_back is not None:
+            back, self._way_back = self._way_back, None
+            back.end()
+            back.deleteLater()
+
+    # -- size ---------------------------------------------------------------------------------
+
+    def _resize_words(self, steps: int) -> None:
+        percent = self.options.size_percent * STEP**steps if steps else USUAL_PERCENT
+        self.change("size_percent", max(SMALLEST_PERCENT, min(LARGEST_PERCENT, round(percent))))
+
+    # -- silence ------------------------------------------------------------------------------
+
+    def _heard(self) -> None:
+        """Something was said, or may be read: be there."""
+        window = self.window
+        if window is None:
+            return
+        if window.isHidden() and not window.captions.is_empty:
+            window.appear()
+        wait_s = self.options.hide_when_silent_s
+        if wait_s:
+            self._silent.start(wait_s * 1000)
+        else:
+            self._silent.stop()
+            if window.isHidden():
+                window.appear()
+
+    def _hide_in_silence(self) -> None:
+        if self.window is None:
+            return
+        if self.window.is_in_use:
+            self._silent.start()
+        else:
+            self.window.hide()
+
+
+def way_back_sentence() -> str:
+    """How an overlay that lets clicks through is made to take them again."""
+    if powers().sees_pointer:
+        words = tr(
+            "Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that."
+        )
+    else:
+        words = tr("Clicks go through the overlay. Press {keys} in Surtitle to stop that.")
+    return words.replace("{keys}", keys_for("click through"))

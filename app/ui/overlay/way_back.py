@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The way back from an overlay that lets clicks through: a small window beside it, when the pointer rests there.
+
+An overlay that clicks go through cannot have a button of its own. This window takes clicks, and
+stands where nothing else is lost by it. It also says, once, how to come back.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.overlay.powers import powers
+from app.ui.overlay.window import OverlayWindow, window_flags
+from app.ui.parts import fonts
+from app.ui.parts.ring import TextButton
+from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
+
+LOOK_MS = 150
+"""How often the pointer is looked for."""
+RESTS_MS, STAYS_MS, SAID_MS = 600, 600, 9_000
+"""So long a pointer rests before the window comes; so long it stays after; so long the sentence stays."""
+GAP_PX, RADIUS_PX, WIDEST_PX = 6, 10, 460
+
+
+class WayBack(QWidget):
+    """Beside one overlay."""
+
+    wanted = Signal()
+    """Let the overlay take clicks again."""
+
+    def __init__(self, look: Look, overlay: OverlayWindow, sentence: str) -> None:
+        super().__init__(None, window_flags())
+        self._look, self._overlay = look, overlay
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setWindowTitle(overlay.windowTitle())
+        self.words = Words(look, sentence, "ink", fonts.SMALL_PX)
+        self.words.setMaximumWidth(WIDEST_PX)
+        self.words.setMinimumWidth(min(WIDEST_PX, self.words.fontMetrics().horizontalAdvance(sentence) + 24))
+        self.button = TextButton(look, self.tr("Take clicks again"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 4, 4)
+        row.setSpacing(4)
+        row.addWidget(self.words)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self.wanted)
+        self._near_ms = self._away_ms = 0
+        self._watch = QTimer(self, interval=LOOK_MS)
+        self._watch.timeout.connect(self._look_for_pointer)
+        self._said = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._said.timeout.connect(self._fall_silent)
+        look.changed.connect(self.update)
+
+    def begin(self, say: bool) -> None:
+        """Clicks go through from now on; `say` how to come back."""
+        if powers().sees_pointer:
+            self._watch.start()
+        self.words.setVisible(say)
+        if say:
+            self._come()
+            self._said.start()
+
+    def end(self) -> None:
+        """They do not any more."""
+        self._watch.stop()
+        self._said.stop()
+        self.hide()
+
+    def _fall_silent(self) -> None:
+        self.words.hide()
+        self.hide()
+
+    def _look_for_pointer(self) -> None:
+        at = QCursor.pos()
+        around = self.geometry().adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX) if self.isVisible() else QRect()
+        if (self._overlay.isVisible() and self._overlay.geometry().contains(at)) or around.contains(at):
+            self._near_ms, self._away_ms = self._near_ms + LOOK_MS, 0
+            if self._near_ms >= RESTS_MS and not self.isVisible():
+                self._come()
+            return
+        self._near_ms, self._away_ms = 0, self._away_ms + LOOK_MS
+        if self.isVisible() and not self._said.isActive() and self._away_ms >= STAYS_MS:
+            self.hide()
+
+    def _come(self) -> None:
+        """Stand above the overlay at its end, or beneath it where there is no room."""
+        self.adjustSize()
+        beside, size = self._overlay.geometry(), self.size()
+        screen = QGuiApplication.screenAt(beside.center()) or self._overlay.screen()
+        room = screen.availableGeometry()
+        right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        x = beside.right() + 1 - size.width() if right else beside.left()
+        y = beside.top() - GAP_PX - size.height()
+        if y < room.top():
+            y = beside.bottom() + 1 + GAP_PX
+        x = max(room.left(), min(x, room.right() + 1 - size.width()))
+        self.setGeometry(QRect(x, y, size.width(), size.height()))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        painter.setBrush(theme.panel)
+        half = theme.border_px / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+        painter.end()

@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The overlay: a plate with words that stays above other windows and never takes the keyboard by itself.
+
+It knows no session and no option file; what the user does with it leaves as signals.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QCloseEvent,
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.options.overlay import StripSettings
+from app.core.placing import Dock
+from app.ui.captions.style import CaptionStyle
+from app.ui.overlay.captions import OverlayCaptions
+from app.ui.overlay.controls import OverlayControls, PlateLook
+from app.ui.overlay.grip import Grip
+from app.ui.overlay.powers import powers
+from app.ui.overlay.style import RADIUS_PX, plate_colour
+from app.ui.parts.theme import Theme
+
+SMALLEST_WIDTH_PX = 320
+STAYS_MS = 700
+"""How long the controls remain after the pointer has gone."""
+STEP_PX, BIG_STEP_PX = 10, 60
+"""How far an arrow key moves it; with Ctrl, the larger step."""
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+def window_flags(platform: str = sys.platform) -> Qt.WindowType:
+    """Frameless, on top, without the keyboard; and no entry in the task bar where that is a flag."""
+    flags = (
+        Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.WindowStaysOnTopHint
+        | Qt.WindowType.WindowDoesNotAcceptFocus
+        | Qt.WindowType.NoDropShadowWindowHint
+    )
+    # On X a tool window goes with its program: KDE hides it, others minimise it, when another is in front.
+    return flags | (Qt.WindowType.Tool if platform in ("win32", "darwin") else Qt.WindowType.Window)
+
+
+class OverlayWindow(QWidget):
+    """One strip of captions."""
+
+    accessible_role = QAccessible.Role.Window
+
+    placed_by_hand = Signal(QRect, bool)
+    """Where the user put it, and whether its size was changed, too."""
+    size_wanted = Signal(int)
+    """Captions so many steps larger; 0: the usual size."""
+    close_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    places_wanted = Signal(QPoint)
+    left = Signal()
+    """The user goes back with the keyboard."""
+
+    def __init__(self, style: CaptionStyle, options: StripSettings, theme: Theme, title: str) -> None:
+        super().__init__(None, window_flags())
+        for attribute in ("WA_TranslucentBackground", "WA_ShowWithoutActivating", "WA_AlwaysShowToolTips"):
+            self.setAttribute(getattr(Qt.WidgetAttribute, attribute))
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setMouseTracking(True)
+        self.setWindowTitle(title)
+        self.look = PlateLook(theme, self)
+        self.captions = OverlayCaptions(style, self)
+        self.controls = OverlayControls(self.look, self)
+        self._through = False
+        self._docked = False
+        self._menu_open = False
+        self._wheel_left = 0
+        self._plate = QColor()
+        self._grip = Grip(self)
+        self._grip.settled.connect(self.placed_by_hand)
+        self._going = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._going.timeout.connect(self._put_controls_away)
+        self.controls.close_button.clicked.connect(self.close_wanted)
+        self.controls.smaller.clicked.connect(lambda: self.size_wanted.emit(-1))
+        self.controls.larger.clicked.connect(lambda: self.size_wanted.emit(1))
+        self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
+        self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
+        self.controls.dock.setVisible(powers().stands_where_put)
+        QApplication.instance().focusWindowChanged.connect(self._focus_moved)
+        self.set_look(style, options, theme, "original")
+
+    # -- looks --------------------------------------------------------------------------------
+
+    def set_look(self, style: CaptionStyle, options: StripSettings, theme: Theme, view: str) -> None:
+        """Take a style and the options it was made from; `theme` is the plate's."""
+        self._plate = plate_colour(options)
+        self._plate.setAlphaF(options.plate_opacity / 100)
+        self.look.take(theme)
+        self.captions.set_look(style, view, style.lines, options.text_opacity / 100)
+        self.setMinimumSize(SMALLEST_WIDTH_PX, style.line_px + 2 * style.end_margin_px)
+        self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether lines take their new places at once."""
+        self.captions.set_reduced_motion(reduced)
+
+    def set_translucent_screen(self, translucent: bool) -> None:
+        """Whether what lies beneath shines through at all."""
+        self._solid = not translucent
+        self.update()
+
+    _solid = False
+
+    # -- place --------------------------------------------------------------------------------
+
+    def place(self, box: QRect, dock: Dock) -> None:
+        """Stand here."""
+        self._grip.let_go()
+        self._docked = dock is not Dock.FREE
+        self.controls.show_dock(dock.value)
+        self.setGeometry(box)
+        self.update()
+
+    def appear(self) -> None:
+        """Show, above all others, and leave the keyboard where it is."""
+        place = self.geometry()
+        self.show()
+        self.setGeometry(place)  # a window manager may have had an idea of its own
+        self._wear_flags()
+        self.raise_()
+
+    def set_click_through(self, through: bool) -> None:
+        """Whether clicks reach what lies beneath. Said again after a change of monitors: some forget it."""
+        self._through = through
+        if through:
+            self._put_controls_away()
+        self._wear_flags()
+
+    def _wear_flags(self) -> None:
+        self.winId()
+        handle = self.windowHandle()
+        # A change of the flag is what reaches the system: saying the same again would not.
+        if self._through:
+            handle.setFlag(Qt.WindowType.WindowTransparentForInput, False)
+        handle.setFlag(Qt.WindowType.WindowTransparentForInput, self._through)
+
+    # -- the keyboard -------------------------------------------------------------------------
+
+    def take_keyboard(self) -> None:
+        """Come with the keyboard: only when asked to."""
+        self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
+        self._show_controls()
+        self.activateWindow()
+        self.controls.focus_first()
+
+    def _focus_moved(self, window: object) -> None:
+        if window is not self.windowHandle() and self.windowHandle() is not None and not self._menu_open:
+            self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
+            self._going.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, keys = Qt.Key(event.key()), event.modifiers()
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
+            self.left.emit()
+        elif key in _ARROWS and keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._step(*_ARROWS[key], keys)
+        elif keys & Qt.KeyboardModifier.ControlModifier and key in _SIZES:
+            self.size_wanted.emit(_SIZES[key])
+        elif key == Qt.Key.Key_Menu:
+            self.menu_wanted.emit(self._beneath(self.controls.more))
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, x: int, y: int, keys: Qt.KeyboardModifier) -> None:
+        """Alt and an arrow move it, Shift and an arrow change its size; Ctrl makes the step larger."""
+        step = BIG_STEP_PX if keys & Qt.KeyboardModifier.ControlModifier else STEP_PX
+        box = self.geometry()
+        resized = bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        if resized:
+            line = self.captions.line_px
+            box.setWidth(max(SMALLEST_WIDTH_PX, box.width() + x * step))
+            box.setHeight(box.height() + y * line)
+        else:
+            box.translate(x * step, y * step)
+        self.placed_by_hand.emit(box, resized)
+
+    # -- the pointer --------------------------------------------------------------------------
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_controls()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._going.start()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def mousePressEvent(self, event) -> None:
+        self._grip.press(event)
+
+    def mouseMoveEvent(self, event) -> None:
+        self._grip.move(event)
+
+    def mouseReleaseEvent(self, event) -> None:
+        self._grip.release()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._wheel_left += event.angleDelta().y()
+            notches = int(self._wheel_left / 120)
+            self._wheel_left -= notches * 120
+            if notches:
+                self.size_wanted.emit(notches)
+        event.accept()
+
+    def menu_opened(self, opened: bool) -> None:
+        """A menu of it is open: the controls stay."""
+        self._menu_open = opened
+        if not opened:
+            self._going.start()
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether somebody's pointer or keyboard is on it."""
+        return self._menu_open or self.isActiveWindow() or self.geometry().contains(QCursor.pos())
+
+    def _show_controls(self) -> None:
+        if self._through:
+            return
+        self._going.stop()
+        self._arrange_controls()
+        self.controls.show()
+        self.controls.raise_()
+
+    def _put_controls_away(self) -> None:
+        if self._menu_open or self.isActiveWindow() or self.controls.underMouse():
+            return
+        self.controls.hide()
+
+    def _arrange_controls(self) -> None:
+        self.controls.fit(self.height())
+        size = self.controls.sizeHint()
+        gap = max(2, min(8, (self.height() - size.height()) // 2))
+        x = self.width() - size.width() - gap
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = gap
+        self.controls.setGeometry(max(2, x), gap, size.width(), size.height())
+
+    def _beneath(self, button: QWidget) -> QPoint:
+        return button.mapToGlobal(QPoint(0, button.height()))
+
+    # -- events -------------------------------------------------------------------------------
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._grip.changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.captions.setGeometry(self.rect())
+        self._arrange_controls()
+        self._grip.changed()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        # Nothing at all would let clicks through on some systems: the plate is never quite invisible.
+        plate = QColor(self._plate) if self._plate.alpha() else QColor(0, 0, 0, 1)
+        if self._solid:
+            plate.setAlpha(255)
+        radius = 0 if self._docked or self._solid else RADIUS_PX
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        corners = self._corners(radius)
+        for rect in event.region() - corners:
+            painter.fillRect(rect, plate)
+        if not (event.region() & corners).isEmpty():  # only there is it worth the time to be smooth
+            painter.setClipRegion(event.region() & corners)
+            painter.fillRect(self.rect(), Qt.GlobalColor.transparent)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(plate)
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.end()
+
+    def _corners(self, radius: int) -> QRegion:
+        box = self.rect()
+        inner = box.adjusted(radius, 0, -radius, 0), box.adjusted(0, radius, 0, -radius)
+        return QRegion(box) - QRegion(inner[0]) - QRegion(inner[1])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed from outside (Alt+F4, a window list): as by its own button."""
+        if event.spontaneous():
+            event.ignore()
+            self.close_wanted.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.controls.focus_first()
+
+
+_SIZES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How loud it is, in nine bars; flat when nothing is listened to, struck through when muted.
+
+Repaints only when the number of lit bars changes. Never moves anything around it.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui.parts.theme import Look
+
+if TYPE_CHECKING:
+    from app.audio.level import Level
+
+BARS = 9
+FIRST_BAR_DB = -54.0
+"""What lights the first bar: a quiet room stays dark."""
+BAR_DB = 5.5
+
+
+class Hearing(Enum):
+    """What the meter says besides the level."""
+
+    OFF = "nothing is listened to"
+    MUTED = "muted"
+    ON = "listening"
+
+
+class LevelMeter(QWidget):
+    """Bars that rise with the voice."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._lit = 0
+        self._hearing = Hearing.OFF
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Sound level"))
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(62, 24)
+
+    @property
+    def lit(self) -> int:
+        """How many bars are lit."""
+        return self._lit
+
+    def show_level(self, level: Level | None) -> None:
+        """A new level; None: nothing is heard."""
+        lit = bars_lit(level.peak_dbfs) if level is not None else 0
+        # It rises at once and falls one bar at a time: a level, not a flicker.
+        lit = max(lit, self._lit - 1) if level is not None else 0
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    def show_hearing(self, hearing: Hearing) -> None:
+        """Whether anything is listened to at all."""
+        if hearing is not self._hearing:
+            self._hearing = hearing
+            if hearing is not Hearing.ON:
+                self._lit = 0
+            self.setAccessibleDescription(
+                {
+                    Hearing.OFF: self.tr("Nothing is listened to"),
+                    Hearing.MUTED: self.tr("Muted"),
+                    Hearing.ON: self.tr("Listening"),
+                }[hearing]
+            )
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        bottom = self.height() - 3
+        flat = self._hearing is Hearing.OFF
+        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        for bar in range(BARS):
+            height = 4.0 if flat else 6 + bar * 1.6
+            painter.setBrush(theme.ok if bar < self._lit else theme.line)
+            painter.drawRoundedRect(QRectF(1 + bar * 7, bottom - height, 4, height), 2, 2)
+        if self._hearing is Hearing.MUTED:
+            self._strike(painter)
+
+    def _strike(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        start, end = QPointF(12, self.height() - 2), QPointF(self.width() - 12, 3)
+        for colour, width in ((theme.panel, 6.0), (theme.warn, 2.0)):
+            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(start, end)
+
+
+def bars_lit(peak_dbfs: float) -> int:
+    """How many of the bars a peak lights."""
+    return max(0, min(BARS, int((peak_dbfs - FIRST_BAR_DB) // BAR_DB) + 1))

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The menu of what is shown: words or their translation, names, languages. Changes nothing itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.hands import shortcuts
+from app.ui.parts import fonts
+from app.ui.parts.theme import Look
+
+
+class ViewMenu(QMenu):
+    """Opens above the button of the bar."""
+
+    view_wanted = Signal(str)
+    names_wanted = Signal(bool)
+    languages_wanted = Signal(bool)
+    speakers_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("View"))
+        self.setFont(fonts.font())
+        look.dress(self)
+        group = QActionGroup(self)
+        self.views = {}
+        for view, words in (
+            ("both", self.tr("Words and translation")),
+            ("side", self.tr("Words and translation side by side")),
+            ("original", self.tr("Words only")),
+            ("translation", self.tr("Translation only")),
+        ):
+            action = self.views[view] = group.addAction(self.addAction(words))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, view=view: self.view_wanted.emit(view))
+        self.addSeparator()
+        self.names = self.addAction(self.tr("Names of speakers"))
+        self.languages = self.addAction(self.tr("Changes of language"))
+        for action, wanted in ((self.names, self.names_wanted), (self.languages, self.languages_wanted)):
+            action.setCheckable(True)
+            action.triggered.connect(wanted)
+        self.speakers = self.addAction(self.tr("Speakers…"))
+        self.speakers.triggered.connect(self.speakers_wanted)
+        self.undo = self.addAction(self.tr("Undo the last change of names"))
+        self.undo.triggered.connect(self.undo_wanted)
+        for action, what in ((self.speakers, "speakers"), (self.undo, "undo")):
+            keys = shortcuts.sequences(what)[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(f"{action.text()}\t{keys}")
+
+    def show_choices(self, view: str, names: bool, languages: bool, people: int, undo: bool) -> None:
+        """What is so now."""
+        if view in self.views:
+            self.views[view].setChecked(True)
+        self.names.setChecked(names)
+        self.languages.setChecked(languages)
+        self.speakers.setEnabled(people > 0)
+        self.undo.setEnabled(undo)
+
+    def open_above(self, button: QWidget) -> None:
+        """Open above this control, its right edge where the control's is."""
+        size = self.sizeHint()
+        corner = button.mapToGlobal(QPoint(button.width() - size.width(), -size.height() - 2))
+        self.popup(corner)
+        # The arrows begin at what is chosen, and a screen reader says it.
+        self.setActiveAction(next((a for a in self.views.values() if a.isChecked()), self.names))

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings page: words somebody waits for, and how they are told."""
+
+from __future__ import annotations
+
+from app.ui.settings.page import Option, Page, Section
+
+
+class AlertsPage(Page):
+    """The list of words first, then what happens when one of them is said."""
+
+    name = "alerts"
+    icon = "bell"
+
+    def title(self) -> str:
+        return self.tr("Alerts")
+
+    def sections(self) -> list[Section]:
+        return [
+            Section("", [self._words()]),
+            Section(self.tr("When one of them is said"), self._ways()),
+            Section(self.tr("What counts as the word"), self._likeness()),
+        ]
+
+    def _words(self) -> Option:
+        return Option(
+            "alerts.words",
+            self.tr("Words to wait for"),
+            self.tr("Names, words or phrases, one a line; when somebody says one, you are told."),
+            self.tr("keyword name alert notify listen watch"),
+        )
+
+    def _ways(self) -> list[Option]:
+        return [
+            Option(
+                "alerts.mark",
+                self.tr("Mark it in the captions"),
+                self.tr("A line stands beneath the word in the main window."),
+                self.tr("underline highlight"),
+            ),
+            Option(
+                "alerts.flash",
+                self.tr("Flash the edge of the window"),
+                self.tr(
+                    "A frame flashes slowly around the window and the overlay; with less motion it stands still."
+                ),
+                self.tr("frame blink light"),
+            ),
+            Option(
+                "alerts.sound",
+                self.tr("Play a sound"),
+                self.tr("Two soft notes; others in the room may hear them, too."),
+                self.tr("chime beep bell"),
+            ),
+            Option(
+                "alerts.notification",
+                self.tr("Show a notification"),
+                self.tr("The desktop tells you while Surtitle's window is not in front."),
+                self.tr("desktop message popup"),
+            ),
+            Option(
+                "alerts.show_words",
+                self.tr("Show what was said in it"),
+                self.tr("Switch this off where others can see your screen."),
+                self.tr("private hide content notification"),
+                shown_when=lambda choices: choices.value("alerts.notification"),
+            ),
+        ]
+
+    def _likeness(self) -> list[Option]:
+        return [
+            Option(
+                "alerts.endings",
+                self.tr("With other endings"),
+                self.tr("Mojca is found in Mojce and Mojco, and Novak in Novaks."),
+                self.tr("declension plural inflection"),
+            ),
+            Option(
+                "alerts.ignore_accents",
+                self.tr("Without accents"),
+                self.tr("Kovač is found in Kovac, too."),
+                self.tr("diacritics marks"),
+            ),
+            Option(
+                "alerts.sounds",
+                self.tr("Names spelt as they sound"),
+                self.tr(
+                    "Meier is found in Mayer, too; this holds for words that begin with a capital letter."
+                ),
+                self.tr("phonetic similar spelling"),
+            ),
+        ]

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is listened to, as a row of the settings, with a meter. Opens a microphone only when asked to try it.
+
+While a session runs, the meter shows what that hears: nothing is opened twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.failure import Failure
+from app.plan import is_device
+from app.ui.parts import fonts
+from app.ui.parts.level_meter import Hearing, LevelMeter
+from app.ui.parts.ring import TextButton
+from app.ui.parts.words import Words
+from app.ui.settings.choices import Choices
+from app.ui.settings.microphone_trial import MicrophoneTrial
+from app.ui.settings.rows.chooser import Chooser
+from app.ui.tasks import elsewhere, spawn
+from app.ui.wording import engine_name, failure_text
+
+
+class MicrophoneRow(QWidget):
+    """The system's microphone, or one by name; and whether it hears anything."""
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        look = choices.look
+        self._window = choices
+        self._names: list[str] = []
+        self._looking: asyncio.Task[None] | None = None
+        self.trial = MicrophoneTrial(self)
+        self.chooser = Chooser(look, self.tr("Microphone"))
+        self.button = TextButton(look, self.tr("Try it"), beside_choosers=True)
+        self.meter = LevelMeter(look)
+        self.note = Words(look, "", "bad", fonts.SMALL_PX)
+        self.note.hide()
+        self.setFocusProxy(self.chooser)
+        trying = QHBoxLayout()
+        trying.setSpacing(10)
+        trying.addWidget(self.button)
+        trying.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignVCenter)
+        trying.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(trying)
+        column.addWidget(self.note)
+        self.chooser.chosen.connect(self._use)
+        self.button.clicked.connect(self._try)
+        self.trial.level.connect(self.meter.show_level)
+        self.trial.ended.connect(self.refresh)
+        self.trial.failed.connect(self._show_failure)
+        choices.changed.connect(self.refresh)
+        choices.captioning.level.connect(self._show_level)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is listened to now."""
+        known = [("mic", self.tr("The system's microphone"))]
+        known += [(f"mic:{name}", name) for name in self._names]
+        current = self._microphone
+        if current not in dict(known):
+            known.append((current, current.removeprefix("mic:")))
+        self.chooser.show_choices(known)
+        self.chooser.show_value(current)
+        running = self._window.session_runs
+        if running and self.trial.runs:
+            self.trial.end()
+        heard = running or self.trial.runs
+        self.meter.show_hearing(Hearing.ON if heard else Hearing.OFF)
+        if not heard:
+            self.meter.show_level(None)
+        self.button.setVisible(not running)
+        self.button.set_words(self.tr("Stop trying") if self.trial.runs else self.tr("Try it"))
+
+    @property
+    def _microphone(self) -> str:
+        """What is listened to, unless a file is: that is no habit."""
+        captioning = self._window.captioning
+        habit = captioning.settings.listening.source
+        return next((named for named in (captioning.source, habit) if is_device(named)), "mic")
+
+    def _use(self, source: str) -> None:
+        captioning = self._window.captioning
+        before = captioning.engine_name
+        captioning.use_source(source)
+        if self.trial.runs:
+            self._begin()
+        if before != captioning.engine_name:
+            words = self.tr("{service} listens now: the demonstration hears only itself.")
+            self._window.said.emit(words.replace("{service}", engine_name(captioning.engine_name)))
+
+    # -- trying --------------------------------------------------------------------------------
+
+    def _try(self) -> None:
+        if self.trial.runs:
+            self.trial.end()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        self.note.hide()
+        self.trial.begin(self._microphone)
+        self.refresh()
+
+    def _show_level(self, level: object) -> None:
+        if self._window.session_runs and self.isVisible():
+            self.meter.show_level(level)
+
+    def _show_failure(self, failure: Failure) -> None:
+        self.note.say(" ".join(failure_text(failure)))
+        self.note.show()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._looking = spawn(self._look_around(), name="look for microphones")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.trial.end()
+        if self._looking is not None:
+            self._looking.cancel()
+
+    async def _look_around(self) -> None:
+        self._names = await elsewhere(_input_names)
+        self.refresh()
+
+
+def _input_names() -> list[str]:
+    from app.audio.devices import input_devices
+
+    return [device.name for device in input_devices()]

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds rows by what somebody types: labels, help, option names and other words for the same thing.
+
+Reads words, makes no widgets. Every typed word must be found; hits in the label come first.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.ui.settings.page import Option, Page, Row
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A row that was found, and where it stands."""
+
+    page: int
+    section: str
+    row: Row
+
+
+class Index:
+    """Every row of every page, ready to be searched."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self._entries: list[tuple[Hit, str, str]] = []
+        for number, page in enumerate(pages):
+            for section in page.sections():
+                for row in section.rows:
+                    around = f"{page.title()} {section.title}"
+                    self._entries.append(
+                        (Hit(number, section.title, row), plain(row.label), plain(_words(row, around)))
+                    )
+
+    def find(self, text: str) -> list[Hit]:
+        """The rows that have all these words, page by page; the pages with the best hits first."""
+        words = plain(text).split()
+        if not words:
+            return []
+        found = [
+            (min(_rank(word, label, rest) for word in words), number, hit)
+            for number, (hit, label, rest) in enumerate(self._entries)
+            if all(word in label or word in rest for word in words)
+        ]
+        best: dict[int, int] = {}
+        for rank, _, hit in found:
+            best[hit.page] = max(best.get(hit.page, 0), rank)
+        found.sort(key=lambda one: (-best[one[2].page], one[2].page, -one[0], one[1]))
+        return [hit for _, _, hit in found]
+
+
+def _words(row: Row, around: str) -> str:
+    values = ""
+    if isinstance(row, Option):
+        known = row.choices() if callable(row.choices) else row.choices
+        # A list of sixty languages would be found by anything.
+        values = " ".join(words for _, words in known) if len(known) <= 12 else ""
+    paths = " ".join((row.key, *row.paths))
+    return " ".join((row.help, row.search, paths, paths.replace("_", " "), values, around))
+
+
+def _rank(word: str, label: str, rest: str) -> int:
+    if label.startswith(word):
+        return 3
+    if f" {word}" in label:
+        return 2
+    return 1 if word in label else 0
+
+
+def plain(text: str) -> str:
+    """Without case and accents: what two people type for the same word is the same."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

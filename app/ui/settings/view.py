@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A page of the settings as it is shown: headings and rows in a column that scrolls.
+
+`PageView` shows one page, `ResultsView` the rows a search found. Both make a row when it is first shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.parts import fonts
+from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.words import Words
+from app.ui.settings.choices import Choices
+from app.ui.settings.page import Page, Row
+from app.ui.settings.row import SettingRow
+from app.ui.settings.search import Hit
+from app.ui.translations import number
+
+SIDE_PX, NARROW_SIDE_PX = 34, 16
+NARROW_ROW_PX = 470
+"""Below this width, labels stand above what they name."""
+COLUMN_PX = 720
+"""Wider is no easier to read."""
+BETWEEN_PX = 10
+
+
+class _View(QScrollArea):
+    """A column of rows. The keyboard passes through; what it reaches is scrolled into sight."""
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        self.choices = choices
+        self.rows: list[SettingRow] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices.look.dress(self.verticalScrollBar())
+        self.page = QWidget()
+        self.column = QVBoxLayout(self.page)
+        self.column.setSpacing(BETWEEN_PX)
+        self.setWidget(self.page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+        super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """Take on the width there is."""
+        width = self.viewport().width()
+        side = NARROW_SIDE_PX if width < NARROW_ROW_PX else SIDE_PX
+        beyond = max(side, width - COLUMN_PX - side)
+        left, right = side - ROOM_PX, beyond - ROOM_PX
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left, right = right, left
+        self.column.setContentsMargins(left, 14, right, 26)
+        for row in self.rows:
+            row.set_narrow(width - 2 * side < NARROW_ROW_PX)
+
+    def heading(self, words: str, *, first: bool) -> Words:
+        """The name of what follows."""
+        label = Words(self.choices.look, words, "ink", 17, fonts.STRONG)
+        label.setContentsMargins(ROOM_PX, 4 if first else 22, ROOM_PX, 4)
+        return label
+
+
+class PageView(_View):
+    """One page."""
+
+    def __init__(self, choices: Choices, page: Page) -> None:
+        super().__init__(choices)
+        look = choices.look
+        if page.about():
+            self.column.addWidget(Words(look, page.about()))
+        for place, section in enumerate(page.sections()):
+            if section.title:
+                self.column.addWidget(self.heading(section.title, first=place == 0))
+            if section.about:
+                self.column.addWidget(Words(look, section.about, px=fonts.SMALL_PX))
+            for row in section.rows:
+                made = SettingRow(choices, row, self.page)
+                self.rows.append(made)
+                self.column.addWidget(made)
+        self._title = page.title()
+        self._paths = [path for row in self.rows for path in row.row.paths]
+        self.back = TextButton(look, self.tr("All of this page back to the usual"))
+        self.back.clicked.connect(self._go_back)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 18, 0, 0)
+        line.addWidget(self.back)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        self.column.addStretch(1)
+        choices.changed.connect(self._refresh)
+        self._refresh()
+
+    def show_row(self, key: str) -> bool:
+        """Bring a row into sight and give it the keyboard."""
+        for row in self.rows:
+            if key in (row.row.key, *row.row.paths):
+                row.take_keyboard()
+                self.ensureWidgetVisible(row, 0, 60)
+                return True
+        return False
+
+    def _refresh(self) -> None:
+        self.back.setVisible(not self.choices.is_usual(self._paths))
+
+    def _go_back(self) -> None:
+        sentence = self.tr("{page}: all is back to the usual.").replace("{page}", self._title)
+        self.choices.back_to_usual(self._paths, sentence)
+
+
+class ResultsView(_View):
+    """What a search found, page by page."""
+
+    page_wanted = Signal(int)
+
+    def __init__(self, choices: Choices, titles: Sequence[str]) -> None:
+        super().__init__(choices)
+        self._titles = titles
+        self._made: dict[str, SettingRow] = {}
+        self._headings: dict[int, QWidget] = {}
+        self.summary = Words(choices.look, "")
+        self.column.addWidget(self.summary)
+        self.column.addStretch(1)
+
+    def show_hits(self, hits: Sequence[Hit], typed: str) -> None:
+        """Show these rows, and how many there are."""
+        while self.column.count():
+            item = self.column.takeAt(0)
+            if item.widget() is not None:
+                item.widget().hide()
+        self._say(len(hits), typed)
+        self.column.addWidget(self.summary)
+        self.summary.show()
+        self.rows = []
+        page = None
+        for hit in hits:
+            if hit.page != page:
+                page = hit.page
+                heading = self._heading(page)
+                self.column.addWidget(heading)
+                heading.show()
+            row = self._row(hit.row)
+            self.column.addWidget(row)
+            row.show()
+            row.refresh()
+            self.rows.append(row)
+        self.column.addStretch(1)
+        self.fit()
+        self.verticalScrollBar().setValue(0)
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to the first result."""
+        shown = next((row for row in self.rows if row.isVisible()), None)
+        if shown is None:
+            return False
+        shown.take_keyboard()
+        return True
+
+    def _say(self, count: int, typed: str) -> None:
+        if count:
+            found = self.tr("{n} settings found", "", count)
+            self.summary.say(found.replace("{n}", number(count)))
+        else:
+            text = self.tr("Nothing here is called “{words}”. Try another word, or fewer letters.")
+            self.summary.say(text.replace("{words}", typed.strip()))
+
+    def _row(self, row: Row) -> SettingRow:
+        if row.key not in self._made:
+            self._made[row.key] = SettingRow(self.choices, row, self.page)
+        return self._made[row.key]
+
+    def _heading(self, page: int) -> QWidget:
+        if page not in self._headings:
+            whole = QWidget()
+            line = QHBoxLayout(whole)
+            line.setContentsMargins(0, 12, 0, 0)
+            line.addWidget(self.heading(self._titles[page], first=True))
+            line.addStretch(1)
+            link = TextButton(self.choices.look, self.tr("Show the page"))
+            name = self.tr("Show the page {page}").replace("{page}", self._titles[page])
+            link.setAccessibleName(name)
+            link.clicked.connect(lambda: self.page_wanted.emit(page))
+            line.addWidget(link)
+            self._headings[page] = whole
+        return self._headings[page]

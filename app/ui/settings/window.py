@@ -1,0 +1,345 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The settings: a search, a list of pages, and the options of one page with what they do to captions.
+
+Pages are in `app.ui.settings.pages`; this is only the frame around them. Stores nothing itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.failure import Failure
+from app.ui.captions.sample import CaptionSample
+from app.ui.parts import fonts
+from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
+from app.ui.settings.choices import Choices
+from app.ui.settings.list import PageList
+from app.ui.settings.pages import pages
+from app.ui.settings.rows.chooser import Chooser
+from app.ui.settings.rows.field import SearchField
+from app.ui.settings.search import Index
+from app.ui.settings.view import COLUMN_PX, NARROW_ROW_PX, NARROW_SIDE_PX, SIDE_PX, PageView, ResultsView
+from app.ui.wording import failure_text
+
+if TYPE_CHECKING:
+    from app.ui.captioning import Captioning
+
+NARROW_BELOW_PX = 521
+"""Here a chooser stands in for the list of pages."""
+LOW_BELOW_PX = 520
+"""Here the sample takes less of the height."""
+SEARCH_MS = 60
+"""How long typing may rest before it is searched."""
+
+
+class SettingsWindow(QDialog):
+    """All options."""
+
+    key_wanted = Signal()
+
+    def __init__(self, look: Look, captioning: Captioning, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.choices = Choices(look, captioning, self)
+        self.choices.key_wanted.connect(self._go_for_key)
+        self.choices.said.connect(self._say)
+        self.choices.changed.connect(self._refresh)
+        captioning.running_changed.connect(self._say_refusal)
+        self.setMinimumSize(320, 300)
+        self.resize(1020, 690)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._number = 0
+        self._typing = QTimer(self, singleShot=True, interval=SEARCH_MS)
+        self._typing.timeout.connect(self._search)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._find)
+        look.changed.connect(self._refresh)
+        self._build()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        """Everything with words in it; made again when the language changes."""
+        self.setWindowTitle(self.tr("Surtitle settings"))
+        self.pages = pages()
+        self._index = Index(self.pages)
+        self._views: dict[int, PageView] = {}
+        titles = [page.title() for page in self.pages]
+        self.frame = QWidget()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.frame)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self.side = _Side(self._look)
+        self.search = SearchField(self._look, self.tr("Search settings"))
+        self.search.setFont(fonts.font())
+        self.search.textChanged.connect(lambda: self._typing.start())
+        self.search.down_wanted.connect(self._to_results)
+        self.list = PageList(self._look, self.pages, self.tr("Pages"))
+        self.list.setFont(fonts.font(fonts.TEXT_PX, fonts.STRONG))
+        self.list.chosen.connect(self._choose)
+        self.page_chooser = Chooser(self._look, self.tr("Page"), list(enumerate(titles)))
+        self.page_chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.page_chooser.chosen.connect(self._choose)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(12 - ROOM_PX, 16 - ROOM_PX, 12 - ROOM_PX, 8)
+        column.setSpacing(8)
+        for widget in (self.search, self.page_chooser, self.list):
+            column.addWidget(widget)
+        self._across.addWidget(self.side)
+        self._across.addLayout(self._right(titles), 1)
+        self._whole.addWidget(self.frame)
+        self.show_page_number(self._number)
+        self._fit()
+
+    def _right(self, titles: list[str]) -> QVBoxLayout:
+        self.sample = CaptionSample(self._look)
+        self.figures = Words(self._look, "", px=fonts.SMALL_PX)
+        self.figures.setWordWrap(True)
+        self.sample.figures_changed.connect(self.figures.say)
+        self._stage = QWidget()
+        self._stage_column = QVBoxLayout(self._stage)
+        self._stage_column.setSpacing(6)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(ROOM_PX, 0, ROOM_PX, 0)
+        inset.addWidget(self.sample)
+        self._stage_column.addLayout(inset)
+        self._stage_column.addWidget(self.figures)
+        self.stack = QStackedWidget()
+        self.results = ResultsView(self.choices, titles)
+        self.results.page_wanted.connect(self._leave_search_for)
+        self.stack.addWidget(self.results)
+        self.line = _Line(self._look)
+        self.line.undo.clicked.connect(self._undo)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stage)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.line)
+        return right
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def show_page(self, name: str, key: str = "") -> None:
+        """Show the page of that name, and there the row of that option (or key of a custom row)."""
+        for number, page in enumerate(self.pages):
+            if page.name == name:
+                self.search.clear()
+                self.show_page_number(number)
+                if key:
+                    self._views[number].show_row(key)
+
+    def show_page_number(self, number: int) -> None:
+        """Show a page; its rows are made now if nobody looked at it yet."""
+        self._number = number
+        if number not in self._views:
+            self._views[number] = PageView(self.choices, self.pages[number])
+            self.stack.addWidget(self._views[number])
+        self.stack.setCurrentWidget(self._views[number])
+        self.list.show_page(number)
+        self.page_chooser.show_value(number)
+        self._show_stage()
+
+    def _choose(self, number: int) -> None:
+        if number >= 0:
+            self._clear_search()
+            self.show_page_number(number)
+
+    def _show_stage(self) -> None:
+        page = self.stack.currentWidget()
+        seen = self.pages[self._number].shows_captions and page is not self.results
+        self._stage.setVisible(seen)
+        if seen:
+            self.sample.show_settings(self.choices.settings)
+
+    # -- search --------------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _search(self) -> None:
+        typed = self.search.text()
+        if not typed.strip():
+            self.show_page_number(self._number)
+            return
+        self.results.show_hits(self._index.find(typed), typed)
+        self.stack.setCurrentWidget(self.results)
+        self.list.show_page(-1)
+        self._show_stage()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.results.summary.said))
+
+    def _to_results(self) -> None:
+        self._typing.stop()
+        self._search()
+        if self.search.text().strip():
+            self.results.take_keyboard()
+
+    def _clear_search(self) -> None:
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self._typing.stop()
+
+    def _leave_search_for(self, number: int) -> None:
+        self._clear_search()
+        self.show_page_number(number)
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # -- what is said --------------------------------------------------------------------------
+
+    def _say(self, sentence: str) -> None:
+        self.line.say(sentence, self.choices.can_undo)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _say_refusal(self) -> None:
+        """Options that the service did not take: those before hold on, and that is to be known."""
+        failure = self.choices.captioning.renewal
+        if isinstance(failure, Failure) and self.isVisible():
+            words = self.tr("The new connection was refused, so the one before goes on. {why}")
+            self._say(words.replace("{why}", " ".join(failure_text(failure))))
+
+    def _undo(self) -> None:
+        self.choices.undo()
+        self.line.say(self.tr("It is as it was before."), False)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        if self._stage.isVisible():
+            self.sample.show_settings(self.choices.settings)
+
+    def _go_for_key(self) -> None:
+        self.hide()
+        self.key_wanted.emit()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.line.say("", False)
+        self._clear_search()
+        self.show_page_number(self._number)
+        self.choices.changed.emit()
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.frame.deleteLater()
+            self._whole.removeWidget(self.frame)
+            self._build()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # a dialog would press some button
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW_BELOW_PX
+        way = QBoxLayout.Direction
+        self._across.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.list.setVisible(not narrow)
+        self.page_chooser.setVisible(narrow)
+        widest = self.list.widest_px() + 2 * 12
+        self.side.setMinimumWidth(0 if narrow else max(200, min(280, widest)))
+        self.side.setMaximumWidth(16777215 if narrow else max(200, min(280, widest)))
+        self.side.set_beneath(narrow)
+        room = self.width() - (0 if narrow else self.side.maximumWidth())
+        side = NARROW_SIDE_PX if room < NARROW_ROW_PX else SIDE_PX
+        beyond = max(side, room - COLUMN_PX - side)
+        self._stage_column.setContentsMargins(side - ROOM_PX, 14 if narrow else 26, beyond - ROOM_PX, 6)
+        self.line.set_side(side)
+        self.sample.set_tallest(90 if self.height() < LOW_BELOW_PX else 260)
+
+
+class _Side(QWidget):
+    """The panel the list of pages stands on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._beneath = False
+        look.changed.connect(self.update)
+
+    def set_beneath(self, beneath: bool) -> None:
+        """Whether the options stand beneath it, not beside."""
+        self._beneath = beneath
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        if self._beneath:
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        else:
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = 0 if mirrored else self.width() - 1
+            painter.drawLine(x, 0, x, self.height())
+
+
+class _Line(QWidget):
+    """At the bottom: what was just done, and the way back from it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.words = Words(look, "", "ink", fonts.SMALL_PX)
+        self.undo = TextButton(look, self.tr("Undo"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.undo)
+        look.changed.connect(self.update)
+        self.hide()
+
+    def say(self, sentence: str, can_undo: bool) -> None:
+        """Show a sentence; an empty one puts the line away."""
+        self.words.say(sentence)
+        self.undo.setVisible(can_undo)
+        self.setVisible(bool(sentence))
+
+    def set_side(self, side: int) -> None:
+        """In line with the options above."""
+        self._row.setContentsMargins(side - ROOM_PX, 4, side - ROOM_PX, 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        painter.drawLine(0, 0, self.width(), 0)

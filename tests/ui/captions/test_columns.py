@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words and their translation in two columns, and what is told at the head of a turn."""
+
+from __future__ import annotations
+
+from app.core.translating import Translating
+from app.ui.captions.page import RowKind
+from tests.ui.captions.stage import Stage, stage
+
+
+def _beside(width: int = 1020) -> Stage:
+    return stage(width=width)
+
+
+def test_a_translation_that_comes_later_moves_nothing_beside_it():
+    with _beside() as captions:
+        captions.view.show_view("side")
+        captions.says("The second boat is already full, so we take the early one.", language="en")
+        before = {row.line.text: (row.y, row.right) for row in captions.view.page.rows if row.line}
+        captions.translates("Drugi je", " že")
+        captions.translates(" že poln, zato gremo zgodaj.")
+        after = {row.line.text: (row.y, row.right) for row in captions.view.page.rows if row.line}
+        assert before.items() <= after.items()
+        assert {row.kind for row in captions.view.page.rows if row.right} == {RowKind.PARALLEL}
+
+
+def test_each_language_keeps_its_column_whoever_speaks():
+    with _beside() as captions:
+        captions.transcript.translating = Translating("sl", "en")
+        captions.view.show_view("side")
+        captions.says("Good morning.", language="en")
+        captions.pauses()
+        captions.says("Dobro jutro.", language="sl")
+        assert not captions.row("Good").right and captions.row("Dobro").right
+
+
+def test_a_window_too_narrow_for_two_columns_stacks_them():
+    with _beside(width=420) as captions:
+        captions.view.show_view("side")
+        captions.says("The boat is late.", language="en")
+        captions.translates("Ladja zamuja.")
+        assert captions.row("Ladja").kind is RowKind.TRANSLATION
+        assert captions.row("Ladja").y > captions.row("The boat").y
+
+
+def test_a_change_of_language_moves_no_words():
+    with _beside() as captions:
+        captions.view.set_names_expected(True)
+        captions.says("Good morning.", speaker="1", language="en")
+        captions.pauses()
+        captions.says("Guten Morgen.", speaker="2", language="de")
+        told = [row.language for row in captions.view.page.rows if row.kind is RowKind.LANGUAGE]
+        assert told == ["de"]
+        heights = captions.heights()
+        captions.view.tell(names=True, languages=False)
+        assert captions.heights() == heights

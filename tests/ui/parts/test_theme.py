@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every word stands out enough from what it stands on; the theme follows the system."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit
+
+from app.core.options.appearance import AppearanceSettings
+from app.storage.places import resources
+from app.ui.parts.contrast import contrast
+from app.ui.parts.ring import hovered_fill, pressed_fill
+from app.ui.parts.theme import Look, captions_in, theme_named
+from tests.ui.scenes import a_look, application
+
+THEMES = sorted(file.stem for file in (resources() / "themes").glob("*.json"))
+TEXT = ("ink", "dim", "provisional", "accent", "ok", "warn", "bad", "focus")
+
+
+def test_there_is_a_light_and_a_dark_theme_and_each_in_high_contrast():
+    assert THEMES == ["contrast-dark", "contrast-light", "dark", "light"]
+    for name in THEMES:
+        assert theme_named(name).dark == name.endswith("dark")
+    choices = next(f for f in fields(AppearanceSettings) if f.name == "theme").metadata["choices"]
+    assert sorted(choices) == sorted([*THEMES, "system"])
+
+
+@pytest.mark.parametrize("name", ["contrast-dark", "contrast-light"])
+def test_high_contrast_is_pure_black_and_white_with_thick_borders_that_everybody_sees(name):
+    theme = theme_named(name)
+    ends = {theme.paper.name(), theme.ink.name()}
+    assert ends == {"#000000", "#ffffff"}
+    assert theme.border_px == 2
+    assert contrast(theme.line, theme.paper) == pytest.approx(21)
+    for ground in (theme.paper, theme.panel):
+        for colour in (*(theme.colour(role) for role in TEXT), *theme.speakers):
+            assert contrast(colour, ground) >= 7
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_text_role_is_readable_on_paper_and_on_panel(name):
+    theme = theme_named(name)
+    for ground in (theme.paper, theme.panel):
+        for role in TEXT:
+            assert contrast(theme.colour(role), ground) >= 4.6, role
+        for number, colour in enumerate(theme.speakers, 1):
+            assert contrast(colour, ground) >= 4.6, f"speaker {number}"
+        assert contrast(theme.ink, ground) >= 14.4
+    assert contrast(theme.ink, theme.paper) >= 14.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_on_the_accent_are_readable_at_rest_hovered_and_pressed(name):
+    theme = theme_named(name)
+    assert contrast(theme.on_accent, theme.accent) >= 5
+    for fill in (hovered_fill, pressed_fill):
+        assert contrast(theme.on_accent, fill(theme, theme.accent)) >= 5
+        assert contrast(theme.ink, fill(theme, theme.paper)) >= 10
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_eight_speakers_have_eight_colours_none_of_them_that_of_provisional_words(name):
+    theme = theme_named(name)
+    assert len({colour.name() for colour in theme.speakers} - {theme.provisional.name()}) == 8
+
+
+def test_contrast_is_measured_as_wcag_does():
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+
+
+def test_captions_wear_the_colours_of_the_theme():
+    style = captions_in(theme_named("dark"), 40)
+    assert (style.paper, style.ink, style.size_px) == ("#15161a", "#f4f1ea", 40)
+    selected = QColor(style.selection)
+    assert contrast(QColor(style.ink), selected) >= 4.5
+    assert contrast(QColor(style.provisional), selected) >= 3
+
+
+def test_the_theme_follows_the_system_until_one_is_chosen():
+    app = application()
+    system = {"dark": False}
+    look = Look(app, "system", lambda: system["dark"])
+    told = []
+    look.changed.connect(lambda: told.append(look.theme.name))
+    system["dark"] = True
+    look.follow_system()
+    assert app.palette().color(QPalette.ColorRole.Window) == look.theme.paper
+    look.choose("light")
+    look.follow_system()
+    assert told == ["dark", "light"]
+    look.deleteLater()
+
+
+def test_every_word_of_the_sheet_that_stands_for_a_colour_becomes_one():
+    with a_look("light") as look:
+        field = QLineEdit()
+        look.dress(field)
+        assert "$" not in field.styleSheet()
+        light = field.styleSheet()
+        look.choose("dark")
+        assert field.styleSheet() != light
+        field.deleteLater()
+
+
+def test_icons_are_our_own_drawings_on_one_grid():
+    for file in (resources() / "icons").glob("*.svg"):
+        if file.stem == "surtitle" or file.stem.startswith("tray-"):
+            continue  # the mark, and the tray's small pictures: on panels of any colour they bring theirs
+        svg = file.read_text("utf-8")
+        assert 'viewBox="0 0 24 24"' in svg and 'stroke-width="2"' in svg and "currentColor" in svg
+        assert not re.search(r"#[0-9a-fA-F]{3,6}", svg), f"{file.name} has a colour of its own"

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page for appearance: presets are put on, kept and given away; poor contrast is said and mended."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.core.colours import READABLE
+from app.core.options.appearance import CaptionLook, Preset
+from app.core.presets import BUILT_IN, to_file, wears
+from app.ui.captions.looks import caption_style, outstanding
+from app.ui.settings.rows.colour_field import ColourField
+from app.ui.settings.rows.preset_gallery import PresetGallery
+from app.ui.settings.rows.speaker_colours import SpeakerColours
+from app.ui.settings.window import SettingsWindow
+from tests.ui.scenes import a_look, on_the_loop
+from tests.ui.settings.test_window import Choices
+
+
+class Page:
+    """The page in its window."""
+
+    def __init__(self, look) -> None:
+        self.parent, self.choices = QWidget(), Choices()
+        self.window = SettingsWindow(look, self.choices, self.parent)
+        self.window.show()
+        self.window.show_page("appearance")
+        self.view = self.window.stack.currentWidget()
+        self.gallery = self.view.findChild(PresetGallery)
+
+    @property
+    def appearance(self):
+        return self.choices.settings.appearance
+
+    def control(self, path: str):
+        return next(row.control for row in self.view.rows if path in row.row.paths)
+
+
+def on_a_page(scene) -> None:
+    async def whole() -> None:
+        with a_look("light") as look:
+            page = Page(look)
+            try:
+                await scene(page)
+            finally:
+                page.window.close()
+                page.parent.deleteLater()
+
+    on_the_loop(whole)
+
+
+@pytest.mark.parametrize("built_in", BUILT_IN[1:], ids=lambda one: one.key)
+def test_a_press_puts_a_whole_look_on_and_another_one_takes_it_off(built_in):
+    async def scene(page: Page) -> None:
+        page.gallery.tiles[built_in.key].click()
+        assert wears(page.appearance, built_in.look, built_in.sized)
+        assert [key for key, tile in page.gallery.tiles.items() if tile.isChecked()] == [built_in.key]
+        page.window.line.undo.click()
+        assert page.appearance == Choices().settings.appearance
+
+    on_a_page(scene)
+
+
+def test_a_look_is_kept_renamed_and_deleted_and_that_can_be_undone():
+    async def scene(page: Page) -> None:
+        gallery = page.gallery
+        page.choices.change("appearance.weight", 600)
+        assert gallery.rename.isHidden()
+        gallery.save.click()
+        gallery.naming.field.setText("  Evening ")
+        gallery.naming.keep.click()
+        assert [preset.name for preset in page.appearance.own_presets] == ["Evening"]
+        assert gallery.tiles["own Evening"].isChecked()
+        gallery.rename.click()
+        gallery.naming.field.setText("Night")
+        gallery.naming.keep.click()
+        assert gallery.worn == "Night"
+        gallery.delete.click()
+        assert page.appearance.own_presets == ()
+        page.window.line.undo.click()
+        assert gallery.worn == "Night"
+
+    on_a_page(scene)
+
+
+def test_a_preset_travels_in_a_file_and_what_is_wrong_in_one_is_said(tmp_path):
+    async def scene(page: Page) -> None:
+        gallery, said = page.gallery, []
+        page.window.choices.said.connect(said.append)
+        given = Preset("Hers", CaptionLook(weight=700, text_colour="#101010"))
+        await gallery.write(tmp_path / "hers.json", given)
+        await gallery.read(tmp_path / "hers.json")
+        assert page.appearance.own_presets == (given,)
+        assert wears(page.appearance, given.look)
+        raw = to_file(given)
+        raw["look"]["weight"] = "heavy"
+        (tmp_path / "broken.json").write_text(json.dumps(raw))
+        await gallery.read(tmp_path / "broken.json")
+        assert [preset.name for preset in page.appearance.own_presets] == ["Hers", "Hers 2"]
+        assert "1" in said[-1]
+        before = page.appearance
+        for text in ("[]", "nonsense", '{"look": 5}', ""):
+            (tmp_path / "none.json").write_text(text)
+            await gallery.read(tmp_path / "none.json")
+            assert "none.json" in said[-1]
+        await gallery.read(tmp_path / "not there.json")
+        assert page.appearance == before
+
+    on_a_page(scene)
+
+
+def test_poor_contrast_is_said_beside_the_option_and_one_press_mends_it():
+    async def scene(page: Page) -> None:
+        field = page.control("appearance.text_colour")
+        assert isinstance(field, ColourField)
+        assert field.line.mend.isHidden()
+        page.choices.change("appearance.text_colour", "#D0C8B0")
+        assert not field.line.mend.isHidden()
+        assert "hard to read" in field.line.words.said
+        field.line.mend.click()
+        assert field.line.mend.isHidden()
+        style = caption_style(page.appearance, page.window.choices.look.theme)
+        assert outstanding(style)["ink"] >= READABLE
+
+    on_a_page(scene)
+
+
+def test_each_speaker_has_a_colour_that_can_be_chosen_and_made_readable():
+    async def scene(page: Page) -> None:
+        colours = page.control("appearance.speaker_colours")
+        assert isinstance(colours, SpeakerColours)
+        colours.speakers[2].click()
+        white = next(swatch for swatch in colours.swatches.swatches if swatch.colour == "#FFFFFF")
+        white.click()
+        assert page.appearance.speaker_colours == ("", "", "#FFFFFF")
+        colours.line.mend.click()
+        style = caption_style(page.appearance, page.window.choices.look.theme)
+        assert outstanding(style)["speaker 3"] >= READABLE
+        colours.swatches.swatches[0].click()
+        assert page.appearance.speaker_colours == ()
+
+    on_a_page(scene)
+
+
+def test_every_option_of_appearance_changes_the_sample_at_once():
+    changes = {
+        "paragraph_gap_percent": 150,
+        "family": "DejaVu Sans", "caption_size_px": 40, "weight": 700, "text_colour": "#203040",
+        "background_colour": "#FFFFFF", "provisional_colour": "#803030", "provisional": "underline",
+        "speaker_colours": ("#803030", "#305030"), "outline_percent": 8, "shadow_percent": 8,
+        "letter_spacing_percent": 10, "word_spacing_percent": 40, "line_height_percent": 180,
+        "case": "upper",
+    }  # fmt: skip
+
+    async def scene(page: Page) -> None:
+        await asyncio.sleep(0)
+        before = page.window.sample.grab().toImage()
+        for name, value in changes.items():
+            page.choices.change(f"appearance.{name}", value)
+            after = page.window.sample.grab().toImage()
+            assert after != before, name
+            before = after
+
+    on_a_page(scene)

@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The settings window: pages, search, the way back; options apply at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.core.settings import Settings
+from app.storage.keys import KeyPlace
+from app.storage.places import Places
+from app.ui.settings.pages import pages
+from app.ui.settings.row import SettingRow
+from app.ui.settings.window import SettingsWindow
+from tests.ui.scenes import a_look, on_the_loop
+
+
+class Choices(QObject):
+    """What the window changes, without a session behind it."""
+
+    settings_changed = Signal()
+    running_changed = Signal()
+    level = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settings = Settings()
+        self.engine_name, self.source = "local", "mic"
+        self.has_key, self.is_running = False, False
+        self.key_place: KeyPlace | None = None
+        self.keyring: str | None = None
+        self.forgotten = 0
+        self.renewal, self.renews = False, False
+        self.places = Places.chosen()
+
+    def keep_unknown(self, unknown: dict[str, object]) -> None:
+        self.settings = self.settings.with_unknown(unknown)
+
+    def change(self, path: str, value: object) -> None:
+        self.change_all({path: value})
+
+    def change_all(self, values: dict[str, object]) -> None:
+        for path, value in values.items():
+            self.settings = self.settings.with_value(path, value)
+        self.settings_changed.emit()
+
+    def use_engine(self, name: str) -> None:
+        self.engine_name = name
+        self.settings_changed.emit()
+
+    def use_source(self, source: str) -> None:
+        self.source = source
+
+    async def find_key_place(self) -> None:
+        pass
+
+    async def forget_key(self) -> None:
+        self.forgotten += 1
+        self.key_place = None
+
+
+@contextmanager
+def a_settings_window(width: int = 1020, height: int = 700) -> Iterator[tuple[SettingsWindow, Choices]]:
+    with a_look() as look:
+        parent, choices = QWidget(), Choices()
+        window = SettingsWindow(look, choices, parent)
+        window.resize(width, height)
+        window.show()
+        try:
+            yield window, choices
+        finally:
+            window.close()
+            parent.deleteLater()
+
+
+def row_of(window: SettingsWindow, key: str) -> SettingRow:
+    """The row of an option, on the page where it stands."""
+    for number, page in enumerate(window.pages):
+        for section in page.sections():
+            if any(key in (row.key, *row.paths) for row in section.rows):
+                window.show_page_number(number)
+                view = window._views[number]
+                return next(row for row in view.rows if key in (row.row.key, *row.row.paths))
+    raise KeyError(key)
+
+
+def type_search(window: SettingsWindow, words: str) -> list[str]:
+    """Search, and return the labels of what is found."""
+    window.search.setText(words)
+    window._search()
+    return [row.row.label for row in window.results.rows]
+
+
+def test_a_change_shows_in_the_sample_at_once():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            row = row_of(window, "appearance.caption_size_px")
+            height = window.sample.height()
+            row.control.slider.setValue(row.control.slider.value() + 31)
+            assert choices.settings.appearance.caption_size_px == 60
+            assert window.sample.height() > height
+            assert "Contrast" in window.figures.said
+
+    on_the_loop(scene)
+
+
+def test_soniox_without_a_key_leads_to_the_page_for_one():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            engine = row_of(window, "listening.engine").control
+            asked = []
+            window.key_wanted.connect(lambda: asked.append(1))
+            engine.chosen.emit("soniox")
+            assert asked == [1]
+            assert choices.engine_name == "local"
+            choices.has_key = True
+            engine.chosen.emit("soniox")
+            assert choices.engine_name == "soniox"
+
+    on_the_loop(scene)
+
+
+def test_a_key_can_be_removed_where_one_is_kept_and_only_there():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            key = row_of(window, "listening.key.soniox").control
+            assert not key.remove.isVisible()
+            choices.key_place = KeyPlace.KEYRING
+            key.refresh()
+            assert "keyring" in key.place.said
+            await key.forget()
+            assert choices.forgotten == 1
+            assert "No key" in key.place.said
+
+    on_the_loop(scene)
+
+
+def test_an_unknown_language_is_pointed_out_and_nothing_is_changed():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            hints = row_of(window, "soniox.language_hints").control
+            hints.field.setText("English, Klingon")
+            hints.field.editingFinished.emit()
+            assert "Klingon" in hints.note.said
+            assert choices.settings.soniox.language_hints == ()
+            hints.field.setText("English, German")
+            hints.field.editingFinished.emit()
+            assert choices.settings.soniox.language_hints == ("en", "de")
+
+    on_the_loop(scene)
+
+
+def test_the_way_back_appears_with_a_change_and_can_itself_be_undone():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            row = row_of(window, "session.park_after_s")
+            assert not row.back.isVisible()
+            choices.change("session.park_after_s", 60)
+            assert row.back.isVisible()
+            row.back.click()
+            assert choices.settings.session.park_after_s == 600
+            assert not row.back.isVisible()
+            assert window.line.isVisible() and row.row.label in window.line.words.said
+            window.line.undo.click()
+            assert choices.settings.session.park_after_s == 60
+
+    on_the_loop(scene)
+
+
+def test_a_page_goes_back_to_the_usual_in_one_press():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            row = row_of(window, "session.park_after_s")
+            choices.change_all({"session.park_after_s": 60, "session.backlog_s": 300})
+            view = window.stack.currentWidget()
+            view.back.click()
+            assert choices.settings == Settings()
+            assert not view.back.isVisible()
+            window.line.undo.click()
+            assert (choices.settings.session.park_after_s, choices.settings.session.backlog_s) == (60, 300)
+            assert row.isVisible()
+
+    on_the_loop(scene)
+
+
+def test_a_search_shows_rows_of_all_pages_and_they_work():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            assert "Translate" in type_search(window, "translation")
+            assert type_search(window, "park_after") == ["Keep a paused session for"]
+            assert "1 setting" in window.results.summary.said
+            window.results.rows[0].control.edited.emit(60)
+            assert choices.settings.session.park_after_s == 60
+            assert window.results.rows[0].back.isVisible()
+            assert type_search(window, "zzz") == []
+            assert "zzz" in window.results.summary.said
+
+    on_the_loop(scene)
+
+
+def test_the_search_is_used_by_keyboard_alone():
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            window.activateWindow()
+            while not window.isActiveWindow():
+                await asyncio.sleep(0.01)
+            QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+            assert window.focusWidget() is window.search
+            QTest.keyClicks(window.search, "paused")
+            QTest.keyClick(window.search, Qt.Key.Key_Down)
+            assert window.stack.currentWidget() is window.results
+            assert window.results.isAncestorOf(window.focusWidget())
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+            assert window.isVisible() and window.search.text() == ""
+            assert window.focusWidget() is window.search
+            QTest.keyClick(window.search, Qt.Key.Key_Escape)
+            assert not window.isVisible()
+
+    on_the_loop(scene)
+
+
+@pytest.mark.parametrize("width", [320, 520, 1020])
+def test_every_row_of_every_page_fits_the_width(width):
+    async def scene() -> None:
+        with a_settings_window(width) as (window, choices):
+            choices.change("soniox.translation", "two_way")
+            for number in range(len(window.pages)):
+                window.show_page_number(number)
+                view = window.stack.currentWidget()
+                view.grab()
+                await asyncio.sleep(0)
+                assert view.page.width() <= view.viewport().width(), window.pages[number].name
+                for row in filter(QWidget.isVisible, view.rows):
+                    for inside in filter(QWidget.isVisible, row.findChildren(QWidget)):
+                        right = inside.mapTo(view.page, inside.rect().topRight()).x()
+                        assert right <= view.page.width(), (row.row.key, inside.accessibleName())
+
+    on_the_loop(scene)
+
+
+def test_every_row_has_a_label_and_a_sentence_of_help():
+    for page in pages():
+        for section in page.sections():
+            for row in section.rows:
+                assert row.label and row.help.endswith((".", "!", "?")), row.key

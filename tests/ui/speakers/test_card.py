@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The card about a speaker: each change holds at once, and a press on a name opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.core.names import SpeakerNames
+from app.core.recalled import recalled
+from app.core.text import Utterance
+from app.ui.captions.style import CaptionStyle
+from app.ui.reading_window import ReadingWindow
+from app.ui.speakers.card import SpeakerCard
+from tests.ui.scenes import a_look, clear_away, settle
+
+
+class Past:
+    """A past session in its window, and what was kept of the names."""
+
+    def __init__(self, look) -> None:
+        said = [(0, "1", "Good morning."), (2000, "2", "Hello."), (4000, "3", "Again.")]
+        self.transcript = recalled([Utterance(ms, ms + 900, text, speaker=who) for ms, who, text in said])
+        self.kept: list[SpeakerNames] = []
+        self.window = ReadingWindow(look, CaptionStyle(), self.transcript, "Surtitle: past", None, self._keep)
+        self.window.show()
+        settle(lambda: self.window.windowHandle().isExposed())
+
+    def _keep(self, names: SpeakerNames) -> None:
+        self.transcript.names = names
+        self.kept.append(names)
+
+    @property
+    def captions(self):
+        return self.window.captions
+
+    def press(self, turn: int) -> SpeakerCard:
+        """Press the name at the head of this turn; the card that opens."""
+        box = dict(self.captions._names_in_view())[turn]
+        QTest.mouseClick(self.captions, Qt.MouseButton.LeftButton, pos=box.center())
+        return self.card()
+
+    @staticmethod
+    def card() -> SpeakerCard:
+        cards = [w for w in QApplication.topLevelWidgets() if isinstance(w, SpeakerCard) and w.isVisible()]
+        assert len(cards) == 1
+        return cards[0]
+
+    def shown(self) -> list[str | None]:
+        return [self.transcript.names.shown(turn.speaker, turn.start_ms) for turn in self.transcript.turns]
+
+
+@contextmanager
+def a_past() -> Iterator[Past]:
+    with a_look() as look:
+        past = Past(look)
+        try:
+            yield past
+        finally:
+            past.window.close()
+            clear_away()
+
+
+@pytest.fixture
+def past() -> Iterator[Past]:
+    with a_past() as made:
+        yield made
+
+
+def test_a_name_is_typed_and_kept_with_enter(past: Past):
+    card = past.press(0)
+    QTest.keyClicks(card.name, "Maja")
+    QTest.keyClick(card.name, Qt.Key.Key_Return)
+    assert past.shown() == ["Maja", "2", "3"]
+    assert past.kept[-1] is past.transcript.names
+    assert past.captions.reading_copy().text.startswith("Maja: Good morning.")
+
+
+def test_escape_changes_nothing(past: Past):
+    card = past.press(0)
+    QTest.keyClicks(card.name, "Maja")
+    QTest.keyClick(card.name, Qt.Key.Key_Escape)
+    assert not card.isVisible() and past.kept == []
+
+
+def test_leaving_the_card_keeps_the_name(past: Past):
+    card = past.press(1)
+    QTest.keyClicks(card.name, "Ann")
+    card.close()
+    assert past.shown() == ["1", "Ann", "3"]
+
+
+def test_two_are_made_one_and_told_apart_again(past: Past):
+    past.press(2).same.chosen.emit("1")
+    assert past.shown() == ["1", "2", "1"]
+    past.press(0).apart.click()
+    assert past.shown() == ["1", "2", "3"]
+
+
+def test_a_wrong_label_comes_off_one_passage_with_one_press_and_comes_back(past: Past):
+    past.press(1).remove.click()
+    assert past.shown() == ["1", None, "3"]
+    card = past.press(1)
+    assert card.remove.isHidden()
+    card.passage.chosen.emit("2")
+    assert past.shown() == ["1", "2", "3"]
+
+
+def test_a_colour_is_chosen_by_name_and_wears_a_tick(past: Past):
+    card = past.press(0)
+    card.swatches[5].click()
+    assert past.transcript.names.colour("1") == 5
+    assert [swatch.isChecked() for swatch in card.swatches].index(True) == 5
+    assert all(swatch.accessibleName() for swatch in card.swatches)
+    card.close()
+
+
+def test_everything_is_taken_back_one_by_one(past: Past):
+    past.press(0).hide_all.click()
+    assert past.shown() == [None] * 3
+    action = next(a for a in past.window.actions() if "Ctrl+Z" in a.shortcut().toString())
+    action.trigger()
+    assert past.shown() == ["1", "2", "3"]
+
+
+def test_the_keyboard_opens_the_newest_card_and_chooses_anybody_on_it(past: Past):
+    next(a for a in past.window.actions() if a.shortcut().toString() == "F2").trigger()
+    card = past.card()
+    assert card.speaker.value == "3"
+    card.speaker.chosen.emit("1")
+    QTest.keyClicks(card.name, "Maja")
+    card.close()
+    assert past.shown() == ["Maja", "2", "3"]
+
+
+def test_the_card_stays_on_the_screen(past: Past):
+    card = past.press(2)
+    assert past.window.screen().availableGeometry().contains(QRect(card.pos(), card.size()))
+    card.close()
