@@ -88,15 +88,18 @@ def test_no_final_word_older_than_a_second_is_missing_after_fifty_kills(terminal
         lambda: {info.state for info in library.sessions()} == {SessionState.RECOVERED}, "all to be gone"
     )
     listed = {info.id: info for info in library.sessions()}
-    assert len(listed) == len(victims.killed) == KILLS
+    assert len(victims.killed) == KILLS
+    assert set(listed) <= set(victims.killed)
     oldest_missing, words = [], 0
     for session, (killed_at, notes) in victims.killed.items():
-        kept = letters("".join(entry.text for entry in library.entries(session)))
+        # Who was killed right after the first word may have left nothing; no word of it was old then.
+        entries = library.entries(session) if session in listed else []
+        kept = letters("".join(entry.text for entry in entries))
         assert TEXT.startswith(kept), f"{session}: something was doubled or invented (seed {seed})"
         missing = [(killed_at - at) / 1e9 for at, final in notes if final > len(kept)]
         assert max(missing, default=0.0) <= AGE_S, f"{session}: an old word is missing (seed {seed})"
         oldest_missing.append(max(missing, default=0.0))
-        words += listed[session].words
+        words += listed[session].words if session in listed else 0
     connection = sqlite3.connect(tmp_path / "history" / "history.db")
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     connection.close()
