@@ -20,6 +20,10 @@
         <translation>أي لغة</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>نقل لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
     </message>
@@ -64,8 +68,20 @@
         <translation>نسخ الجملة الأخيرة</translation>
     </message>
     <message>
+        <source>Cream</source>
+        <translation>كريمي</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>رمادي داكن</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Easier with dyslexia</source>
+        <translation>أسهل مع عسر القراءة</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -100,8 +116,16 @@
         <translation>قراءة الجملة التالية</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
         <source>Keep a paused session for</source>
         <translation>الاحتفاظ بالجلسة المتوقفة مؤقتًا لمدة</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
@@ -110,6 +134,18 @@
     <message>
         <source>Let clicks through the overlay, or not</source>
         <translation>تمرير النقرات عبر النافذة العائمة أو عدمه</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>أزرق فاتح</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>أخضر فاتح</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>رمادي فاتح</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -138,6 +174,10 @@
     <message>
         <source>Name the speakers</source>
         <translation>تسمية المتحدثين</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>أزرق ليلي</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
@@ -202,6 +242,10 @@
     <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
@@ -288,6 +332,10 @@
         <translation>Surtitle: تصدير</translation>
     </message>
     <message>
+        <source>Television (BBC)</source>
+        <translation>التلفزيون (BBC)</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -343,6 +391,10 @@
         <translation>كان ملف الإعدادات تالفًا. حُفظ باسم {file} وتُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
+        <source>The theme&apos;s own</source>
+        <translation>لون السمة</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>السمة</translation>
     </message>
@@ -391,6 +443,10 @@
         <translation>ما قيل كنص عادي</translation>
     </message>
     <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
         <source>Who listens</source>
         <translation>من يستمع</translation>
     </message>
@@ -401,6 +457,10 @@
     <message>
         <source>Words, translation and names: what is shown</source>
         <translation>الكلمات والترجمة والأسماء: ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>everything</source>
@@ -597,38 +657,320 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>A word on your list was said</source>
+        <translation>قيلت كلمة من قائمتك</translation>
+    </message>
+    <message>
+        <source>“{word}” was said</source>
+        <translation>قيلت «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <translation>يومض إطار ببطء حول النافذة والنافذة العائمة؛ ويبقى ثابتًا عند تقليل الحركة.</translation>
+    </message>
+    <message>
+        <source>A line stands beneath the word in the main window.</source>
+        <translation>يظهر خط تحت الكلمة في النافذة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the window</source>
+        <translation>وميض حافة النافذة</translation>
+    </message>
+    <message>
+        <source>Kovač is found in Kovac, too.</source>
+        <translation>يُعثر على «Kovač» في «Kovac» أيضًا.</translation>
+    </message>
+    <message>
+        <source>Mark it in the captions</source>
+        <translation>تمييزها في الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
+        <translation>يُعثر على «Meier» في «Mayer» أيضًا؛ يسري هذا على الكلمات التي تبدأ بحرف كبير.</translation>
+    </message>
+    <message>
+        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
+        <translation>يُعثر على «Mojca» في «Mojce» و«Mojco»، وعلى «Novak» في «Novaks».</translation>
+    </message>
+    <message>
+        <source>Names spelt as they sound</source>
+        <translation>الأسماء المكتوبة كما تُنطق</translation>
+    </message>
+    <message>
+        <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
+        <translation>أسماء أو كلمات أو عبارات، واحدة في كل سطر؛ تُبلَّغ حين ينطق أحد بإحداها.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>تشغيل صوت</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>إظهار إشعار</translation>
+    </message>
+    <message>
+        <source>Show what was said in it</source>
+        <translation>إظهار ما قيل في الإشعار</translation>
+    </message>
+    <message>
+        <source>Switch this off where others can see your screen.</source>
+        <translation>أوقف هذا حيث يمكن للآخرين رؤية شاشتك.</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
+        <translation>يخبرك سطح المكتب حين لا تكون نافذة Surtitle في المقدمة.</translation>
+    </message>
+    <message>
+        <source>Two soft notes; others in the room may hear them, too.</source>
+        <translation>نغمتان خافتتان؛ قد يسمعهما غيرك في الغرفة أيضًا.</translation>
+    </message>
+    <message>
+        <source>What counts as the word</source>
+        <translation>ما يُعدّ هو الكلمة نفسها</translation>
+    </message>
+    <message>
+        <source>When one of them is said</source>
+        <translation>عند نطق إحداها</translation>
+    </message>
+    <message>
+        <source>With other endings</source>
+        <translation>بنهايات مختلفة</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>بلا علامات تشكيل</translation>
+    </message>
+    <message>
+        <source>Words to wait for</source>
+        <translation>كلمات تنتظرها</translation>
+    </message>
+    <message>
+        <source>chime beep bell</source>
+        <translation>رنين صفير جرس</translation>
+    </message>
+    <message>
+        <source>declension plural inflection</source>
+        <translation>تصريف جمع إعراب</translation>
+    </message>
+    <message>
+        <source>desktop message popup</source>
+        <translation>سطح المكتب رسالة منبثقة</translation>
+    </message>
+    <message>
+        <source>diacritics marks</source>
+        <translation>حركات علامات</translation>
+    </message>
+    <message>
+        <source>frame blink light</source>
+        <translation>إطار وميض ضوء</translation>
+    </message>
+    <message>
+        <source>keyword name alert notify listen watch</source>
+        <translation>كلمة مفتاحية اسم تنبيه إشعار</translation>
+    </message>
+    <message>
+        <source>phonetic similar spelling</source>
+        <translation>صوتي مشابه تهجئة</translation>
+    </message>
+    <message>
+        <source>private hide content notification</source>
+        <translation>خاص إخفاء محتوى إشعار</translation>
+    </message>
+    <message>
+        <source>underline highlight</source>
+        <translation>تسطير إبراز</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
+    <message>
+        <source>A rim around letters keeps them readable over a picture that shows through.</source>
+        <translation>إطار حول الحروف يبقيها مقروءة فوق صورة تظهر من خلالها.</translation>
+    </message>
+    <message>
+        <source>A soft shadow beneath the letters.</source>
+        <translation>ظل ناعم تحت الحروف.</translation>
+    </message>
+    <message>
+        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <translation>مظهر كامل بضغطة واحدة. يمكنك حفظ ما يناسبك باسم خاص به.</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation>كما في الجملة</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Between speakers</source>
+        <translation>بين المتحدثين</translation>
+    </message>
+    <message>
+        <source>By itself, black around light letters and white around dark ones.</source>
+        <translation>تلقائيًا: أسود حول الحروف الفاتحة وأبيض حول الداكنة.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>الأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>أحرف كبيرة فقط</translation>
+    </message>
+    <message>
+        <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
+        <translation>الأحرف الكبيرة وحدها أصعب قراءةً لمعظم الناس. يبقى النص المنسوخ كما قيل.</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>حجم الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Colour of both</source>
+        <translation>لون كليهما</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <translation>المسافة بين الأسطر.</translation>
+    </message>
+    <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
         <translation>حجم الكلمات. يفعل Ctrl مع عجلة الفأرة فوق الترجمة النصية الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
+        <translation>عدد الأسطر التي تعرضها النافذة العائمة دفعة واحدة. يعرض التلفزيون سطرين.</translation>
+    </message>
+    <message>
+        <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
+        <translation>سُمك الحروف. تحتاج الحروف الفاتحة على خلفية داكنة إلى سُمك أقل قليلًا.</translation>
+    </message>
+    <message>
+        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <translation>كيف تُميَّز الكلمات التي قد تصححها الخدمة بعد. لا تتحرك بسبب ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>In a colour of their own</source>
+        <translation>بلون خاص بها</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>تباعد الحروف</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Line height</source>
+        <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Lines of the overlay</source>
+        <translation>أسطر النافذة العائمة</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation>أسماء المتحدثين</translation>
+    </message>
+    <message>
+        <source>Of words that may change, or of the line beneath them.</source>
+        <translation>لون الكلمات المؤقتة أو الخط الذي تحتها.</translation>
+    </message>
+    <message>
+        <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
+        <translation>خطّنا صُمم لضعاف البصر. يمكن استخدام أي خط على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المحيط</translation>
+    </message>
+    <message>
+        <source>Outline and shadow</source>
+        <translation>المحيط والظل</translation>
+    </message>
+    <message>
+        <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
+        <translation>اختر متحدثًا برقمه ثم لونًا. يظهر بجانبه اسم دائمًا.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>Room before somebody else speaks, or after a pause.</source>
+        <translation>مسافة قبل أن يتكلم شخص آخر، أو بعد وقفة.</translation>
+    </message>
+    <message>
+        <source>Room between letters. A little more helps many people with dyslexia.</source>
+        <translation>المسافة بين الحروف. تساعد زيادتها قليلًا كثيرين ممن لديهم عسر قراءة.</translation>
+    </message>
+    <message>
+        <source>Room between words, to go with wider letters.</source>
+        <translation>المسافة بين الكلمات، لتلائم حروفًا أكثر تباعدًا.</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>الظل</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
     <message>
-        <source>The colours of the window and of captions.</source>
-        <translation>ألوان النافذة والترجمة النصية.</translation>
+        <source>The colour of words that are final.</source>
+        <translation>لون الكلمات النهائية.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window.</source>
+        <translation>ألوان النافذة كلها.</translation>
+    </message>
+    <message>
+        <source>Their colour</source>
+        <translation>لونها</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -639,8 +981,32 @@
         <translation>الترجمة فقط</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>السُّمك</translation>
+    </message>
+    <message>
+        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
+        <translation>ما تظهر عليه الترجمة النصية في النافذة. للنافذة العائمة لون خاص بها.</translation>
+    </message>
+    <message>
         <source>What stands on the screen when words are translated.</source>
         <translation>ما يُعرض على الشاشة عند الترجمة.</translation>
+    </message>
+    <message>
+        <source>With a thin line beneath</source>
+        <translation>بخط رفيع تحتها</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>تباعد الكلمات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -655,20 +1021,108 @@
         <translation>الكلمات فقط</translation>
     </message>
     <message>
-        <source>colour dark light night</source>
-        <translation>لون داكن فاتح ليل</translation>
+        <source>Words that may change</source>
+        <translation>الكلمات المؤقتة</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>bold thin thick font</source>
+        <translation>عريض رفيع سميك خط</translation>
+    </message>
+    <message>
+        <source>border stroke edge rim</source>
+        <translation>حد حافة إطار</translation>
+    </message>
+    <message>
+        <source>colour dark light night high contrast black white</source>
+        <translation>لون داكن فاتح ليل تباين عالٍ أسود أبيض</translation>
+    </message>
+    <message>
+        <source>drop shadow edge depth</source>
+        <translation>ظل حافة عمق</translation>
+    </message>
+    <message>
+        <source>font family letters</source>
+        <translation>خط عائلة حروف</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
         <translation>خط نص أكبر أصغر تكبير</translation>
     </message>
     <message>
+        <source>gap dyslexia wide</source>
+        <translation>فجوة عسر قراءة واسع</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>outline shadow border colour</source>
+        <translation>محيط ظل حد لون</translation>
+    </message>
+    <message>
+        <source>paper colour ground contrast</source>
+        <translation>ورق لون خلفية تباين</translation>
+    </message>
+    <message>
+        <source>paragraph gap spacing turn</source>
+        <translation>فقرة فجوة مسافة دور</translation>
+    </message>
+    <message>
+        <source>preset style bbc television high contrast dyslexia large print own save import export</source>
+        <translation>نمط bbc تلفزيون تباين عالٍ عسر قراءة خط كبير خاص حفظ استيراد تصدير</translation>
+    </message>
+    <message>
+        <source>provisional interim tail colour contrast</source>
+        <translation>مؤقت مرحلي لون تباين</translation>
+    </message>
+    <message>
+        <source>provisional interim tail underline pale</source>
+        <translation>مؤقت مرحلي تسطير باهت</translation>
+    </message>
+    <message>
+        <source>rows height box</source>
+        <translation>صفوف ارتفاع صندوق</translation>
+    </message>
+    <message>
+        <source>spacing leading distance</source>
+        <translation>تباعد مسافة بين الأسطر</translation>
+    </message>
+    <message>
+        <source>speaker colour voice person contrast</source>
+        <translation>متحدث لون صوت شخص تباين</translation>
+    </message>
+    <message>
+        <source>text colour ink foreground contrast</source>
+        <translation>نص لون حبر أمامية تباين</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>رفيع</translation>
+    </message>
+    <message>
+        <source>tracking kerning dyslexia wide</source>
+        <translation>تباعد تقنين الحروف عسر قراءة واسع</translation>
+    </message>
+    <message>
         <source>translation original</source>
         <translation>ترجمة أصل</translation>
     </message>
     <message>
-        <source>{n} px</source>
-        <translation>{n} بكسل</translation>
+        <source>upper case lower case letters shouting</source>
+        <translation>أحرف كبيرة صغيرة صراخ</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} px, {m} pt</source>
+        <translation>{n} بكسل، {m} نقطة</translation>
     </message>
 </context>
 <context>
@@ -693,16 +1147,16 @@
         <translation>مظهر الترجمة النصية</translation>
     </message>
     <message>
-        <source>Speaker 1</source>
-        <translation>المتحدث 1</translation>
+        <source>The first boat is full.</source>
+        <translation>القارب الأول ممتلئ.</translation>
     </message>
     <message>
-        <source>The second one is full, </source>
-        <translation>الرحلة الثانية ممتلئة، </translation>
+        <source>The second one is late,</source>
+        <translation>والثاني متأخر،</translation>
     </message>
     <message>
-        <source>so we take the early boat</source>
-        <translation>لذا نستقل القارب المبكر</translation>
+        <source>so we take the early one</source>
+        <translation>لذا سنركب المبكر</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1198,21 @@
     <message>
         <source>{n} of {most} letters used</source>
         <translation>استُخدم {n} من {most} حرفًا</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>Contrast {n} : 1</source>
+        <translation>التباين {n} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast {n} : 1, hard to read for many.</source>
+        <translation>التباين {n} : 1، تصعب قراءته على كثيرين.</translation>
+    </message>
+    <message>
+        <source>Use a readable colour</source>
+        <translation>استخدام لون مقروء</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1698,140 @@
     </message>
 </context>
 <context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Begin when Surtitle is opened</source>
+        <translation>البدء عند فتح Surtitle</translation>
+    </message>
+    <message>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>تستمر الترجمة النصية؛ وينهي «إنهاء» في قائمة علبة النظام البرنامج.</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Captions start at once, as if Start had been pressed.</source>
+        <translation>تبدأ الترجمة النصية فورًا، كما لو ضُغط «بدء».</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Surtitle in the tray</source>
+        <translation>إغلاق النافذة يُبقي Surtitle في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Escape or a click puts it away earlier.</source>
+        <translation>يُغلق قبل ذلك بمفتاح Escape أو بنقرة.</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>مدة بقائه</translation>
+    </message>
+    <message>
+        <source>How much is shown again</source>
+        <translation>مقدار ما يُعرض من جديد</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
+        <translation>يدل شكلها على ما إذا كان Surtitle يستمع، وفيها أدوات التحكم.</translation>
+    </message>
+    <message>
+        <source>Keys and tray</source>
+        <translation>المفاتيح وعلبة النظام</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>مفاتيح في كل البرامج</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <translation>كتم الصوت وإلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Pause, and resume</source>
+        <translation>إيقاف مؤقت واستئناف</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>أعد ما قيل</translation>
+    </message>
+    <message>
+        <source>Show again what was said last</source>
+        <translation>إظهار آخر ما قيل من جديد</translation>
+    </message>
+    <message>
+        <source>Start, and stop</source>
+        <translation>بدء وإيقاف</translation>
+    </message>
+    <message>
+        <source>The last words of this length, from the beginning of a sentence.</source>
+        <translation>آخر الكلمات بهذه المدة، من بداية جملة.</translation>
+    </message>
+    <message>
+        <source>They work while another program is in front; other programs then do not get them.</source>
+        <translation>تعمل وبرنامج آخر في المقدمة؛ ولا تصل عندئذ إلى البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>Until it is put away</source>
+        <translation>حتى إغلاقه</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>استخدام هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
+        <translation>تُكتب مثل Ctrl+Alt+Shift+S؛ اتركها فارغة لعدم استخدام مفتاح.</translation>
+    </message>
+    <message>
+        <source>autostart automatic launch</source>
+        <translation>بدء تلقائي تشغيل</translation>
+    </message>
+    <message>
+        <source>background hide close</source>
+        <translation>خلفية إخفاء إغلاق</translation>
+    </message>
+    <message>
+        <source>global hotkeys shortcuts</source>
+        <translation>مفاتيح عامة اختصارات</translation>
+    </message>
+    <message>
+        <source>key combination shortcut</source>
+        <translation>تركيبة مفاتيح اختصار</translation>
+    </message>
+    <message>
+        <source>repeat replay missed</source>
+        <translation>تكرار إعادة فات</translation>
+    </message>
+    <message>
+        <source>repeat replay time</source>
+        <translation>تكرار إعادة وقت</translation>
+    </message>
+    <message>
+        <source>system tray panel menu</source>
+        <translation>علبة النظام شريط قائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n} ثوانٍ</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
@@ -1506,27 +2109,27 @@
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. يُسمع الصوت ويُنسى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (الاتحاد الأوروبي)</translation>
     </message>
     <message>
         <source>Soniox (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (اليابان)</translation>
     </message>
     <message>
         <source>Soniox (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (الولايات المتحدة)</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الاستماع: يُرسل ما يسمعه الميكروفون والقوائم الواردة في «الأسماء والمصطلحات» إلى {service}. يوقف «كتم» و«إيقاف مؤقت» ذلك فورًا.</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +2155,7 @@
     <name>ListDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1564,15 +2167,15 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو كلمة في كل سطر. «كلمة = ترجمة» تبيّن كيف تُترجم الكلمة؛ و«الموضوع: الإبحار» يبيّن موضوع الحديث.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
@@ -1584,62 +2187,62 @@
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما يُعثر عليه هنا قبل إضافته.</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا تتجاوز القوائم ما تقبله الخدمة بـ {n} حرفًا.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file} كقائمة. احفظه كنص أو CSV وافتحه مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف {n} إدخال.</numerusform>
+            <numerusform>أُضيف إدخال واحد.</numerusform>
+            <numerusform>أُضيف إدخالان.</numerusform>
+            <numerusform>أُضيفت {n} إدخالات.</numerusform>
+            <numerusform>أُضيف {n} إدخالًا.</numerusform>
+            <numerusform>أُضيف {n} إدخال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} معلومة: {some}.</numerusform>
+            <numerusform>معلومة واحدة: {some}.</numerusform>
+            <numerusform>معلومتان: {some}.</numerusform>
+            <numerusform>{n} معلومات: {some}.</numerusform>
+            <numerusform>{n} معلومة: {some}.</numerusform>
+            <numerusform>{n} معلومة: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} اسم وكلمة: {some}.</numerusform>
+            <numerusform>اسم أو كلمة: {some}.</numerusform>
+            <numerusform>اسمان أو كلمتان: {some}.</numerusform>
+            <numerusform>{n} أسماء وكلمات: {some}.</numerusform>
+            <numerusform>{n} اسمًا وكلمة: {some}.</numerusform>
+            <numerusform>{n} اسم وكلمة: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ترجمة: {some}.</numerusform>
+            <numerusform>ترجمة واحدة: {some}.</numerusform>
+            <numerusform>ترجمتان: {some}.</numerusform>
+            <numerusform>{n} ترجمات: {some}.</numerusform>
+            <numerusform>{n} ترجمة: {some}.</numerusform>
+            <numerusform>{n} ترجمة: {some}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1647,23 +2250,23 @@
     <name>ListeningPage</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح حسابك في Soniox لهذا البرنامج. لا يُعرض مجددًا ولا يُصدَّر أبدًا.</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1679,7 +2282,7 @@
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم يتحدث كما يفعل Soniox، في شبكتك مثلًا. فارغ عادةً.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1687,23 +2290,23 @@
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفهم Soniox أكثر من 60 لغة ويكلف نحو 12 سنتًا في الساعة. هذا الحاسوب وحده لا يحتاج إلى حساب ولا يرسل شيئًا.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يتحول الصوت إلى كلمات. يصلح المفتاح للمنطقة التي أُنشئ فيها.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار Soniox الذي يستمع. لا تغيّره إلا إذا طلب Soniox ذلك.</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1711,31 +2314,31 @@
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك خدمة تعرّف دون اتصال محلي عرض سحابة</translation>
     </message>
     <message>
         <source>server data residency europe japan america</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم موقع البيانات أوروبا اليابان أمريكا</translation>
     </message>
     <message>
         <source>soniox password account token api key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>soniox كلمة مرور حساب رمز api مفتاح سر</translation>
     </message>
     <message>
         <source>source input device sound audio mic level test headset</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر إدخال جهاز صوت ميكروفون مستوى اختبار سماعة</translation>
     </message>
     <message>
         <source>url server proxy websocket wss host self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>url خادم وكيل websocket wss مضيف</translation>
     </message>
     <message>
         <source>version stt-rt recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار stt-rt تعرّف</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع «ميكروفون النظام» النظام عند انتقاله إلى ميكروفون آخر.</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +2360,7 @@
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجربة</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -1765,7 +2368,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1777,6 +2380,13 @@
     <message>
         <source>Notice</source>
         <translation>تنبيه</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
     </message>
 </context>
 <context>
@@ -2187,14 +2797,14 @@
     <name>PairTable</name>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصف</translation>
     </message>
 </context>
 <context>
     <name>PlacesRow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التقني</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2202,7 +2812,7 @@
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2210,7 +2820,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2839,104 @@
     </message>
 </context>
 <context>
+    <name>PresetGallery</name>
+    <message>
+        <source>Captions look like “{preset}” now.</source>
+        <translation>أصبحت الترجمة النصية بنمط «{preset}».</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>It is called “{preset}” now.</source>
+        <translation>أصبح اسمه «{preset}».</translation>
+    </message>
+    <message>
+        <source>Kept as “{preset}”.</source>
+        <translation>حُفظ باسم «{preset}».</translation>
+    </message>
+    <message>
+        <source>Maja</source>
+        <translation>مايا</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>نمطي</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Surtitle: export a preset</source>
+        <translation>Surtitle: تصدير نمط</translation>
+    </message>
+    <message>
+        <source>Surtitle: import a preset</source>
+        <translation>Surtitle: استيراد نمط</translation>
+    </message>
+    <message>
+        <source>The boat</source>
+        <translation>القارب</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” is deleted.</source>
+        <translation>حُذف النمط «{preset}».</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already. Choose another one.</source>
+        <translation>يوجد نمط بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>كُتب في {file}.</translation>
+    </message>
+    <message>
+        <source>is late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <translation>لا يحتوي {file} على نمط للترجمة النصية. اختر ملفًا صُدّر من هنا.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is one of your presets now.</source>
+        <translation>أصبح «{preset}» من أنماطك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} من قيمه فبقيت كالمعتاد.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام قيمة واحدة فبقيت كالمعتاد.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام قيمتين فبقيتا كالمعتاد.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيم فبقيت كالمعتاد.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيمة فبقيت كالمعتاد.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيمة فبقيت كالمعتاد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب كل كلمة نهائية على قرص هذا الحاسوب. عند الإيقاف: ابتداءً من البدء التالي لا يُكتب شيء، وتزول الكلمات بإغلاق النافذة.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -2240,11 +2944,11 @@
     </message>
     <message>
         <source>Name in the usage list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في قائمة الاستخدام</translation>
     </message>
     <message>
         <source>No sound is ever kept. The log holds neither words nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ أي صوت أبدًا. ولا يحتوي السجل التقني على كلمات ولا مفاتيح.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2252,11 +2956,11 @@
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل أي شيء آخر: لا إحصاءات ولا تقارير ولا تحديثات.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2264,35 +2968,35 @@
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه Soniox بجانب ما يحتسبه. إن كان فارغًا فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ هنا</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الملفات</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع العميل حساب فوترة سجل</translation>
     </message>
     <message>
         <source>cloud send sound audio internet tracking telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة إرسال صوت إنترنت تتبع</translation>
     </message>
     <message>
         <source>folder path history log settings file open delete disk</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مسار سجل ملف فتح حذف قرص</translation>
     </message>
     <message>
         <source>history record save transcript disk delete</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل حفظ نص قرص حذف</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +3044,7 @@
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام بعض القيم في هذا الملف. وأُخذ كل ما عداها.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -2377,43 +3081,43 @@
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع قليلًا</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا القدر من الصمت تنتهي الجملة في كل الأحوال.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسرع ما يمكن</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ أو سريع</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ: أقل الأخطاء</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول انتظار</translation>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة نهايات الجمل</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإيقاف تستقر الكلمات ببطء أكبر ويُميَّز المتحدثون أفضل قليلًا. أبقه مفعّلًا إن لم تكن متأكدًا.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>سريع</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقطع الترجمة الأسرع إلى أجزاء أقصر وتكثر أخطاؤها قليلًا.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2421,51 +3125,51 @@
     </message>
     <message>
         <source>Short pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقفات القصيرة</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّت Soniox الكلمات حين يرى أن الجملة انتهت. الأبكر أسرع قراءةً؛ والأبطأ أقل أخطاءً.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنهي وقفة قصيرة الجملة. يناسب «لا في الغالب» المتحدثين ببطء.</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>delay maximum endpoint silence milliseconds seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير أقصى نهاية صمت ثوانٍ</translation>
     </message>
     <message>
         <source>endpoint detection pause utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف النهاية وقفة كلام</translation>
     </message>
     <message>
         <source>hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>نادرًا جدًا</translation>
     </message>
     <message>
         <source>latency level speed delay endpoint adjustment fast</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة سرعة تأخير سريع</translation>
     </message>
     <message>
         <source>nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا تقريبًا</translation>
     </message>
     <message>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم في الغالب</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا في الغالب</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسية نهاية وقفة عتبة</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2476,7 +3180,7 @@
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب الاتصال المفتوح حتى أثناء الإيقاف المؤقت. بعد هذه المدة يُغلق؛ ويفتح «استئناف» اتصالًا جديدًا ولا تضيع أي كلمة.</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -2488,19 +3192,19 @@
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر صوت بهذا الطول في الذاكرة ويصبح ترجمة نصية عند عودة الخدمة.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انقطاع الاتصال، احتفظ بـ</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
-        <translation type="unfinished"></translation>
+        <translation>تراكم دون اتصال ذاكرة شبكة انقطاع</translation>
     </message>
     <message>
         <source>pause park cost money price minutes close idle</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف تكلفة مال سعر دقائق إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2575,7 +3279,7 @@
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال الجديد، فيستمر السابق. {why}</translation>
     </message>
 </context>
 <context>
@@ -2616,39 +3320,39 @@
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {n}</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل الأسماء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد آخر</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعينه</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الشخص نفسه</translation>
     </message>
     <message>
         <source>Remove this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الاسم هنا</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه مثل</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2656,18 +3360,29 @@
     </message>
     <message>
         <source>Surtitle: speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: المتحدث</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Colour of speaker {n}</source>
+        <translation>لون المتحدث {n}</translation>
+    </message>
+    <message>
+        <source>Speaker {n}, contrast {c} : 1</source>
+        <translation>المتحدث {n}، التباين {c} : 1</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط اسمًا بجانب الترجمة النصية لتغييره؛ يفعل F2 الشيء نفسه.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار من يتحدث</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2675,42 +3390,42 @@
     </message>
     <message>
         <source>Tell changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان تغيّر اللغة</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُذكر اللغة حيث تبدأ لغة أخرى.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة وسم مختلط</translation>
     </message>
     <message>
         <source>speaker label name diarization colour</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث وسم اسم لون</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>In every session</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل جلسة</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُميَّز أحد بعد.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحا شخصًا واحدًا: {name}.</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم هذا المقطع.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض هذه الجلسة أسماء.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2718,7 +3433,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3484,21 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>ميكروفون النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Another colour: {colour}</source>
+        <translation>لون آخر: {colour}</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Surtitle: {option}</source>
+        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>
@@ -2838,11 +3568,11 @@
     <name>ViewMenu</name>
     <message>
         <source>Changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرات اللغة</translation>
     </message>
     <message>
         <source>Names of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المتحدثين</translation>
     </message>
     <message>
         <source>Speakers…</source>
@@ -2927,41 +3657,43 @@
     <name>WordsPage</name>
     <message>
         <source>Always translated so</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترجم دائمًا هكذا</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء يُقرأ مسبقًا: دعوة أو جدول أعمال أو ملخص.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عن المناسبة، كموضوعها ومكانها ومتحدثيها أو الجهة المنظمة.</translation>
     </message>
     <message>
         <source>For this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المناسبة</translation>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع، مثل الموضوع</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Maja Novak
 Hyperlegible
 Kranjska Gora</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Novak
+Hyperlegible
+Kranjska Gora</translation>
     </message>
     <message>
         <source>Names and special words</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والكلمات الخاصة</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -2969,19 +3701,19 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر، مكتوبًا كما ينبغي أن يظهر في الترجمة النصية.</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Soniox 10000 حرف إجمالًا. لا يُرسل ما زاد.</translation>
     </message>
     <message>
         <source>To be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعرّف</translation>
     </message>
     <message>
         <source>To be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>للترجمة</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2989,39 +3721,39 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه Soniox مسبقًا يسمعه أفضل: الأسماء والكلمات الخاصة والموضوع.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يدور الحديث</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات ترجمتها محددة، كالألقاب وأسماء المنتجات.</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد ترجمة مصطلحات سياق</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد لصق ملف csv حد أحرف</translation>
     </message>
     <message>
         <source>text description agenda context</source>
-        <translation type="unfinished"></translation>
+        <translation>نص وصف جدول أعمال سياق</translation>
     </message>
     <message>
         <source>topic domain subject general context meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع مجال عام سياق اجتماع</translation>
     </message>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>مفردات قاموس أشخاص منتجات تهجئة</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3761,21 @@ Kranjska Gora</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>_Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم النمط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Jede Sprache</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Tastatur zum Overlay und zurück</translation>
     </message>
@@ -64,8 +68,20 @@
         <translation>Letzten Satz kopieren</translation>
     </message>
     <message>
+        <source>Cream</source>
+        <translation>Creme</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Dunkelgrau</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Easier with dyslexia</source>
+        <translation>Leichter bei Legasthenie</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -100,8 +116,16 @@
         <translation>Nächsten Satz vorlesen lassen</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Keep a paused session for</source>
         <translation>Pausierte Sitzung halten für</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großdruck</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
@@ -110,6 +134,18 @@
     <message>
         <source>Let clicks through the overlay, or not</source>
         <translation>Klicks durch das Overlay lassen oder nicht</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Hellblau</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Hellgrün</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Hellgrau</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -138,6 +174,10 @@
     <message>
         <source>Name the speakers</source>
         <translation>Personen benennen</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Nachtblau</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
@@ -202,6 +242,10 @@
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
@@ -288,6 +332,10 @@
         <translation>Surtitle: Exportieren</translation>
     </message>
     <message>
+        <source>Television (BBC)</source>
+        <translation>Fernsehen (BBC)</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -339,6 +387,10 @@
         <translation>Die Einstellungsdatei war beschädigt. Sie wird als {file} aufbewahrt; es gelten die Voreinstellungen.</translation>
     </message>
     <message>
+        <source>The theme&apos;s own</source>
+        <translation>Wie im Farbschema</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -387,6 +439,10 @@
         <translation>Gesagtes als einfacher Text</translation>
     </message>
     <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
         <source>Who listens</source>
         <translation>Wer zuhört</translation>
     </message>
@@ -397,6 +453,10 @@
     <message>
         <source>Words, translation and names: what is shown</source>
         <translation>Wörter, Übersetzung und Namen: was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>everything</source>
@@ -573,38 +633,320 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>A word on your list was said</source>
+        <translation>Ein Wort Ihrer Liste ist gefallen</translation>
+    </message>
+    <message>
+        <source>“{word}” was said</source>
+        <translation>„{word}“ ist gefallen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <translation>Ein Rahmen um Fenster und Overlay leuchtet langsam auf; bei verringerter Bewegung steht er still.</translation>
+    </message>
+    <message>
+        <source>A line stands beneath the word in the main window.</source>
+        <translation>Das Wort wird im Hauptfenster unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the window</source>
+        <translation>Fensterrand aufleuchten lassen</translation>
+    </message>
+    <message>
+        <source>Kovač is found in Kovac, too.</source>
+        <translation>„Kovač“ wird auch in „Kovac“ gefunden.</translation>
+    </message>
+    <message>
+        <source>Mark it in the captions</source>
+        <translation>In den Untertiteln markieren</translation>
+    </message>
+    <message>
+        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
+        <translation>„Meier“ wird auch in „Mayer“ gefunden; das gilt für großgeschriebene Wörter.</translation>
+    </message>
+    <message>
+        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
+        <translation>„Mojca“ wird auch in „Mojce“ und „Mojco“ gefunden, „Novak“ auch in „Novaks“.</translation>
+    </message>
+    <message>
+        <source>Names spelt as they sound</source>
+        <translation>Namen nach Gehör geschrieben</translation>
+    </message>
+    <message>
+        <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
+        <translation>Namen, Wörter oder Wendungen, je Zeile eine; sobald jemand davon eine sagt, erfahren Sie es.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was said in it</source>
+        <translation>Gesagtes darin zeigen</translation>
+    </message>
+    <message>
+        <source>Switch this off where others can see your screen.</source>
+        <translation>Schalten Sie das aus, wo andere Ihren Bildschirm sehen können.</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
+        <translation>Der Desktop meldet es, solange das Fenster von Surtitle nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>Two soft notes; others in the room may hear them, too.</source>
+        <translation>Zwei leise Töne; andere im Raum können sie auch hören.</translation>
+    </message>
+    <message>
+        <source>What counts as the word</source>
+        <translation>Was als das Wort gilt</translation>
+    </message>
+    <message>
+        <source>When one of them is said</source>
+        <translation>Wenn davon eines fällt</translation>
+    </message>
+    <message>
+        <source>With other endings</source>
+        <translation>Mit anderen Endungen</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>Ohne Akzente</translation>
+    </message>
+    <message>
+        <source>Words to wait for</source>
+        <translation>Wörter, auf die Sie warten</translation>
+    </message>
+    <message>
+        <source>chime beep bell</source>
+        <translation>Klang Ton Glocke Piepen</translation>
+    </message>
+    <message>
+        <source>declension plural inflection</source>
+        <translation>Beugung Mehrzahl Deklination Endung</translation>
+    </message>
+    <message>
+        <source>desktop message popup</source>
+        <translation>Desktop Meldung Popup Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>diacritics marks</source>
+        <translation>diakritische Zeichen Akzente</translation>
+    </message>
+    <message>
+        <source>frame blink light</source>
+        <translation>Rahmen blinken Licht</translation>
+    </message>
+    <message>
+        <source>keyword name alert notify listen watch</source>
+        <translation>Stichwort Name Alarm Benachrichtigung aufpassen</translation>
+    </message>
+    <message>
+        <source>phonetic similar spelling</source>
+        <translation>phonetisch ähnlich Schreibweise</translation>
+    </message>
+    <message>
+        <source>private hide content notification</source>
+        <translation>privat verbergen Inhalt Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>underline highlight</source>
+        <translation>unterstreichen hervorheben</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
+    <message>
+        <source>A rim around letters keeps them readable over a picture that shows through.</source>
+        <translation>Ein Rand um die Buchstaben hält sie über durchscheinenden Bildern lesbar.</translation>
+    </message>
+    <message>
+        <source>A soft shadow beneath the letters.</source>
+        <translation>Ein weicher Schatten unter den Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <translation>Ein ganzes Aussehen mit einem Druck. Was Ihnen zusagt, lässt sich unter eigenem Namen aufbewahren.</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation>Wie im Satz</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Between speakers</source>
+        <translation>Zwischen Personen</translation>
+    </message>
+    <message>
+        <source>By itself, black around light letters and white around dark ones.</source>
+        <translation>Von selbst Schwarz um helle und Weiß um dunkle Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Nur Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
+        <translation>Reine Großschreibung ist für die meisten schwerer zu lesen. Kopierter Text bleibt, wie er gesagt wurde.</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>Untertitelgröße</translation>
+    </message>
+    <message>
+        <source>Colour of both</source>
+        <translation>Farbe von beidem</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <translation>Wie weit Zeilen auseinander stehen.</translation>
+    </message>
+    <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
         <translation>Wie groß die Wörter sind. Strg und Mausrad über den Untertiteln tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
+        <translation>Wie viele Zeilen das Overlay über anderen Fenstern zugleich zeigt. Im Fernsehen sind es zwei.</translation>
+    </message>
+    <message>
+        <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
+        <translation>Wie kräftig die Buchstaben sind. Helle auf dunklem Grund brauchen etwas weniger.</translation>
+    </message>
+    <message>
+        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <translation>Wie Wörter gekennzeichnet werden, die der Dienst noch berichtigen kann. Sie bewegen sich dadurch nie.</translation>
+    </message>
+    <message>
+        <source>In a colour of their own</source>
+        <translation>In eigener Farbe</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Buchstabenabstand</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines of the overlay</source>
+        <translation>Zeilen im Overlay</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation>Namen der Personen</translation>
+    </message>
+    <message>
+        <source>Of words that may change, or of the line beneath them.</source>
+        <translation>Der vorläufigen Wörter oder der Linie darunter.</translation>
+    </message>
+    <message>
+        <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
+        <translation>Unsere ist für Menschen mit Sehbehinderung gemacht. Jede Schrift dieses Computers ist möglich.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Outline and shadow</source>
+        <translation>Umriss und Schatten</translation>
+    </message>
+    <message>
+        <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
+        <translation>Wählen Sie eine Person nach Nummer, dann eine Farbe. Ein Name steht immer daneben.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Room before somebody else speaks, or after a pause.</source>
+        <translation>Abstand, bevor jemand anderes spricht, oder nach einer Pause.</translation>
+    </message>
+    <message>
+        <source>Room between letters. A little more helps many people with dyslexia.</source>
+        <translation>Abstand zwischen Buchstaben. Etwas mehr hilft vielen Menschen mit Legasthenie.</translation>
+    </message>
+    <message>
+        <source>Room between words, to go with wider letters.</source>
+        <translation>Abstand zwischen Wörtern, passend zu weiteren Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>The colours of the window and of captions.</source>
-        <translation>Die Farben des Fensters und der Untertitel.</translation>
+        <source>The colour of words that are final.</source>
+        <translation>Die Farbe endgültiger Wörter.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window.</source>
+        <translation>Die Farben des ganzen Fensters.</translation>
+    </message>
+    <message>
+        <source>Their colour</source>
+        <translation>Deren Farbe</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -615,8 +957,32 @@
         <translation>Nur Übersetzung</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Strichstärke</translation>
+    </message>
+    <message>
+        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
+        <translation>Worauf Untertitel im Fenster stehen. Das Overlay hat eine eigene Farbe.</translation>
+    </message>
+    <message>
         <source>What stands on the screen when words are translated.</source>
         <translation>Was auf dem Bildschirm steht, wenn übersetzt wird.</translation>
+    </message>
+    <message>
+        <source>With a thin line beneath</source>
+        <translation>Mit einer dünnen Linie darunter</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Wortabstand</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -631,20 +997,108 @@
         <translation>Nur Wörter</translation>
     </message>
     <message>
-        <source>colour dark light night</source>
-        <translation>Farbe dunkel hell Nacht</translation>
+        <source>Words that may change</source>
+        <translation>Vorläufige Wörter</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>fett</translation>
+    </message>
+    <message>
+        <source>bold thin thick font</source>
+        <translation>fett dünn dick Schrift</translation>
+    </message>
+    <message>
+        <source>border stroke edge rim</source>
+        <translation>Rand Kontur Kante Rahmen</translation>
+    </message>
+    <message>
+        <source>colour dark light night high contrast black white</source>
+        <translation>Farbe dunkel hell Nacht hoher Kontrast schwarz weiß</translation>
+    </message>
+    <message>
+        <source>drop shadow edge depth</source>
+        <translation>Schlagschatten Kante Tiefe</translation>
+    </message>
+    <message>
+        <source>font family letters</source>
+        <translation>Schrift Schriftfamilie Font Buchstaben</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
         <translation>Schrift Text größer kleiner Zoom</translation>
     </message>
     <message>
+        <source>gap dyslexia wide</source>
+        <translation>Lücke Abstand Legasthenie breit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>outline shadow border colour</source>
+        <translation>Umriss Schatten Rand Farbe</translation>
+    </message>
+    <message>
+        <source>paper colour ground contrast</source>
+        <translation>Papier Farbe Grund Kontrast</translation>
+    </message>
+    <message>
+        <source>paragraph gap spacing turn</source>
+        <translation>Absatz Lücke Abstand Sprecherwechsel</translation>
+    </message>
+    <message>
+        <source>preset style bbc television high contrast dyslexia large print own save import export</source>
+        <translation>Vorlage Stil BBC Fernsehen hoher Kontrast Legasthenie Großdruck eigene speichern importieren exportieren</translation>
+    </message>
+    <message>
+        <source>provisional interim tail colour contrast</source>
+        <translation>vorläufig Zwischenstand Farbe Kontrast</translation>
+    </message>
+    <message>
+        <source>provisional interim tail underline pale</source>
+        <translation>vorläufig Zwischenstand unterstrichen blass</translation>
+    </message>
+    <message>
+        <source>rows height box</source>
+        <translation>Reihen Höhe Kasten</translation>
+    </message>
+    <message>
+        <source>spacing leading distance</source>
+        <translation>Abstand Zeilenabstand Durchschuss</translation>
+    </message>
+    <message>
+        <source>speaker colour voice person contrast</source>
+        <translation>Sprecher Farbe Stimme Person Kontrast</translation>
+    </message>
+    <message>
+        <source>text colour ink foreground contrast</source>
+        <translation>Text Farbe Tinte Vordergrund Kontrast</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>dünn</translation>
+    </message>
+    <message>
+        <source>tracking kerning dyslexia wide</source>
+        <translation>Laufweite Kerning Legasthenie breit</translation>
+    </message>
+    <message>
         <source>translation original</source>
         <translation>Übersetzung Original</translation>
     </message>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>upper case lower case letters shouting</source>
+        <translation>Großschreibung Kleinschreibung Buchstaben Schreien</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} px, {m} pt</source>
+        <translation>{n} px, {m} pt</translation>
     </message>
 </context>
 <context>
@@ -669,16 +1123,16 @@
         <translation>Aussehen der Untertitel</translation>
     </message>
     <message>
-        <source>Speaker 1</source>
-        <translation>Person 1</translation>
+        <source>The first boat is full.</source>
+        <translation>Das erste Boot ist voll.</translation>
     </message>
     <message>
-        <source>The second one is full, </source>
-        <translation>Die zweite ist voll, </translation>
+        <source>The second one is late,</source>
+        <translation>Das zweite hat Verspätung,</translation>
     </message>
     <message>
-        <source>so we take the early boat</source>
-        <translation>also nehmen wir das frühe Schiff</translation>
+        <source>so we take the early one</source>
+        <translation>also nehmen wir das frühe</translation>
     </message>
 </context>
 <context>
@@ -720,6 +1174,21 @@
     <message>
         <source>{n} of {most} letters used</source>
         <translation>{n} von {most} Zeichen belegt</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>Contrast {n} : 1</source>
+        <translation>Kontrast {n} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast {n} : 1, hard to read for many.</source>
+        <translation>Kontrast {n} : 1, für viele schwer lesbar.</translation>
+    </message>
+    <message>
+        <source>Use a readable colour</source>
+        <translation>Lesbare Farbe verwenden</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1674,136 @@
     </message>
 </context>
 <context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Begin when Surtitle is opened</source>
+        <translation>Beginnen, wenn Surtitle geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Die Untertitel laufen weiter; „Beenden“ im Menü des Infobereichs beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Untertitel über anderen Fenstern</translation>
+    </message>
+    <message>
+        <source>Captions start at once, as if Start had been pressed.</source>
+        <translation>Die Untertitel laufen sofort, als wäre „Start“ gedrückt worden.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Surtitle in the tray</source>
+        <translation>Beim Schließen bleibt Surtitle im Infobereich</translation>
+    </message>
+    <message>
+        <source>Escape or a click puts it away earlier.</source>
+        <translation>Escape oder ein Klick schließt es früher.</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>Wie lange es bleibt</translation>
+    </message>
+    <message>
+        <source>How much is shown again</source>
+        <translation>Wie viel noch einmal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
+        <translation>Seine Form zeigt, ob Surtitle zuhört; es enthält auch die Bedienung.</translation>
+    </message>
+    <message>
+        <source>Keys and tray</source>
+        <translation>Tasten und Infobereich</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Tasten in jedem Programm</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <translation>Stumm schalten und aufheben</translation>
+    </message>
+    <message>
+        <source>Pause, and resume</source>
+        <translation>Pausieren und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Show again what was said last</source>
+        <translation>Zuletzt Gesagtes noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Start, and stop</source>
+        <translation>Starten und stoppen</translation>
+    </message>
+    <message>
+        <source>The last words of this length, from the beginning of a sentence.</source>
+        <translation>Die letzten Wörter dieser Dauer, ab einem Satzanfang.</translation>
+    </message>
+    <message>
+        <source>They work while another program is in front; other programs then do not get them.</source>
+        <translation>Sie wirken, während ein anderes Programm vorn ist; andere Programme bekommen sie dann nicht.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Until it is put away</source>
+        <translation>Bis es geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten verwenden</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
+        <translation>Geschrieben wie Ctrl+Alt+Shift+S; leer lassen für keine Taste.</translation>
+    </message>
+    <message>
+        <source>autostart automatic launch</source>
+        <translation>Autostart automatisch starten</translation>
+    </message>
+    <message>
+        <source>background hide close</source>
+        <translation>Hintergrund verbergen schließen</translation>
+    </message>
+    <message>
+        <source>global hotkeys shortcuts</source>
+        <translation>globale Tastenkürzel Hotkeys</translation>
+    </message>
+    <message>
+        <source>key combination shortcut</source>
+        <translation>Tastenkombination Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>repeat replay missed</source>
+        <translation>wiederholen verpasst noch einmal</translation>
+    </message>
+    <message>
+        <source>repeat replay time</source>
+        <translation>wiederholen Dauer Zeit</translation>
+    </message>
+    <message>
+        <source>system tray panel menu</source>
+        <translation>Infobereich Leiste Symbol Menü</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
@@ -1478,27 +2077,27 @@
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Der Ton wird auf diesem Computer gehört und vergessen.</translation>
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Europäische Union)</translation>
     </message>
     <message>
         <source>Soniox (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Japan)</translation>
     </message>
     <message>
         <source>Soniox (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (USA)</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Zuhörens: Was das Mikrofon hört und die Listen unter „Namen und Begriffe“ gehen an {service}. „Stumm“ und „Pause“ beenden das sofort.</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +2123,7 @@
     <name>ListDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1536,15 +2135,15 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder Wort je Zeile. „Wort = Übersetzung“ sagt, wie ein Wort übersetzt wird; „Thema: Segeln“ sagt, worum es geht.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
@@ -1556,46 +2155,46 @@
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier gefunden wird, ist zu sehen, bevor es hinzugefügt wird.</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sind die Listen {n} Zeichen länger, als der Dienst annimmt.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht als Liste lesbar. Speichern Sie die Datei als Text oder CSV und öffnen Sie sie wieder.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag ist hinzugefügt.</numerusform>
+            <numerusform>{n} Einträge sind hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Angabe: {some}.</numerusform>
+            <numerusform>{n} Angaben: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name oder Wort: {some}.</numerusform>
+            <numerusform>{n} Namen und Wörter: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Übersetzung: {some}.</numerusform>
+            <numerusform>{n} Übersetzungen: {some}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,23 +2202,23 @@
     <name>ListeningPage</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet diesem Programm Ihr Soniox-Konto. Er wird nie wieder angezeigt und nie exportiert.</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1635,7 +2234,7 @@
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Servers, der wie Soniox spricht, etwa im eigenen Netz. Meist leer.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1643,23 +2242,23 @@
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox versteht über 60 Sprachen und kostet etwa 12 Cent pro Stunde. Dieser Computer allein braucht kein Konto und sendet nichts.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>USA</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo aus Ton Wörter werden. Ein Schlüssel gilt für die Region, in der er erstellt wurde.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version von Soniox zuhört. Nur ändern, wenn Soniox darum bittet.</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1667,31 +2266,31 @@
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst Erkennung offline lokal Vorführung Cloud</translation>
     </message>
     <message>
         <source>server data residency europe japan america</source>
-        <translation type="unfinished"></translation>
+        <translation>Server Datenstandort Europa Japan Amerika</translation>
     </message>
     <message>
         <source>soniox password account token api key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox Passwort Konto Token API Schlüssel geheim</translation>
     </message>
     <message>
         <source>source input device sound audio mic level test headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle Eingang Gerät Ton Audio Mikrofon Pegel Test Headset</translation>
     </message>
     <message>
         <source>url server proxy websocket wss host self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>URL Server Proxy WebSocket wss eigener Host</translation>
     </message>
     <message>
         <source>version stt-rt recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>Version stt-rt Erkennung</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mikrofon des Systems“ folgt dem System, wenn es zu einem anderen wechselt.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +2312,7 @@
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -1721,7 +2320,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1733,6 +2332,13 @@
     <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -2135,14 +2741,14 @@
     <name>PairTable</name>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
 </context>
 <context>
     <name>PlacesRow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2150,7 +2756,7 @@
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2158,7 +2764,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2783,100 @@
     </message>
 </context>
 <context>
+    <name>PresetGallery</name>
+    <message>
+        <source>Captions look like “{preset}” now.</source>
+        <translation>Die Untertitel sehen jetzt aus wie „{preset}“.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>It is called “{preset}” now.</source>
+        <translation>Der Name ist jetzt „{preset}“.</translation>
+    </message>
+    <message>
+        <source>Kept as “{preset}”.</source>
+        <translation>Als „{preset}“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Maja</source>
+        <translation>Maja</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mein Aussehen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>Surtitle: export a preset</source>
+        <translation>Surtitle: Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Surtitle: import a preset</source>
+        <translation>Surtitle: Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>The boat</source>
+        <translation>Das Boot</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” is deleted.</source>
+        <translation>Die Vorlage „{preset}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already. Choose another one.</source>
+        <translation>Eine Vorlage mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>is late</source>
+        <translation>kommt später</translation>
+    </message>
+    <message>
+        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <translation>{file} enthält kein Aussehen von Untertiteln. Wählen Sie eine hier exportierte Datei.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is one of your presets now.</source>
+        <translation>„{preset}“ gehört jetzt zu Ihren Vorlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Wert war nicht brauchbar und ist wie üblich.</numerusform>
+            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Werte waren nicht brauchbar und sind wie üblich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes endgültige Wort wird auf diesem Computer gespeichert. Aus: Ab dem nächsten Start wird nichts gespeichert, und die Wörter sind mit dem Schließen des Fensters weg.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -2188,11 +2884,11 @@
     </message>
     <message>
         <source>Name in the usage list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Nutzungsliste</translation>
     </message>
     <message>
         <source>No sound is ever kept. The log holds neither words nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wird nie aufbewahrt. Das Protokoll enthält weder Wörter noch Schlüssel.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2200,11 +2896,11 @@
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts gesendet: keine Statistiken, keine Berichte, keine Updates.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2212,35 +2908,35 @@
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox zeigt ihn neben der Abrechnung. Leer: keiner wird gesendet.</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufbewahrt wird</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Dateien liegen</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenreferenz ID Konto Abrechnung Protokoll</translation>
     </message>
     <message>
         <source>cloud send sound audio internet tracking telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud senden Ton Internet Verfolgung Telemetrie</translation>
     </message>
     <message>
         <source>folder path history log settings file open delete disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Pfad Verlauf Protokoll Datei öffnen löschen</translation>
     </message>
     <message>
         <source>history record save transcript disk delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf aufzeichnen speichern Mitschrift löschen</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2980,7 @@
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Werte in dieser Datei waren nicht brauchbar. Alles andere wurde übernommen.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -2317,43 +3013,43 @@
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schneller</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so viel Stille ist ein Satz auf jeden Fall zu Ende.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig oder schnell</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig: die wenigsten Fehler</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzenden erkennen</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Wörter werden langsamer endgültig, und Personen etwas besser unterschieden. Im Zweifel eingeschaltet lassen.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellere Untertitel sind kürzer geschnitten und haben etwas mehr Fehler.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2361,51 +3057,51 @@
     </message>
     <message>
         <source>Short pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Pausen</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox legt Wörter fest, wenn es einen Satz für beendet hält. Früher ist schneller zu lesen, später macht weniger Fehler.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob schon eine kurze Pause einen Satz beendet. Für langsame Sprecher passt „eher nicht“.</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>delay maximum endpoint silence milliseconds seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung Höchstwert Satzende Stille Sekunden</translation>
     </message>
     <message>
         <source>endpoint detection pause utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzende Erkennung Pause Äußerung</translation>
     </message>
     <message>
         <source>hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>fast nie</translation>
     </message>
     <message>
         <source>latency level speed delay endpoint adjustment fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz Stufe Tempo Verzögerung schnell</translation>
     </message>
     <message>
         <source>nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>fast immer</translation>
     </message>
     <message>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>eher schon</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>eher nicht</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit Satzende Pause Schwelle</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2416,7 +3112,7 @@
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Verbindung wird berechnet, auch in der Pause. Nach dieser Zeit wird sie geschlossen; „Fortsetzen“ öffnet eine neue, und kein Wort geht verloren.</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -2428,19 +3124,19 @@
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel Ton wartet im Speicher und wird zu Untertiteln, sobald der Dienst wieder da ist.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verbindung aufbewahren</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand offline Puffer Netz Speicher Ausfall</translation>
     </message>
     <message>
         <source>pause park cost money price minutes close idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause Kosten Geld Preis Minuten schließen</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2503,7 +3199,7 @@
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Verbindung wurde abgelehnt, also läuft die bisherige weiter. {why}</translation>
     </message>
 </context>
 <context>
@@ -2544,39 +3240,39 @@
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {n}</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen verbergen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht dieselbe Person</translation>
     </message>
     <message>
         <source>Remove this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen hier entfernen</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person wie</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2584,18 +3280,29 @@
     </message>
     <message>
         <source>Surtitle: speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: Person</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Colour of speaker {n}</source>
+        <translation>Farbe von Person {n}</translation>
+    </message>
+    <message>
+        <source>Speaker {n}, contrast {c} : 1</source>
+        <translation>Person {n}, Kontrast {c} : 1</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Namen neben den Untertiteln ändert ihn; F2 tut dasselbe.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer spricht</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2603,42 +3310,42 @@
     </message>
     <message>
         <source>Tell changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachwechsel anzeigen</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wird genannt, wo eine andere beginnt.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Kennzeichen gemischt</translation>
     </message>
     <message>
         <source>speaker label name diarization colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher Kennzeichen Name Farbe</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>In every session</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Sitzung</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand unterschieden.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Person: {name}.</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Stelle ist geändert.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung zeigt keine Namen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2646,7 +3353,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3404,21 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Mikrofon des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Another colour: {colour}</source>
+        <translation>Andere Farbe: {colour}</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Andere Farbe…</translation>
+    </message>
+    <message>
+        <source>Surtitle: {option}</source>
+        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>
@@ -2766,11 +3488,11 @@
     <name>ViewMenu</name>
     <message>
         <source>Changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachwechsel</translation>
     </message>
     <message>
         <source>Names of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Personen</translation>
     </message>
     <message>
         <source>Speakers…</source>
@@ -2855,41 +3577,43 @@
     <name>WordsPage</name>
     <message>
         <source>Always translated so</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer so übersetzt</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorab zu lesen ist: eine Einladung, eine Tagesordnung, eine Zusammenfassung.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Anlass, etwa Thema, Ort, Sprecher oder Organisation.</translation>
     </message>
     <message>
         <source>For this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Anlass</translation>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, etwa Thema</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Maja Novak
 Hyperlegible
 Kranjska Gora</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Novak
+Hyperlegible
+Kranjska Gora</translation>
     </message>
     <message>
         <source>Names and special words</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und besondere Wörter</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -2897,19 +3621,19 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eins, geschrieben wie in den Untertiteln gewünscht.</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox nimmt insgesamt 10000 Zeichen. Was darüber hinausgeht, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>To be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Erkennen</translation>
     </message>
     <message>
         <source>To be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Übersetzen</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2917,39 +3641,39 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Soniox vorher weiß, hört es besser: Namen, besondere Wörter und das Thema.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit feststehender Übersetzung, etwa Titel und Produktnamen.</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar Übersetzung Begriffe Kontext</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation type="unfinished"></translation>
+        <translation>Import einfügen Datei CSV Grenze Zeichen Kontext</translation>
     </message>
     <message>
         <source>text description agenda context</source>
-        <translation type="unfinished"></translation>
+        <translation>Text Beschreibung Tagesordnung Kontext</translation>
     </message>
     <message>
         <source>topic domain subject general context meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Gebiet allgemein Kontext Besprechung</translation>
     </message>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortschatz Wörterbuch Personen Produkte Schreibweise</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3681,21 @@ Kranjska Gora</source>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>_Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 </TS>

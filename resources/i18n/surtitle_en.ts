@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>HotkeysPage</name>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
@@ -107,6 +117,16 @@
         <translation>
             <numerusform>After {n} second</numerusform>
             <numerusform>After {n} seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresetGallery</name>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>“{preset}” is one of your presets now. One of its values could not be used and is as usual.</numerusform>
+            <numerusform>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</numerusform>
         </translation>
     </message>
 </context>

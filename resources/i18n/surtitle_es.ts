@@ -20,6 +20,10 @@
         <translation>Cualquier idioma</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Llevar el teclado a la superposición y volver</translation>
     </message>
@@ -64,8 +68,20 @@
         <translation>Copiar la última frase</translation>
     </message>
     <message>
+        <source>Cream</source>
+        <translation>Crema</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Gris oscuro</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Easier with dyslexia</source>
+        <translation>Más fácil con dislexia</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -100,8 +116,16 @@
         <translation>Leer en voz alta la siguiente frase</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
         <source>Keep a paused session for</source>
         <translation>Mantener una sesión en pausa</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
@@ -110,6 +134,18 @@
     <message>
         <source>Let clicks through the overlay, or not</source>
         <translation>Dejar pasar los clics por la superposición, o no</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Azul claro</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Verde claro</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Gris claro</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -138,6 +174,10 @@
     <message>
         <source>Name the speakers</source>
         <translation>Nombrar a los hablantes</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Azul noche</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
@@ -202,6 +242,10 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
@@ -288,6 +332,10 @@
         <translation>Surtitle: exportar</translation>
     </message>
     <message>
+        <source>Television (BBC)</source>
+        <translation>Televisión (BBC)</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -339,6 +387,10 @@
         <translation>El archivo de ajustes estaba dañado. Se guarda como {file}; se usan los valores predeterminados.</translation>
     </message>
     <message>
+        <source>The theme&apos;s own</source>
+        <translation>La del tema</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -387,6 +439,10 @@
         <translation>Lo dicho, como texto sencillo</translation>
     </message>
     <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
         <source>Who listens</source>
         <translation>Quién escucha</translation>
     </message>
@@ -397,6 +453,10 @@
     <message>
         <source>Words, translation and names: what is shown</source>
         <translation>Palabras, traducción y nombres: qué se muestra</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>everything</source>
@@ -573,38 +633,320 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>A word on your list was said</source>
+        <translation>Se dijo una palabra de su lista</translation>
+    </message>
+    <message>
+        <source>“{word}” was said</source>
+        <translation>Se dijo «{word}»</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <translation>Un marco parpadea despacio alrededor de la ventana y de la superposición; con movimiento reducido queda fijo.</translation>
+    </message>
+    <message>
+        <source>A line stands beneath the word in the main window.</source>
+        <translation>La palabra aparece subrayada en la ventana principal.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the window</source>
+        <translation>Hacer parpadear el borde de la ventana</translation>
+    </message>
+    <message>
+        <source>Kovač is found in Kovac, too.</source>
+        <translation>«Kovač» se encuentra también en «Kovac».</translation>
+    </message>
+    <message>
+        <source>Mark it in the captions</source>
+        <translation>Marcarla en los subtítulos</translation>
+    </message>
+    <message>
+        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
+        <translation>«Meier» se encuentra también en «Mayer»; vale para palabras que empiezan con mayúscula.</translation>
+    </message>
+    <message>
+        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
+        <translation>«Mojca» se encuentra en «Mojce» y «Mojco», y «Novak» en «Novaks».</translation>
+    </message>
+    <message>
+        <source>Names spelt as they sound</source>
+        <translation>Nombres escritos como suenan</translation>
+    </message>
+    <message>
+        <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
+        <translation>Nombres, palabras o expresiones, una por línea; cuando alguien dice una, se le avisa.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Reproducir un sonido</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Mostrar una notificación</translation>
+    </message>
+    <message>
+        <source>Show what was said in it</source>
+        <translation>Mostrar en ella lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Switch this off where others can see your screen.</source>
+        <translation>Desactívelo donde otros puedan ver su pantalla.</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
+        <translation>El escritorio se lo indica cuando la ventana de Surtitle no está delante.</translation>
+    </message>
+    <message>
+        <source>Two soft notes; others in the room may hear them, too.</source>
+        <translation>Dos notas suaves; otras personas en la sala también podrían oírlas.</translation>
+    </message>
+    <message>
+        <source>What counts as the word</source>
+        <translation>Qué cuenta como la palabra</translation>
+    </message>
+    <message>
+        <source>When one of them is said</source>
+        <translation>Cuando se dice una de ellas</translation>
+    </message>
+    <message>
+        <source>With other endings</source>
+        <translation>Con otras terminaciones</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>Sin acentos</translation>
+    </message>
+    <message>
+        <source>Words to wait for</source>
+        <translation>Palabras que espera</translation>
+    </message>
+    <message>
+        <source>chime beep bell</source>
+        <translation>timbre pitido campana sonido</translation>
+    </message>
+    <message>
+        <source>declension plural inflection</source>
+        <translation>declinación plural flexión</translation>
+    </message>
+    <message>
+        <source>desktop message popup</source>
+        <translation>escritorio mensaje emergente</translation>
+    </message>
+    <message>
+        <source>diacritics marks</source>
+        <translation>diacríticos tildes acentos</translation>
+    </message>
+    <message>
+        <source>frame blink light</source>
+        <translation>marco parpadeo luz</translation>
+    </message>
+    <message>
+        <source>keyword name alert notify listen watch</source>
+        <translation>palabra clave nombre aviso notificar alerta</translation>
+    </message>
+    <message>
+        <source>phonetic similar spelling</source>
+        <translation>fonético parecido ortografía</translation>
+    </message>
+    <message>
+        <source>private hide content notification</source>
+        <translation>privado ocultar contenido notificación</translation>
+    </message>
+    <message>
+        <source>underline highlight</source>
+        <translation>subrayar resaltar</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
+    <message>
+        <source>A rim around letters keeps them readable over a picture that shows through.</source>
+        <translation>Un borde alrededor de las letras las mantiene legibles sobre una imagen que se transparenta.</translation>
+    </message>
+    <message>
+        <source>A soft shadow beneath the letters.</source>
+        <translation>Una sombra suave bajo las letras.</translation>
+    </message>
+    <message>
+        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <translation>Un aspecto completo con una pulsación. Lo que le convenga puede guardarlo con nombre propio.</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation>Como en una frase</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Between speakers</source>
+        <translation>Entre hablantes</translation>
+    </message>
+    <message>
+        <source>By itself, black around light letters and white around dark ones.</source>
+        <translation>Por sí solo, negro alrededor de letras claras y blanco alrededor de oscuras.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Solo mayúsculas</translation>
+    </message>
+    <message>
+        <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
+        <translation>Solo mayúsculas cuesta más de leer a la mayoría. El texto copiado queda como se dijo.</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>Tamaño de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Colour of both</source>
+        <translation>Color de ambos</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste alto, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste alto, claro</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <translation>La distancia entre las líneas.</translation>
+    </message>
+    <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
         <translation>El tamaño de las palabras. Ctrl y la rueda sobre los subtítulos hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
+        <translation>Cuántas líneas muestra a la vez la franja sobre otras ventanas. La televisión muestra dos.</translation>
+    </message>
+    <message>
+        <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
+        <translation>El grosor de las letras. Las letras claras sobre fondo oscuro necesitan algo menos.</translation>
+    </message>
+    <message>
+        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <translation>Cómo se marcan las palabras que el servicio aún puede corregir. Nunca se mueven por ello.</translation>
+    </message>
+    <message>
+        <source>In a colour of their own</source>
+        <translation>Con un color propio</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espacio entre letras</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Line height</source>
+        <translation>Altura de línea</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the overlay</source>
+        <translation>Líneas de la superposición</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation>Nombres de los hablantes</translation>
+    </message>
+    <message>
+        <source>Of words that may change, or of the line beneath them.</source>
+        <translation>De las palabras provisionales o de la línea bajo ellas.</translation>
+    </message>
+    <message>
+        <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
+        <translation>La nuestra se creó para personas con baja visión. Se puede usar cualquier tipo de letra de este equipo.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Outline and shadow</source>
+        <translation>Contorno y sombra</translation>
+    </message>
+    <message>
+        <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
+        <translation>Elija un hablante por número y luego un color. Al lado siempre figura un nombre.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>Room before somebody else speaks, or after a pause.</source>
+        <translation>Espacio antes de que hable otra persona o tras una pausa.</translation>
+    </message>
+    <message>
+        <source>Room between letters. A little more helps many people with dyslexia.</source>
+        <translation>Espacio entre letras. Un poco más ayuda a muchas personas con dislexia.</translation>
+    </message>
+    <message>
+        <source>Room between words, to go with wider letters.</source>
+        <translation>Espacio entre palabras, a juego con letras más separadas.</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>The colours of the window and of captions.</source>
-        <translation>Los colores de la ventana y de los subtítulos.</translation>
+        <source>The colour of words that are final.</source>
+        <translation>El color de las palabras definitivas.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window.</source>
+        <translation>Los colores de toda la ventana.</translation>
+    </message>
+    <message>
+        <source>Their colour</source>
+        <translation>Su color</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -615,8 +957,32 @@
         <translation>Solo traducción</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
+        <translation>Sobre qué se ven los subtítulos en la ventana. La superposición tiene su propio color.</translation>
+    </message>
+    <message>
         <source>What stands on the screen when words are translated.</source>
         <translation>Lo que se ve en pantalla cuando se traduce.</translation>
+    </message>
+    <message>
+        <source>With a thin line beneath</source>
+        <translation>Con una línea fina debajo</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Espacio entre palabras</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -631,20 +997,108 @@
         <translation>Solo palabras</translation>
     </message>
     <message>
-        <source>colour dark light night</source>
-        <translation>color oscuro claro noche</translation>
+        <source>Words that may change</source>
+        <translation>Palabras provisionales</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>gruesa</translation>
+    </message>
+    <message>
+        <source>bold thin thick font</source>
+        <translation>negrita fina gruesa fuente</translation>
+    </message>
+    <message>
+        <source>border stroke edge rim</source>
+        <translation>borde trazo contorno</translation>
+    </message>
+    <message>
+        <source>colour dark light night high contrast black white</source>
+        <translation>color oscuro claro noche contraste alto negro blanco</translation>
+    </message>
+    <message>
+        <source>drop shadow edge depth</source>
+        <translation>sombra borde profundidad</translation>
+    </message>
+    <message>
+        <source>font family letters</source>
+        <translation>fuente tipografía familia letras</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
         <translation>letra texto grande pequeño zoom</translation>
     </message>
     <message>
+        <source>gap dyslexia wide</source>
+        <translation>hueco dislexia ancho</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>outline shadow border colour</source>
+        <translation>contorno sombra borde color</translation>
+    </message>
+    <message>
+        <source>paper colour ground contrast</source>
+        <translation>papel color fondo contraste</translation>
+    </message>
+    <message>
+        <source>paragraph gap spacing turn</source>
+        <translation>párrafo hueco espacio turno</translation>
+    </message>
+    <message>
+        <source>preset style bbc television high contrast dyslexia large print own save import export</source>
+        <translation>estilo bbc televisión contraste alto dislexia letra grande propio guardar importar exportar</translation>
+    </message>
+    <message>
+        <source>provisional interim tail colour contrast</source>
+        <translation>provisional intermedio color contraste</translation>
+    </message>
+    <message>
+        <source>provisional interim tail underline pale</source>
+        <translation>provisional intermedio subrayado pálido</translation>
+    </message>
+    <message>
+        <source>rows height box</source>
+        <translation>filas altura caja</translation>
+    </message>
+    <message>
+        <source>spacing leading distance</source>
+        <translation>espacio interlineado distancia</translation>
+    </message>
+    <message>
+        <source>speaker colour voice person contrast</source>
+        <translation>hablante color voz persona contraste</translation>
+    </message>
+    <message>
+        <source>text colour ink foreground contrast</source>
+        <translation>texto color tinta primer plano contraste</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>fina</translation>
+    </message>
+    <message>
+        <source>tracking kerning dyslexia wide</source>
+        <translation>interletraje kerning dislexia ancho</translation>
+    </message>
+    <message>
         <source>translation original</source>
         <translation>traducción original</translation>
     </message>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>upper case lower case letters shouting</source>
+        <translation>mayúsculas minúsculas letras gritar</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} px, {m} pt</source>
+        <translation>{n} px, {m} pt</translation>
     </message>
 </context>
 <context>
@@ -669,16 +1123,16 @@
         <translation>Aspecto de los subtítulos</translation>
     </message>
     <message>
-        <source>Speaker 1</source>
-        <translation>Persona 1</translation>
+        <source>The first boat is full.</source>
+        <translation>El primer barco está lleno.</translation>
     </message>
     <message>
-        <source>The second one is full, </source>
-        <translation>El segundo está lleno, </translation>
+        <source>The second one is late,</source>
+        <translation>El segundo viene con retraso,</translation>
     </message>
     <message>
-        <source>so we take the early boat</source>
-        <translation>así que tomamos el primer barco</translation>
+        <source>so we take the early one</source>
+        <translation>así que tomamos el temprano</translation>
     </message>
 </context>
 <context>
@@ -720,6 +1174,21 @@
     <message>
         <source>{n} of {most} letters used</source>
         <translation>{n} de {most} letras usadas</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>Contrast {n} : 1</source>
+        <translation>Contraste {n} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast {n} : 1, hard to read for many.</source>
+        <translation>Contraste {n} : 1, difícil de leer para muchos.</translation>
+    </message>
+    <message>
+        <source>Use a readable colour</source>
+        <translation>Usar un color legible</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1674,136 @@
     </message>
 </context>
 <context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Begin when Surtitle is opened</source>
+        <translation>Empezar al abrir Surtitle</translation>
+    </message>
+    <message>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Los subtítulos continúan; «Salir» en el menú de la bandeja cierra el programa.</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Subtítulos sobre otras ventanas</translation>
+    </message>
+    <message>
+        <source>Captions start at once, as if Start had been pressed.</source>
+        <translation>Los subtítulos empiezan enseguida, como si se hubiera pulsado «Iniciar».</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Surtitle in the tray</source>
+        <translation>Al cerrar la ventana, Surtitle sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Escape or a click puts it away earlier.</source>
+        <translation>Escape o un clic lo cierra antes.</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>Cuánto permanece</translation>
+    </message>
+    <message>
+        <source>How much is shown again</source>
+        <translation>Cuánto se vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
+        <translation>Su forma indica si Surtitle escucha, y contiene los controles.</translation>
+    </message>
+    <message>
+        <source>Keys and tray</source>
+        <translation>Teclas y bandeja</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Teclas en todos los programas</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <translation>Silenciar y reactivar</translation>
+    </message>
+    <message>
+        <source>Pause, and resume</source>
+        <translation>Pausar y reanudar</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Repetir lo dicho</translation>
+    </message>
+    <message>
+        <source>Show again what was said last</source>
+        <translation>Mostrar otra vez lo último que se dijo</translation>
+    </message>
+    <message>
+        <source>Start, and stop</source>
+        <translation>Iniciar y detener</translation>
+    </message>
+    <message>
+        <source>The last words of this length, from the beginning of a sentence.</source>
+        <translation>Las últimas palabras de esta duración, desde el comienzo de una frase.</translation>
+    </message>
+    <message>
+        <source>They work while another program is in front; other programs then do not get them.</source>
+        <translation>Funcionan aunque otro programa esté delante; entonces los demás programas no las reciben.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Until it is put away</source>
+        <translation>Hasta que se cierre</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
+        <translation>Se escribe como Ctrl+Alt+Shift+S; déjelo vacío para no usar ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>autostart automatic launch</source>
+        <translation>inicio automático arranque</translation>
+    </message>
+    <message>
+        <source>background hide close</source>
+        <translation>segundo plano ocultar cerrar</translation>
+    </message>
+    <message>
+        <source>global hotkeys shortcuts</source>
+        <translation>teclas globales atajos</translation>
+    </message>
+    <message>
+        <source>key combination shortcut</source>
+        <translation>combinación de teclas atajo</translation>
+    </message>
+    <message>
+        <source>repeat replay missed</source>
+        <translation>repetir perdido otra vez</translation>
+    </message>
+    <message>
+        <source>repeat replay time</source>
+        <translation>repetir duración tiempo</translation>
+    </message>
+    <message>
+        <source>system tray panel menu</source>
+        <translation>bandeja del sistema panel menú</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
@@ -1478,27 +2077,27 @@
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. El sonido se oye y se olvida en este equipo.</translation>
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Unión Europea)</translation>
     </message>
     <message>
         <source>Soniox (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Japón)</translation>
     </message>
     <message>
         <source>Soniox (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Estados Unidos)</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escucha: lo que oye el micrófono y las listas de «Nombres y términos» van a {service}. «Silenciar» y «Pausa» lo detienen al instante.</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +2123,7 @@
     <name>ListDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1536,15 +2135,15 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o palabra por línea. «palabra = traducción» indica cómo se traduce; «tema: navegación» indica de qué trata.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
@@ -1556,46 +2155,46 @@
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encuentra aquí se muestra antes de añadirlo.</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello, las listas superan en {n} letras lo que admite el servicio.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como lista. Guárdelo como texto o CSV y ábralo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido {n} entrada.</numerusform>
+            <numerusform>Se han añadido {n} entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dato: {some}.</numerusform>
+            <numerusform>{n} datos: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre o palabra: {some}.</numerusform>
+            <numerusform>{n} nombres y palabras: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} traducción: {some}.</numerusform>
+            <numerusform>{n} traducciones: {some}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,23 +2202,23 @@
     <name>ListeningPage</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre su cuenta de Soniox a este programa. No se vuelve a mostrar ni se exporta nunca.</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1635,7 +2234,7 @@
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un servidor que habla como Soniox, por ejemplo en su propia red. Normalmente vacía.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1643,23 +2242,23 @@
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox entiende más de 60 idiomas y cuesta unos 12 centavos por hora. Este equipo por sí solo no necesita cuenta ni envía nada.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde el sonido se convierte en palabras. Una clave vale para la región donde se creó.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué versión de Soniox escucha. Cámbiela solo si Soniox lo pide.</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1667,31 +2266,31 @@
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio reconocedor sin conexión local demostración nube</translation>
     </message>
     <message>
         <source>server data residency europe japan america</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor ubicación datos europa japón américa</translation>
     </message>
     <message>
         <source>soniox password account token api key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>soniox contraseña cuenta token api clave secreto</translation>
     </message>
     <message>
         <source>source input device sound audio mic level test headset</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente entrada dispositivo sonido audio micrófono nivel prueba auriculares</translation>
     </message>
     <message>
         <source>url server proxy websocket wss host self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>url servidor proxy websocket wss propio</translation>
     </message>
     <message>
         <source>version stt-rt recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>versión stt-rt reconocedor</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Micrófono del sistema» sigue al sistema cuando cambia a otro.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +2312,7 @@
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de probar</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -1721,7 +2320,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1733,6 +2332,13 @@
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -2135,14 +2741,14 @@
     <name>PairTable</name>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila</translation>
     </message>
 </context>
 <context>
     <name>PlacesRow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2150,7 +2756,7 @@
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2158,7 +2764,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
 </context>
 <context>
@@ -2177,10 +2783,100 @@
     </message>
 </context>
 <context>
+    <name>PresetGallery</name>
+    <message>
+        <source>Captions look like “{preset}” now.</source>
+        <translation>Ahora los subtítulos tienen el estilo «{preset}».</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>It is called “{preset}” now.</source>
+        <translation>Ahora se llama «{preset}».</translation>
+    </message>
+    <message>
+        <source>Kept as “{preset}”.</source>
+        <translation>Guardado como «{preset}».</translation>
+    </message>
+    <message>
+        <source>Maja</source>
+        <translation>Maja</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mi estilo</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Surtitle: export a preset</source>
+        <translation>Surtitle: exportar un estilo</translation>
+    </message>
+    <message>
+        <source>Surtitle: import a preset</source>
+        <translation>Surtitle: importar un estilo</translation>
+    </message>
+    <message>
+        <source>The boat</source>
+        <translation>El barco</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” is deleted.</source>
+        <translation>El estilo «{preset}» se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already. Choose another one.</source>
+        <translation>Ya hay un estilo con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Escrito en {file}.</translation>
+    </message>
+    <message>
+        <source>is late</source>
+        <translation>llega tarde</translation>
+    </message>
+    <message>
+        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <translation>{file} no contiene ningún estilo de subtítulos. Elija un archivo exportado aquí.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is one of your presets now.</source>
+        <translation>«{preset}» ya es uno de sus estilos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>«{preset}» ya es uno de sus estilos. {n} de sus valores no se pudo usar y queda como de costumbre.</numerusform>
+            <numerusform>«{preset}» ya es uno de sus estilos. {n} de sus valores no se pudieron usar y quedan como de costumbre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra definitiva se guarda en el disco de este equipo. Desactivado: desde el próximo inicio no se guarda nada y las palabras se pierden al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -2188,11 +2884,11 @@
     </message>
     <message>
         <source>Name in the usage list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la lista de uso</translation>
     </message>
     <message>
         <source>No sound is ever kept. The log holds neither words nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se guarda sonido. El registro no contiene palabras ni claves.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2200,11 +2896,11 @@
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada más: ni estadísticas, ni informes, ni actualizaciones.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2212,35 +2908,35 @@
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox lo muestra junto a lo que cobra. Vacío: no se envía ninguno.</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda aquí</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale de este equipo</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia cliente id cuenta factura registro</translation>
     </message>
     <message>
         <source>cloud send sound audio internet tracking telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>nube enviar sonido internet rastreo telemetría</translation>
     </message>
     <message>
         <source>folder path history log settings file open delete disk</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta ruta historial registro archivo abrir borrar disco</translation>
     </message>
     <message>
         <source>history record save transcript disk delete</source>
-        <translation type="unfinished"></translation>
+        <translation>historial grabar guardar transcripción disco borrar</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2980,7 @@
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos valores de este archivo no se pudieron usar. Todo lo demás se tomó.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -2317,43 +3013,43 @@
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más rápido</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este silencio, la frase termina en todo caso.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más rápido posible</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo o rápido</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo: menos errores</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera máxima</translation>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar finales de frase</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado, las palabras se fijan más despacio y los hablantes se distinguen algo mejor. En caso de duda, déjelo activado.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los subtítulos más rápidos se cortan en trozos más cortos y tienen algunos errores más.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2361,51 +3057,51 @@
     </message>
     <message>
         <source>Short pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas cortas</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox fija las palabras cuando cree que la frase ha terminado. Antes se lee más rápido; después hay menos errores.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una pausa corta ya termina una frase. Para quienes hablan despacio conviene «más bien no».</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>lo habitual</translation>
     </message>
     <message>
         <source>delay maximum endpoint silence milliseconds seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>retraso máximo final silencio segundos</translation>
     </message>
     <message>
         <source>endpoint detection pause utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>detección final pausa enunciado</translation>
     </message>
     <message>
         <source>hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>casi nunca</translation>
     </message>
     <message>
         <source>latency level speed delay endpoint adjustment fast</source>
-        <translation type="unfinished"></translation>
+        <translation>latencia nivel velocidad retraso rápido</translation>
     </message>
     <message>
         <source>nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>casi siempre</translation>
     </message>
     <message>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>más bien sí</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>más bien no</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilidad final pausa umbral</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2416,7 +3112,7 @@
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión abierta se cobra, también en pausa. Pasado este tiempo se cierra; «Reanudar» abre otra y no se pierde ninguna palabra.</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -2428,19 +3124,19 @@
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de esta duración espera en memoria y se subtitula cuando vuelve el servicio.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, conservar</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
-        <translation type="unfinished"></translation>
+        <translation>cola sin conexión búfer red memoria corte</translation>
     </message>
     <message>
         <source>pause park cost money price minutes close idle</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa coste dinero precio minutos cerrar</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2503,7 +3199,7 @@
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva conexión fue rechazada, así que sigue la anterior. {why}</translation>
     </message>
 </context>
 <context>
@@ -2544,39 +3240,39 @@
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {n}</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todos los nombres</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>Remove this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este nombre aquí</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona que</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2584,18 +3280,29 @@
     </message>
     <message>
         <source>Surtitle: speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: hablante</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Colour of speaker {n}</source>
+        <translation>Color del hablante {n}</translation>
+    </message>
+    <message>
+        <source>Speaker {n}, contrast {c} : 1</source>
+        <translation>Hablante {n}, contraste {c} : 1</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse un nombre junto a los subtítulos para cambiarlo; F2 hace lo mismo.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién habla</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2603,42 +3310,42 @@
     </message>
     <message>
         <source>Tell changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cambios de idioma</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra el idioma donde empieza otro.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma etiqueta mezcla</translation>
     </message>
     <message>
         <source>speaker label name diarization colour</source>
-        <translation type="unfinished"></translation>
+        <translation>hablante etiqueta nombre color</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>In every session</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las sesiones</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha distinguido a nadie.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora una sola persona: {name}.</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cambiado el nombre de este pasaje.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión no muestra nombres.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2646,7 +3353,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3404,21 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Micrófono del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Another colour: {colour}</source>
+        <translation>Otro color: {colour}</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Otro color…</translation>
+    </message>
+    <message>
+        <source>Surtitle: {option}</source>
+        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>
@@ -2766,11 +3488,11 @@
     <name>ViewMenu</name>
     <message>
         <source>Changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de idioma</translation>
     </message>
     <message>
         <source>Names of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los hablantes</translation>
     </message>
     <message>
         <source>Speakers…</source>
@@ -2855,41 +3577,43 @@
     <name>WordsPage</name>
     <message>
         <source>Always translated so</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre se traduce así</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que leer antes: una invitación, un orden del día, un resumen.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la ocasión, como tema, lugar, ponentes u organización.</translation>
     </message>
     <message>
         <source>For this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta ocasión</translation>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, por ejemplo tema</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Maja Novak
 Hyperlegible
 Kranjska Gora</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Novak
+Hyperlegible
+Kranjska Gora</translation>
     </message>
     <message>
         <source>Names and special words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y palabras especiales</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -2897,19 +3621,19 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea, escrito como debe aparecer en los subtítulos.</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox admite 10000 letras en total. Lo que excede no se envía.</translation>
     </message>
     <message>
         <source>To be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reconocer</translation>
     </message>
     <message>
         <source>To be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Para traducir</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2917,39 +3641,39 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que Soniox sabe de antemano lo oye mejor: nombres, palabras especiales y el tema.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con traducción fija, como títulos y nombres de productos.</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>glosario traducción términos contexto</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation type="unfinished"></translation>
+        <translation>importar pegar archivo csv límite letras contexto</translation>
     </message>
     <message>
         <source>text description agenda context</source>
-        <translation type="unfinished"></translation>
+        <translation>texto descripción orden del día contexto</translation>
     </message>
     <message>
         <source>topic domain subject general context meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>tema ámbito general contexto reunión</translation>
     </message>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulario diccionario personas productos ortografía</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3681,21 @@ Kranjska Gora</source>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>_Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del estilo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 </TS>

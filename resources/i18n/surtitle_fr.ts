@@ -20,6 +20,10 @@
         <translation>Toutes les langues</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Amener le clavier à l’incrustation, et revenir</translation>
     </message>
@@ -53,7 +57,7 @@
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation>Connexion à {service}. Vous pouvez déjà parler ; rien ne se perd.</translation>
+        <translation>Connexion à {service}. Vous pouvez déjà parler&#xa0;; rien ne se perd.</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -64,8 +68,20 @@
         <translation>Copier la dernière phrase</translation>
     </message>
     <message>
+        <source>Cream</source>
+        <translation>Crème</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Gris foncé</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Easier with dyslexia</source>
+        <translation>Plus facile avec une dyslexie</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -100,8 +116,16 @@
         <translation>Faire lire la phrase suivante</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Keep a paused session for</source>
         <translation>Garder une session en pause</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
@@ -110,6 +134,18 @@
     <message>
         <source>Let clicks through the overlay, or not</source>
         <translation>Laisser passer les clics à travers l’incrustation, ou non</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Bleu clair</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Vert clair</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Gris clair</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -140,6 +176,10 @@
         <translation>Nommer les personnes</translation>
     </message>
     <message>
+        <source>Night blue</source>
+        <translation>Bleu nuit</translation>
+    </message>
+    <message>
         <source>No captions for {t}</source>
         <translation>Pas de sous-titres depuis {t}</translation>
     </message>
@@ -157,7 +197,7 @@
     </message>
     <message>
         <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Inconnu : {names}. Écrivez des noms ou des codes, séparés par des virgules.</translation>
+        <translation>Inconnu&#xa0;: {names}. Écrivez des noms ou des codes, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -165,7 +205,7 @@
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation>Rien n’est facturé. « Reprendre » rétablit la connexion.</translation>
+        <translation>Rien n’est facturé. «&#xa0;Reprendre&#xa0;» rétablit la connexion.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
@@ -204,16 +244,20 @@
         <translation>En pause</translation>
     </message>
     <message>
+        <source>Plain</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation>Appuyez sur « Démarrer » pour voir la démonstration.</translation>
+        <translation>Appuyez sur «&#xa0;Démarrer&#xa0;» pour voir la démonstration.</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation>Appuyez sur « Démarrer », et cet ordinateur écoute. Anglais, approximatif, gratuit.</translation>
+        <translation>Appuyez sur «&#xa0;Démarrer&#xa0;», et cet ordinateur écoute. Anglais, approximatif, gratuit.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation>Appuyez sur « Démarrer », et {service} écoute. Rien n’est facturé avant.</translation>
+        <translation>Appuyez sur «&#xa0;Démarrer&#xa0;», et {service} écoute. Rien n’est facturé avant.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -233,7 +277,7 @@
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation>« Reprendre » continue là où vous en étiez.</translation>
+        <translation>«&#xa0;Reprendre&#xa0;» continue là où vous en étiez.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -257,7 +301,7 @@
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation>« Démarrer » essaie cette adresse sans clé.</translation>
+        <translation>«&#xa0;Démarrer&#xa0;» essaie cette adresse sans clé.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
@@ -269,7 +313,7 @@
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation>L’écoute continue ; rien ne se perd.</translation>
+        <translation>L’écoute continue&#xa0;; rien ne se perd.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -285,7 +329,11 @@
     </message>
     <message>
         <source>Surtitle: export</source>
-        <translation>Surtitle : exporter</translation>
+        <translation>Surtitle&#xa0;: exporter</translation>
+    </message>
+    <message>
+        <source>Television (BBC)</source>
+        <translation>Télévision (BBC)</translation>
     </message>
     <message>
         <source>Text</source>
@@ -309,7 +357,7 @@
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation>Les derniers mots sont en route ; ensuite Surtitle se ferme.</translation>
+        <translation>Les derniers mots sont en route&#xa0;; ensuite Surtitle se ferme.</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
@@ -321,7 +369,7 @@
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation>La reconnaissance vocale se charge. Vous pouvez déjà parler ; rien ne se perd.</translation>
+        <translation>La reconnaissance vocale se charge. Vous pouvez déjà parler&#xa0;; rien ne se perd.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
@@ -336,7 +384,11 @@
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation>Le fichier de paramètres était endommagé. Il est conservé sous {file} ; les valeurs par défaut sont utilisées.</translation>
+        <translation>Le fichier de paramètres était endommagé. Il est conservé sous {file}&#xa0;; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s own</source>
+        <translation>Celle du thème</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -380,11 +432,15 @@
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation>Ce qui a été capté est conservé : « Démarrer » reprend avec.</translation>
+        <translation>Ce qui a été capté est conservé&#xa0;: «&#xa0;Démarrer&#xa0;» reprend avec.</translation>
     </message>
     <message>
         <source>What was said, as plain text</source>
         <translation>Ce qui a été dit, en texte simple</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -396,7 +452,11 @@
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Mots, traduction et noms : ce qui est affiché</translation>
+        <translation>Mots, traduction et noms&#xa0;: ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>everything</source>
@@ -442,21 +502,21 @@
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
         <translation>
-            <numerusform>Un paramètre inutilisable a repris sa valeur par défaut : {names}.</numerusform>
-            <numerusform>{n} paramètres inutilisables ont repris leur valeur par défaut : {names}.</numerusform>
+            <numerusform>Un paramètre inutilisable a repris sa valeur par défaut&#xa0;: {names}.</numerusform>
+            <numerusform>{n} paramètres inutilisables ont repris leur valeur par défaut&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option} : {found} est inutilisable. Toute cette section est comme d’habitude.</translation>
+        <translation>{option}&#xa0;: {found} est inutilisable. Toute cette section est comme d’habitude.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option} : {found} est inutilisable. C’est maintenant {used}.</translation>
+        <translation>{option}&#xa0;: {found} est inutilisable. C’est maintenant {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation>{service} n’a pas encore répondu. L’écoute continue ; rien ne se perd.</translation>
+        <translation>{service} n’a pas encore répondu. L’écoute continue&#xa0;; rien ne se perd.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
@@ -569,42 +629,324 @@
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation>Surtitle : redit</translation>
+        <translation>Surtitle&#xa0;: redit</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>A word on your list was said</source>
+        <translation>Un mot de votre liste a été dit</translation>
+    </message>
+    <message>
+        <source>“{word}” was said</source>
+        <translation>«&#xa0;{word}&#xa0;» a été dit</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <translation>Un cadre clignote lentement autour de la fenêtre et de l’incrustation&#xa0;; avec moins d’animations, il reste fixe.</translation>
+    </message>
+    <message>
+        <source>A line stands beneath the word in the main window.</source>
+        <translation>Le mot est souligné dans la fenêtre principale.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the window</source>
+        <translation>Faire clignoter le bord de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Kovač is found in Kovac, too.</source>
+        <translation>«&#xa0;Kovač&#xa0;» est aussi trouvé dans «&#xa0;Kovac&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mark it in the captions</source>
+        <translation>Le marquer dans les sous-titres</translation>
+    </message>
+    <message>
+        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
+        <translation>«&#xa0;Meier&#xa0;» est aussi trouvé dans «&#xa0;Mayer&#xa0;»&#xa0;; cela vaut pour les mots qui commencent par une majuscule.</translation>
+    </message>
+    <message>
+        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
+        <translation>«&#xa0;Mojca&#xa0;» est trouvé dans «&#xa0;Mojce&#xa0;» et «&#xa0;Mojco&#xa0;», et «&#xa0;Novak&#xa0;» dans «&#xa0;Novaks&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Names spelt as they sound</source>
+        <translation>Noms écrits comme ils se prononcent</translation>
+    </message>
+    <message>
+        <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
+        <translation>Noms, mots ou expressions, un par ligne&#xa0;; vous êtes prévenu dès que quelqu’un en dit un.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Afficher une notification</translation>
+    </message>
+    <message>
+        <source>Show what was said in it</source>
+        <translation>Y afficher ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Switch this off where others can see your screen.</source>
+        <translation>À désactiver là où d’autres peuvent voir votre écran.</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
+        <translation>Le bureau vous prévient quand la fenêtre de Surtitle n’est pas au premier plan.</translation>
+    </message>
+    <message>
+        <source>Two soft notes; others in the room may hear them, too.</source>
+        <translation>Deux notes douces&#xa0;; d’autres personnes dans la pièce peuvent les entendre aussi.</translation>
+    </message>
+    <message>
+        <source>What counts as the word</source>
+        <translation>Ce qui compte comme le mot</translation>
+    </message>
+    <message>
+        <source>When one of them is said</source>
+        <translation>Quand l’un d’eux est dit</translation>
+    </message>
+    <message>
+        <source>With other endings</source>
+        <translation>Avec d’autres terminaisons</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>Sans accents</translation>
+    </message>
+    <message>
+        <source>Words to wait for</source>
+        <translation>Mots attendus</translation>
+    </message>
+    <message>
+        <source>chime beep bell</source>
+        <translation>carillon bip sonnerie</translation>
+    </message>
+    <message>
+        <source>declension plural inflection</source>
+        <translation>déclinaison pluriel flexion</translation>
+    </message>
+    <message>
+        <source>desktop message popup</source>
+        <translation>bureau message bulle</translation>
+    </message>
+    <message>
+        <source>diacritics marks</source>
+        <translation>diacritiques accents signes</translation>
+    </message>
+    <message>
+        <source>frame blink light</source>
+        <translation>cadre clignotement lumière</translation>
+    </message>
+    <message>
+        <source>keyword name alert notify listen watch</source>
+        <translation>mot-clé nom alerte prévenir surveiller</translation>
+    </message>
+    <message>
+        <source>phonetic similar spelling</source>
+        <translation>phonétique semblable orthographe</translation>
+    </message>
+    <message>
+        <source>private hide content notification</source>
+        <translation>privé masquer contenu notification</translation>
+    </message>
+    <message>
+        <source>underline highlight</source>
+        <translation>souligner surligner</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
+        <source>A rim around letters keeps them readable over a picture that shows through.</source>
+        <translation>Un contour autour des lettres les garde lisibles sur une image qui transparaît.</translation>
+    </message>
+    <message>
+        <source>A soft shadow beneath the letters.</source>
+        <translation>Une ombre douce sous les lettres.</translation>
+    </message>
+    <message>
+        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <translation>Toute une apparence en un clic. Ce qui vous convient peut être gardé sous un nom à vous.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation>Comme dans une phrase</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Between speakers</source>
+        <translation>Entre les personnes</translation>
+    </message>
+    <message>
+        <source>By itself, black around light letters and white around dark ones.</source>
+        <translation>D’office, noir autour des lettres claires et blanc autour des sombres.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Majuscules seules</translation>
+    </message>
+    <message>
+        <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
+        <translation>Les majuscules seules sont plus difficiles à lire pour la plupart des gens. Le texte copié reste tel qu’il a été dit.</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>Taille des sous-titres</translation>
+    </message>
+    <message>
+        <source>Colour of both</source>
+        <translation>Couleur des deux</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <translation>L’écart entre les lignes.</translation>
+    </message>
+    <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
         <translation>La taille des mots. Ctrl et la molette sur les sous-titres font de même.</translation>
+    </message>
+    <message>
+        <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
+        <translation>Combien de lignes l’incrustation affiche à la fois par-dessus les autres fenêtres. La télévision en affiche deux.</translation>
+    </message>
+    <message>
+        <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
+        <translation>L’épaisseur des lettres. Des lettres claires sur fond sombre en demandent un peu moins.</translation>
+    </message>
+    <message>
+        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <translation>Comment sont marqués les mots que le service peut encore corriger. Ils ne bougent jamais pour autant.</translation>
+    </message>
+    <message>
+        <source>In a colour of their own</source>
+        <translation>D’une couleur à part</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Espacement des lettres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Line height</source>
+        <translation>Hauteur de ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the overlay</source>
+        <translation>Lignes de l’incrustation</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation>Noms des personnes</translation>
+    </message>
+    <message>
+        <source>Of words that may change, or of the line beneath them.</source>
+        <translation>Celle des mots provisoires, ou du trait au-dessous.</translation>
+    </message>
+    <message>
+        <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
+        <translation>La nôtre a été conçue pour les personnes malvoyantes. Toute police de cet ordinateur peut servir.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Outline and shadow</source>
+        <translation>Contour et ombre</translation>
+    </message>
+    <message>
+        <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
+        <translation>Choisissez une personne par son numéro, puis une couleur. Un nom l’accompagne toujours.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Room before somebody else speaks, or after a pause.</source>
+        <translation>L’espace avant qu’une autre personne parle, ou après une pause.</translation>
+    </message>
+    <message>
+        <source>Room between letters. A little more helps many people with dyslexia.</source>
+        <translation>L’espace entre les lettres. Un peu plus aide beaucoup de personnes dyslexiques.</translation>
+    </message>
+    <message>
+        <source>Room between words, to go with wider letters.</source>
+        <translation>L’espace entre les mots, en accord avec des lettres plus écartées.</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>The colours of the window and of captions.</source>
-        <translation>Les couleurs de la fenêtre et des sous-titres.</translation>
+        <source>The colour of words that are final.</source>
+        <translation>La couleur des mots définitifs.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window.</source>
+        <translation>Les couleurs de toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Their colour</source>
+        <translation>Leur couleur</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -615,8 +957,32 @@
         <translation>Traduction seule</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Graisse</translation>
+    </message>
+    <message>
+        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
+        <translation>Ce sur quoi s’affichent les sous-titres dans la fenêtre. L’incrustation a sa propre couleur.</translation>
+    </message>
+    <message>
         <source>What stands on the screen when words are translated.</source>
         <translation>Ce qui s’affiche quand il y a traduction.</translation>
+    </message>
+    <message>
+        <source>With a thin line beneath</source>
+        <translation>Avec un trait fin au-dessous</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Espacement des mots</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -631,20 +997,108 @@
         <translation>Mots seuls</translation>
     </message>
     <message>
-        <source>colour dark light night</source>
-        <translation>couleur sombre clair nuit</translation>
+        <source>Words that may change</source>
+        <translation>Mots provisoires</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>gras</translation>
+    </message>
+    <message>
+        <source>bold thin thick font</source>
+        <translation>gras maigre épais police</translation>
+    </message>
+    <message>
+        <source>border stroke edge rim</source>
+        <translation>bord trait contour</translation>
+    </message>
+    <message>
+        <source>colour dark light night high contrast black white</source>
+        <translation>couleur sombre clair nuit contraste élevé noir blanc</translation>
+    </message>
+    <message>
+        <source>drop shadow edge depth</source>
+        <translation>ombre portée bord profondeur</translation>
+    </message>
+    <message>
+        <source>font family letters</source>
+        <translation>police famille caractères lettres</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
         <translation>police texte plus grand plus petit zoom</translation>
     </message>
     <message>
+        <source>gap dyslexia wide</source>
+        <translation>écart dyslexie large</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>outline shadow border colour</source>
+        <translation>contour ombre bord couleur</translation>
+    </message>
+    <message>
+        <source>paper colour ground contrast</source>
+        <translation>papier couleur fond contraste</translation>
+    </message>
+    <message>
+        <source>paragraph gap spacing turn</source>
+        <translation>paragraphe écart espacement tour</translation>
+    </message>
+    <message>
+        <source>preset style bbc television high contrast dyslexia large print own save import export</source>
+        <translation>style bbc télévision contraste élevé dyslexie gros caractères personnel enregistrer importer exporter</translation>
+    </message>
+    <message>
+        <source>provisional interim tail colour contrast</source>
+        <translation>provisoire intermédiaire couleur contraste</translation>
+    </message>
+    <message>
+        <source>provisional interim tail underline pale</source>
+        <translation>provisoire intermédiaire souligné pâle</translation>
+    </message>
+    <message>
+        <source>rows height box</source>
+        <translation>rangées hauteur boîte</translation>
+    </message>
+    <message>
+        <source>spacing leading distance</source>
+        <translation>espacement interligne distance</translation>
+    </message>
+    <message>
+        <source>speaker colour voice person contrast</source>
+        <translation>locuteur couleur voix personne contraste</translation>
+    </message>
+    <message>
+        <source>text colour ink foreground contrast</source>
+        <translation>texte couleur encre premier plan contraste</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>maigre</translation>
+    </message>
+    <message>
+        <source>tracking kerning dyslexia wide</source>
+        <translation>interlettrage crénage dyslexie large</translation>
+    </message>
+    <message>
         <source>translation original</source>
         <translation>traduction original</translation>
     </message>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>upper case lower case letters shouting</source>
+        <translation>majuscules minuscules lettres crier</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} px, {m} pt</source>
+        <translation>{n} px, {m} pt</translation>
     </message>
 </context>
 <context>
@@ -662,23 +1116,23 @@
     <name>CaptionSample</name>
     <message>
         <source>Contrast {a} : 1 · provisional words {b} : 1 · lines of about {n} characters here</source>
-        <translation>Contraste {a} : 1 · mots provisoires {b} : 1 · ici environ {n} caractères par ligne</translation>
+        <translation>Contraste {a}&#xa0;:&#xa0;1 · mots provisoires {b}&#xa0;:&#xa0;1 · ici environ {n} caractères par ligne</translation>
     </message>
     <message>
         <source>How captions look</source>
         <translation>Aspect des sous-titres</translation>
     </message>
     <message>
-        <source>Speaker 1</source>
-        <translation>Personne 1</translation>
+        <source>The first boat is full.</source>
+        <translation>Le premier bateau est complet.</translation>
     </message>
     <message>
-        <source>The second one is full, </source>
-        <translation>Le deuxième est complet, </translation>
+        <source>The second one is late,</source>
+        <translation>Le deuxième est en retard,</translation>
     </message>
     <message>
-        <source>so we take the early boat</source>
-        <translation>alors nous prenons le premier bateau</translation>
+        <source>so we take the early one</source>
+        <translation>alors nous prenons le premier</translation>
     </message>
 </context>
 <context>
@@ -696,7 +1150,7 @@
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation>Un changement demande une nouvelle connexion ; rien de ce qui est dit ne se perd.</translation>
+        <translation>Un changement demande une nouvelle connexion&#xa0;; rien de ce qui est dit ne se perd.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
@@ -704,7 +1158,7 @@
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation>La nouvelle connexion s’établit ; rien de ce qui est dit ne se perd.</translation>
+        <translation>La nouvelle connexion s’établit&#xa0;; rien de ce qui est dit ne se perd.</translation>
     </message>
 </context>
 <context>
@@ -715,11 +1169,26 @@
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n} lettres : les {over} dernières ne sont pas envoyées. Raccourcissez une liste ou le contexte.</translation>
+        <translation>{n} lettres&#xa0;: les {over} dernières ne sont pas envoyées. Raccourcissez une liste ou le contexte.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
         <translation>{n} lettres sur {most} utilisées</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>Contrast {n} : 1</source>
+        <translation>Contraste {n}&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Contrast {n} : 1, hard to read for many.</source>
+        <translation>Contraste {n}&#xa0;:&#xa0;1, difficile à lire pour beaucoup.</translation>
+    </message>
+    <message>
+        <source>Use a readable colour</source>
+        <translation>Utiliser une couleur lisible</translation>
     </message>
 </context>
 <context>
@@ -738,7 +1207,7 @@
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation>Terminer la session ; les derniers mots arrivent encore</translation>
+        <translation>Terminer la session&#xa0;; les derniers mots arrivent encore</translation>
     </message>
     <message>
         <source>Export</source>
@@ -758,7 +1227,7 @@
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation>Ce que vous dites n’est pas entendu ; la session continue</translation>
+        <translation>Ce que vous dites n’est pas entendu&#xa0;; la session continue</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -798,7 +1267,7 @@
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Mots, traduction et noms : ce qui est affiché</translation>
+        <translation>Mots, traduction et noms&#xa0;: ce qui est affiché</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
@@ -809,7 +1278,7 @@
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Cet ordinateur : anglais, approximatif, gratuit</translation>
+        <translation>Cet ordinateur&#xa0;: anglais, approximatif, gratuit</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -867,7 +1336,7 @@
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation>Paramètres de Surtitle : exporter</translation>
+        <translation>Paramètres de Surtitle&#xa0;: exporter</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -902,7 +1371,7 @@
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation>Vérifiez son nom ; `surtitle devices` liste ce qui peut être écouté.</translation>
+        <translation>Vérifiez son nom&#xa0;; `surtitle devices` liste ce qui peut être écouté.</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
@@ -922,7 +1391,7 @@
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation>Vérifiez l’adresse du service ; elle commence par wss:// ou ws://.</translation>
+        <translation>Vérifiez l’adresse du service&#xa0;; elle commence par wss:// ou ws://.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
@@ -930,7 +1399,7 @@
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation>Vérifiez le réseau ; Surtitle réessaie de lui-même.</translation>
+        <translation>Vérifiez le réseau&#xa0;; Surtitle réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
@@ -946,7 +1415,7 @@
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation>Choisissez une autre source ; `surtitle devices` les liste.</translation>
+        <translation>Choisissez une autre source&#xa0;; `surtitle devices` les liste.</translation>
     </message>
     <message>
         <source>Close that program.</source>
@@ -966,11 +1435,11 @@
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation>Continuez ; Surtitle en commence un nouveau de lui-même.</translation>
+        <translation>Continuez&#xa0;; Surtitle en commence un nouveau de lui-même.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation>Continuez ; Surtitle se reconnecte de lui-même.</translation>
+        <translation>Continuez&#xa0;; Surtitle se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
@@ -1026,7 +1495,7 @@
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Redémarrez ; si cela se reproduit, signalez-le avec le journal.</translation>
+        <translation>Redémarrez&#xa0;; si cela se reproduit, signalez-le avec le journal.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1050,7 +1519,7 @@
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation>La prochaine session met le fichier de côté et en commence un nouveau : démarrez simplement.</translation>
+        <translation>La prochaine session met le fichier de côté et en commence un nouveau&#xa0;: démarrez simplement.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
@@ -1098,11 +1567,11 @@
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation>Attendez un instant ; Surtitle la relance de lui-même.</translation>
+        <translation>Attendez un instant&#xa0;; Surtitle la relance de lui-même.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation>Attendez un instant ; Surtitle réessaie de lui-même.</translation>
+        <translation>Attendez un instant&#xa0;; Surtitle réessaie de lui-même.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
@@ -1201,7 +1670,137 @@
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation>« {sentence} »</translation>
+        <translation>«&#xa0;{sentence}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Begin when Surtitle is opened</source>
+        <translation>Commencer à l’ouverture de Surtitle</translation>
+    </message>
+    <message>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Les sous-titres continuent&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu de la zone de notification ferme le programme.</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Sous-titres par-dessus les autres fenêtres</translation>
+    </message>
+    <message>
+        <source>Captions start at once, as if Start had been pressed.</source>
+        <translation>Les sous-titres commencent aussitôt, comme après un appui sur «&#xa0;Démarrer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Surtitle in the tray</source>
+        <translation>Fermer la fenêtre laisse Surtitle dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Escape or a click puts it away earlier.</source>
+        <translation>Échap ou un clic le ferme plus tôt.</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>Durée d’affichage</translation>
+    </message>
+    <message>
+        <source>How much is shown again</source>
+        <translation>Durée réaffichée</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
+        <translation>Sa forme indique si Surtitle écoute, et elle donne accès aux commandes.</translation>
+    </message>
+    <message>
+        <source>Keys and tray</source>
+        <translation>Touches et notification</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Touches dans tous les programmes</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <translation>Couper et rétablir le micro</translation>
+    </message>
+    <message>
+        <source>Pause, and resume</source>
+        <translation>Mettre en pause et reprendre</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Redire</translation>
+    </message>
+    <message>
+        <source>Show again what was said last</source>
+        <translation>Réafficher ce qui vient d’être dit</translation>
+    </message>
+    <message>
+        <source>Start, and stop</source>
+        <translation>Démarrer et arrêter</translation>
+    </message>
+    <message>
+        <source>The last words of this length, from the beginning of a sentence.</source>
+        <translation>Les derniers mots de cette durée, depuis le début d’une phrase.</translation>
+    </message>
+    <message>
+        <source>They work while another program is in front; other programs then do not get them.</source>
+        <translation>Elles agissent même quand un autre programme est au premier plan&#xa0;; les autres programmes ne les reçoivent alors plus.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Until it is put away</source>
+        <translation>Jusqu’à sa fermeture</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
+        <translation>S’écrit comme Ctrl+Alt+Shift+S&#xa0;; laissez vide pour aucune touche.</translation>
+    </message>
+    <message>
+        <source>autostart automatic launch</source>
+        <translation>démarrage automatique lancement</translation>
+    </message>
+    <message>
+        <source>background hide close</source>
+        <translation>arrière-plan masquer fermer</translation>
+    </message>
+    <message>
+        <source>global hotkeys shortcuts</source>
+        <translation>raccourcis globaux touches</translation>
+    </message>
+    <message>
+        <source>key combination shortcut</source>
+        <translation>combinaison de touches raccourci</translation>
+    </message>
+    <message>
+        <source>repeat replay missed</source>
+        <translation>répéter revoir manqué</translation>
+    </message>
+    <message>
+        <source>repeat replay time</source>
+        <translation>répéter durée temps</translation>
+    </message>
+    <message>
+        <source>system tray panel menu</source>
+        <translation>zone de notification barre menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1216,7 +1815,7 @@
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation>Paramètres de Surtitle : importer</translation>
+        <translation>Paramètres de Surtitle&#xa0;: importer</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
@@ -1258,7 +1857,7 @@
     </message>
     <message>
         <source>Surtitle: {when}</source>
-        <translation>Surtitle : {when}</translation>
+        <translation>Surtitle&#xa0;: {when}</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
@@ -1478,27 +2077,27 @@
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Le son est entendu et oublié sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Union européenne)</translation>
     </message>
     <message>
         <source>Soniox (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Japon)</translation>
     </message>
     <message>
         <source>Soniox (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (États-Unis)</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’écoute&#xa0;: ce que le microphone entend et les listes de «&#xa0;Noms et termes&#xa0;» vont à {service}. «&#xa0;Muet&#xa0;» et «&#xa0;Pause&#xa0;» l’arrêtent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +2123,7 @@
     <name>ListDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1536,66 +2135,66 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou mot par ligne. «&#xa0;mot = traduction&#xa0;» dit comment traduire un mot&#xa0;; «&#xa0;sujet&#xa0;: voile&#xa0;» dit de quoi il s’agit.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation>Paramètres de Surtitle : un fichier avec une liste</translation>
+        <translation>Paramètres de Surtitle&#xa0;: un fichier avec une liste</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation>Paramètres de Surtitle : une liste</translation>
+        <translation>Paramètres de Surtitle&#xa0;: une liste</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est trouvé ici est montré avant d’être ajouté.</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cela, les listes dépassent de {n} lettres ce que le service accepte.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme une liste. Enregistrez-le en texte ou CSV et rouvrez-le.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée ajoutée.</numerusform>
+            <numerusform>{n} entrées ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fait&#xa0;: {some}.</numerusform>
+            <numerusform>{n} faits&#xa0;: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom ou mot&#xa0;: {some}.</numerusform>
+            <numerusform>{n} noms et mots&#xa0;: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} traduction&#xa0;: {some}.</numerusform>
+            <numerusform>{n} traductions&#xa0;: {some}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,23 +2202,23 @@
     <name>ListeningPage</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre votre compte Soniox à ce programme. Elle n’est plus jamais affichée, ni exportée.</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1635,7 +2234,7 @@
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle d’un serveur qui parle comme Soniox, dans votre réseau par exemple. Vide d’ordinaire.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1643,23 +2242,23 @@
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox comprend plus de 60 langues et coûte environ 12 centimes par heure. Cet ordinateur seul n’a besoin d’aucun compte et n’envoie rien.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le son devient des mots. Une clé vaut pour la région où elle a été créée.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de Soniox qui écoute. Ne la changez que si Soniox le demande.</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1667,31 +2266,31 @@
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>service reconnaissance hors ligne local démonstration cloud</translation>
     </message>
     <message>
         <source>server data residency europe japan america</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur localisation données europe japon amérique</translation>
     </message>
     <message>
         <source>soniox password account token api key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>soniox mot de passe compte jeton api clé secret</translation>
     </message>
     <message>
         <source>source input device sound audio mic level test headset</source>
-        <translation type="unfinished"></translation>
+        <translation>source entrée appareil son audio micro niveau test casque</translation>
     </message>
     <message>
         <source>url server proxy websocket wss host self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>url serveur proxy websocket wss hôte</translation>
     </message>
     <message>
         <source>version stt-rt recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>version stt-rt reconnaissance</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Microphone du système&#xa0;» suit le système quand il passe à un autre.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +2312,7 @@
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’essai</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -1721,11 +2320,11 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation>{service} écoute maintenant : la démonstration n’entend qu’elle-même.</translation>
+        <translation>{service} écoute maintenant&#xa0;: la démonstration n’entend qu’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2332,13 @@
     <message>
         <source>Notice</source>
         <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +2496,7 @@
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation>Pour une seconde langue, ou un second lecteur ; ouverte tant que la première l’est.</translation>
+        <translation>Pour une seconde langue, ou un second lecteur&#xa0;; ouverte tant que la première l’est.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
@@ -1906,7 +2512,7 @@
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation>Part de ce qui se trouve dessous qui est masquée ; à 0, il n’y a que les mots.</translation>
+        <translation>Part de ce qui se trouve dessous qui est masquée&#xa0;; à 0, il n’y a que les mots.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
@@ -1994,11 +2600,11 @@
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation>La couleur derrière les mots ; ceux-ci prennent une couleur lisible dessus.</translation>
+        <translation>La couleur derrière les mots&#xa0;; ceux-ci prennent une couleur lisible dessus.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
-        <translation>Ce système ne le peut pas : qui voit votre écran voit l’incrustation.</translation>
+        <translation>Ce système ne le peut pas&#xa0;: qui voit votre écran voit l’incrustation.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2006,7 +2612,7 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus ; demandez à votre bureau de garder l’incrustation au-dessus, ou utilisez XWayland.</translation>
+        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus&#xa0;; demandez à votre bureau de garder l’incrustation au-dessus, ou utilisez XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
@@ -2097,11 +2703,11 @@
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation>Surtitle : sous-titres</translation>
+        <translation>Surtitle&#xa0;: sous-titres</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation>Surtitle : sous-titres, seconde</translation>
+        <translation>Surtitle&#xa0;: sous-titres, seconde</translation>
     </message>
     <message>
         <source>Take clicks again</source>
@@ -2109,7 +2715,7 @@
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation>Ce système ne peut pas exclure une fenêtre du partage d’écran : d’autres verront peut-être l’incrustation.</translation>
+        <translation>Ce système ne peut pas exclure une fenêtre du partage d’écran&#xa0;: d’autres verront peut-être l’incrustation.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
@@ -2117,7 +2723,7 @@
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus ; via XWayland, c’est possible.</translation>
+        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus&#xa0;; via XWayland, c’est possible.</translation>
     </message>
 </context>
 <context>
@@ -2128,21 +2734,21 @@
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page} : tout est revenu à l’habituel.</translation>
+        <translation>{page}&#xa0;: tout est revenu à l’habituel.</translation>
     </message>
 </context>
 <context>
     <name>PairTable</name>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
 </context>
 <context>
     <name>PlacesRow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2150,7 +2756,7 @@
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2158,14 +2764,14 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
 </context>
 <context>
     <name>PlainWindow</name>
     <message>
         <source>Surtitle: text</source>
-        <translation>Surtitle : texte</translation>
+        <translation>Surtitle&#xa0;: texte</translation>
     </message>
     <message>
         <source>Text of what was said</source>
@@ -2177,10 +2783,100 @@
     </message>
 </context>
 <context>
+    <name>PresetGallery</name>
+    <message>
+        <source>Captions look like “{preset}” now.</source>
+        <translation>Les sous-titres ont maintenant le style «&#xa0;{preset}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>It is called “{preset}” now.</source>
+        <translation>Le nom est maintenant «&#xa0;{preset}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Kept as “{preset}”.</source>
+        <translation>Enregistré sous «&#xa0;{preset}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Maja</source>
+        <translation>Maja</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Mon style</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Surtitle: export a preset</source>
+        <translation>Surtitle&#xa0;: exporter un style</translation>
+    </message>
+    <message>
+        <source>Surtitle: import a preset</source>
+        <translation>Surtitle&#xa0;: importer un style</translation>
+    </message>
+    <message>
+        <source>The boat</source>
+        <translation>Le bateau</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” is deleted.</source>
+        <translation>Le style «&#xa0;{preset}&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already. Choose another one.</source>
+        <translation>Un style porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>is late</source>
+        <translation>est en retard</translation>
+    </message>
+    <message>
+        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <translation>{file} ne contient aucun style de sous-titres. Choisissez un fichier exporté ici.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is one of your presets now.</source>
+        <translation>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs est inutilisable et reste comme d’habitude.</numerusform>
+            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs sont inutilisables et restent comme d’habitude.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot définitif est écrit sur le disque de cet ordinateur. Désactivé&#xa0;: dès le prochain démarrage, rien n’est écrit, et les mots disparaissent à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -2188,11 +2884,11 @@
     </message>
     <message>
         <source>Name in the usage list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la liste d’utilisation</translation>
     </message>
     <message>
         <source>No sound is ever kept. The log holds neither words nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n’est jamais conservé. Le journal ne contient ni mots ni clés.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2200,11 +2896,11 @@
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est envoyé&#xa0;: ni statistiques, ni rapports, ni mises à jour.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2212,35 +2908,35 @@
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox l’affiche à côté de ce qu’il facture. Vide&#xa0;: aucun n’est envoyé.</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé ici</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les fichiers</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>
-        <translation type="unfinished"></translation>
+        <translation>référence client id compte facturation journal</translation>
     </message>
     <message>
         <source>cloud send sound audio internet tracking telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud envoyer son internet suivi télémétrie</translation>
     </message>
     <message>
         <source>folder path history log settings file open delete disk</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier chemin historique journal fichier ouvrir supprimer disque</translation>
     </message>
     <message>
         <source>history record save transcript disk delete</source>
-        <translation type="unfinished"></translation>
+        <translation>historique enregistrer transcription disque supprimer</translation>
     </message>
 </context>
 <context>
@@ -2284,18 +2980,18 @@
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines valeurs de ce fichier sont inutilisables. Tout le reste a été repris.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation>Paramètres de Surtitle : réparés</translation>
+        <translation>Paramètres de Surtitle&#xa0;: réparés</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation>Rien ici ne s’appelle « {words} ». Essayez un autre mot, ou moins de lettres.</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;{words}&#xa0;». Essayez un autre mot, ou moins de lettres.</translation>
     </message>
     <message>
         <source>Show the page</source>
@@ -2317,43 +3013,43 @@
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus vite</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce silence, une phrase est terminée dans tous les cas.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vite que possible</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme ou rapide</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme&#xa0;: le moins d’erreurs</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maximale</translation>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérer les fins de phrase</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé, les mots se fixent plus lentement et les personnes sont un peu mieux distinguées. Dans le doute, laissez activé.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sous-titres plus rapides sont découpés plus court et comptent un peu plus d’erreurs.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2361,51 +3057,51 @@
     </message>
     <message>
         <source>Short pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses courtes</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox fixe les mots quand il pense la phrase terminée. Plus tôt se lit plus vite&#xa0;; plus tard fait moins d’erreurs.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une courte pause termine déjà une phrase. «&#xa0;Plutôt non&#xa0;» convient aux personnes qui parlent lentement.</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d’habitude</translation>
     </message>
     <message>
         <source>delay maximum endpoint silence milliseconds seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>délai maximum fin silence secondes</translation>
     </message>
     <message>
         <source>endpoint detection pause utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>détection fin pause énoncé</translation>
     </message>
     <message>
         <source>hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>presque jamais</translation>
     </message>
     <message>
         <source>latency level speed delay endpoint adjustment fast</source>
-        <translation type="unfinished"></translation>
+        <translation>latence niveau vitesse délai rapide</translation>
     </message>
     <message>
         <source>nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>presque toujours</translation>
     </message>
     <message>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt oui</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt non</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilité fin pause seuil</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2416,7 +3112,7 @@
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion ouverte est facturée, même en pause. Après ce délai elle est fermée&#xa0;; «&#xa0;Reprendre&#xa0;» en ouvre une autre et aucun mot n’est perdu.</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -2428,19 +3124,19 @@
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette durée de son attend en mémoire et devient des sous-titres dès le retour du service.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion, garder</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
-        <translation type="unfinished"></translation>
+        <translation>retard hors ligne tampon réseau mémoire panne</translation>
     </message>
     <message>
         <source>pause park cost money price minutes close idle</source>
-        <translation type="unfinished"></translation>
+        <translation>pause coût argent prix minutes fermer</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2472,7 +3168,7 @@
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>Revenir à l’habituel : {option}</translation>
+        <translation>Revenir à l’habituel&#xa0;: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
@@ -2499,11 +3195,11 @@
     </message>
     <message>
         <source>Surtitle settings</source>
-        <translation>Surtitle : paramètres</translation>
+        <translation>Surtitle&#xa0;: paramètres</translation>
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle connexion a été refusée, la précédente continue donc. {why}</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +3210,7 @@
     </message>
     <message>
         <source>Surtitle: keys</source>
-        <translation>Surtitle : raccourcis</translation>
+        <translation>Surtitle&#xa0;: raccourcis</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +3221,7 @@
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>Écouter : {source}</translation>
+        <translation>Écouter&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2537,46 +3233,46 @@
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation>Source écoutée : {source}</translation>
+        <translation>Source écoutée&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {n}</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer tous les noms</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement, pas la même personne</translation>
     </message>
     <message>
         <source>Remove this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce nom ici</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2584,18 +3280,29 @@
     </message>
     <message>
         <source>Surtitle: speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle&#xa0;: personne</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Colour of speaker {n}</source>
+        <translation>Couleur de la personne {n}</translation>
+    </message>
+    <message>
+        <source>Speaker {n}, contrast {c} : 1</source>
+        <translation>Personne {n}, contraste {c}&#xa0;:&#xa0;1</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur un nom à côté des sous-titres pour le changer&#xa0;; F2 fait de même.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui parle</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2603,42 +3310,42 @@
     </message>
     <message>
         <source>Tell changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler les changements de langue</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue est nommée là où une autre commence.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>langue étiquette mélange</translation>
     </message>
     <message>
         <source>speaker label name diarization colour</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur étiquette nom couleur</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>In every session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les sessions</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été distingué.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne désormais&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce passage est changé.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’affiche pas de noms.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2646,14 +3353,14 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation>Détails : {words}</translation>
+        <translation>Détails&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2680,7 +3387,7 @@
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle : un fichier à écouter</translation>
+        <translation>Surtitle&#xa0;: un fichier à écouter</translation>
     </message>
     <message>
         <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
@@ -2697,6 +3404,21 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Microphone du système</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Another colour: {colour}</source>
+        <translation>Autre couleur&#xa0;: {colour}</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Autre couleur…</translation>
+    </message>
+    <message>
+        <source>Surtitle: {option}</source>
+        <translation>Surtitle&#xa0;: {option}</translation>
     </message>
 </context>
 <context>
@@ -2766,11 +3488,11 @@
     <name>ViewMenu</name>
     <message>
         <source>Changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de langue</translation>
     </message>
     <message>
         <source>Names of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des personnes</translation>
     </message>
     <message>
         <source>Speakers…</source>
@@ -2816,7 +3538,7 @@
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>Sous-titres précis en plus de 60 langues, personnes distinguées, traduction en direct. Nécessite une clé ; environ 12 centimes par heure.</translation>
+        <translation>Sous-titres précis en plus de 60 langues, personnes distinguées, traduction en direct. Nécessite une clé&#xa0;; environ 12 centimes par heure.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
@@ -2855,41 +3577,43 @@
     <name>WordsPage</name>
     <message>
         <source>Always translated so</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours traduit ainsi</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi lire au préalable&#xa0;: une invitation, un ordre du jour, un résumé.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits sur l’événement&#xa0;: sujet, lieu, intervenants ou organisation.</translation>
     </message>
     <message>
         <source>For this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet événement</translation>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, par exemple sujet</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Maja Novak
 Hyperlegible
 Kranjska Gora</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Novak
+Hyperlegible
+Kranjska Gora</translation>
     </message>
     <message>
         <source>Names and special words</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et mots particuliers</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -2897,19 +3621,19 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne, orthographié comme il doit figurer dans les sous-titres.</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox accepte 10000 lettres au total. Le surplus n’est pas envoyé.</translation>
     </message>
     <message>
         <source>To be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>À reconnaître</translation>
     </message>
     <message>
         <source>To be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>À traduire</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2917,39 +3641,39 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Soniox sait d’avance, il l’entend mieux&#xa0;: noms, mots particuliers et sujet.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots dont la traduction est arrêtée, comme des titres ou noms de produits.</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>glossaire traduction termes contexte</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation type="unfinished"></translation>
+        <translation>importer coller fichier csv limite lettres contexte</translation>
     </message>
     <message>
         <source>text description agenda context</source>
-        <translation type="unfinished"></translation>
+        <translation>texte description ordre du jour contexte</translation>
     </message>
     <message>
         <source>topic domain subject general context meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet domaine général contexte réunion</translation>
     </message>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulaire dictionnaire personnes produits orthographe</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3681,21 @@ Kranjska Gora</source>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du style</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>すべての言語</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>黒</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>キーボード操作をオーバーレイへ移す、戻す</translation>
     </message>
@@ -64,8 +68,20 @@
         <translation>最後の文をコピー</translation>
     </message>
     <message>
+        <source>Cream</source>
+        <translation>クリーム</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>濃い灰色</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Easier with dyslexia</source>
+        <translation>読字が苦手な方向け</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -100,8 +116,16 @@
         <translation>次の文を読み上げる</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
         <source>Keep a paused session for</source>
         <translation>一時停止中のセッションの保持時間</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大きな文字</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
@@ -110,6 +134,18 @@
     <message>
         <source>Let clicks through the overlay, or not</source>
         <translation>クリックを通す、通さない</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>水色</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>薄緑</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>薄い灰色</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -138,6 +174,10 @@
     <message>
         <source>Name the speakers</source>
         <translation>話者に名前を付ける</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>濃紺</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
@@ -202,6 +242,10 @@
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>シンプル</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
@@ -288,6 +332,10 @@
         <translation>Surtitle: 書き出し</translation>
     </message>
     <message>
+        <source>Television (BBC)</source>
+        <translation>テレビ（BBC）</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -338,6 +386,10 @@
         <translation>設定ファイルが壊れていました。{file} として保管し、既定値を使います。</translation>
     </message>
     <message>
+        <source>The theme&apos;s own</source>
+        <translation>テーマの色</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
@@ -386,6 +438,10 @@
         <translation>話された内容をプレーンテキストで</translation>
     </message>
     <message>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
         <source>Who listens</source>
         <translation>聞き取りを行うもの</translation>
     </message>
@@ -396,6 +452,10 @@
     <message>
         <source>Words, translation and names: what is shown</source>
         <translation>言葉・翻訳・名前の表示</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
     </message>
     <message>
         <source>everything</source>
@@ -567,38 +627,320 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>A word on your list was said</source>
+        <translation>リストの言葉が話されました</translation>
+    </message>
+    <message>
+        <source>“{word}” was said</source>
+        <translation>「{word}」と話されました</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <translation>ウィンドウとオーバーレイの周りで枠がゆっくり点滅します。動きを減らす設定では点滅しません。</translation>
+    </message>
+    <message>
+        <source>A line stands beneath the word in the main window.</source>
+        <translation>メインウィンドウでその言葉に下線が付きます。</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the window</source>
+        <translation>ウィンドウの縁を点滅させる</translation>
+    </message>
+    <message>
+        <source>Kovač is found in Kovac, too.</source>
+        <translation>「Kovač」は「Kovac」でも見つかります。</translation>
+    </message>
+    <message>
+        <source>Mark it in the captions</source>
+        <translation>字幕の中で示す</translation>
+    </message>
+    <message>
+        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
+        <translation>「Meier」は「Mayer」でも見つかります。大文字で始まる言葉だけが対象です。</translation>
+    </message>
+    <message>
+        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
+        <translation>「Mojca」は「Mojce」「Mojco」でも、「Novak」は「Novaks」でも見つかります。</translation>
+    </message>
+    <message>
+        <source>Names spelt as they sound</source>
+        <translation>発音どおりの綴りの名前</translation>
+    </message>
+    <message>
+        <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
+        <translation>名前、言葉、語句を1行に1つ。誰かが話すとお知らせします。</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>音を鳴らす</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Show what was said in it</source>
+        <translation>通知に話された内容を表示</translation>
+    </message>
+    <message>
+        <source>Switch this off where others can see your screen.</source>
+        <translation>他の人に画面が見える場所ではオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
+        <translation>Surtitle のウィンドウが前面にないとき、デスクトップに通知します。</translation>
+    </message>
+    <message>
+        <source>Two soft notes; others in the room may hear them, too.</source>
+        <translation>柔らかい2音。周りの人にも聞こえることがあります。</translation>
+    </message>
+    <message>
+        <source>What counts as the word</source>
+        <translation>同じ言葉とみなすもの</translation>
+    </message>
+    <message>
+        <source>When one of them is said</source>
+        <translation>話されたとき</translation>
+    </message>
+    <message>
+        <source>With other endings</source>
+        <translation>語尾が違うもの</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>アクセント記号のないもの</translation>
+    </message>
+    <message>
+        <source>Words to wait for</source>
+        <translation>待ち受ける言葉</translation>
+    </message>
+    <message>
+        <source>chime beep bell</source>
+        <translation>チャイム ビープ ベル 音</translation>
+    </message>
+    <message>
+        <source>declension plural inflection</source>
+        <translation>語形変化 複数形 活用</translation>
+    </message>
+    <message>
+        <source>desktop message popup</source>
+        <translation>デスクトップ メッセージ ポップアップ</translation>
+    </message>
+    <message>
+        <source>diacritics marks</source>
+        <translation>発音記号 アクセント</translation>
+    </message>
+    <message>
+        <source>frame blink light</source>
+        <translation>枠 点滅 光</translation>
+    </message>
+    <message>
+        <source>keyword name alert notify listen watch</source>
+        <translation>キーワード 名前 アラート 通知</translation>
+    </message>
+    <message>
+        <source>phonetic similar spelling</source>
+        <translation>発音 似た 綴り</translation>
+    </message>
+    <message>
+        <source>private hide content notification</source>
+        <translation>プライベート 隠す 内容 通知</translation>
+    </message>
+    <message>
+        <source>underline highlight</source>
+        <translation>下線 強調</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
+    <message>
+        <source>A rim around letters keeps them readable over a picture that shows through.</source>
+        <translation>文字を縁取り、背景の画像が透けても読みやすくします。</translation>
+    </message>
+    <message>
+        <source>A soft shadow beneath the letters.</source>
+        <translation>文字の下の柔らかい影。</translation>
+    </message>
+    <message>
+        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <translation>見た目全体を一度に切り替えます。気に入ったものは名前を付けて保存できます。</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>見た目</translation>
+    </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation>通常の表記</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Between speakers</source>
+        <translation>話者と話者の間</translation>
+    </message>
+    <message>
+        <source>By itself, black around light letters and white around dark ones.</source>
+        <translation>自動では、明るい文字には黒、暗い文字には白を使います。</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>大文字のみ</translation>
+    </message>
+    <message>
+        <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
+        <translation>大文字だけの表示は多くの人にとって読みにくくなります。コピーしたテキストは話されたままです。</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>字幕のサイズ</translation>
+    </message>
+    <message>
+        <source>Colour of both</source>
+        <translation>両方の色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>ハイコントラスト、ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ハイコントラスト、ライト</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <translation>行と行の間隔。</translation>
+    </message>
+    <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
         <translation>文字の大きさ。字幕の上で Ctrl＋ホイールでも変えられます。</translation>
+    </message>
+    <message>
+        <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
+        <translation>オーバーレイに一度に表示する行数。テレビは2行です。</translation>
+    </message>
+    <message>
+        <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
+        <translation>文字の太さ。暗い背景の明るい文字は、少し細めが適しています。</translation>
+    </message>
+    <message>
+        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <translation>サービスがまだ訂正する可能性のある言葉の示し方。これによって言葉が動くことはありません。</translation>
+    </message>
+    <message>
+        <source>In a colour of their own</source>
+        <translation>別の色で</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>字間</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
     <message>
+        <source>Line height</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Lines of the overlay</source>
+        <translation>オーバーレイの行数</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation>話者の名前</translation>
+    </message>
+    <message>
+        <source>Of words that may change, or of the line beneath them.</source>
+        <translation>未確定の言葉、またはその下線の色。</translation>
+    </message>
+    <message>
+        <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
+        <translation>既定の書体は弱視の方のために作られたものです。このコンピューターのどの書体も使えます。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>縁取り</translation>
+    </message>
+    <message>
+        <source>Outline and shadow</source>
+        <translation>縁取りと影</translation>
+    </message>
+    <message>
+        <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
+        <translation>番号で話者を選び、次に色を選びます。色の横には必ず名前が付きます。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Room before somebody else speaks, or after a pause.</source>
+        <translation>別の人が話す前や、間が空いた後の余白。</translation>
+    </message>
+    <message>
+        <source>Room between letters. A little more helps many people with dyslexia.</source>
+        <translation>文字と文字の間隔。少し広げると、読字が苦手な方の多くに役立ちます。</translation>
+    </message>
+    <message>
+        <source>Room between words, to go with wider letters.</source>
+        <translation>単語と単語の間隔。字間に合わせて広げます。</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>The colours of the window and of captions.</source>
-        <translation>ウィンドウと字幕の色。</translation>
+        <source>The colour of words that are final.</source>
+        <translation>確定した言葉の色。</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window.</source>
+        <translation>ウィンドウ全体の色。</translation>
+    </message>
+    <message>
+        <source>Their colour</source>
+        <translation>その色</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -609,8 +951,32 @@
         <translation>翻訳のみ</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>太さ</translation>
+    </message>
+    <message>
+        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
+        <translation>ウィンドウの字幕の背景。オーバーレイには別の色を使います。</translation>
+    </message>
+    <message>
         <source>What stands on the screen when words are translated.</source>
         <translation>翻訳時に画面に表示するもの。</translation>
+    </message>
+    <message>
+        <source>With a thin line beneath</source>
+        <translation>細い下線で</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>単語の間隔</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -625,20 +991,108 @@
         <translation>原文のみ</translation>
     </message>
     <message>
-        <source>colour dark light night</source>
-        <translation>色 ダーク ライト 夜</translation>
+        <source>Words that may change</source>
+        <translation>未確定の言葉</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>太い</translation>
+    </message>
+    <message>
+        <source>bold thin thick font</source>
+        <translation>太字 細字 フォント</translation>
+    </message>
+    <message>
+        <source>border stroke edge rim</source>
+        <translation>縁 輪郭 枠</translation>
+    </message>
+    <message>
+        <source>colour dark light night high contrast black white</source>
+        <translation>色 ダーク ライト 夜 ハイコントラスト 白黒</translation>
+    </message>
+    <message>
+        <source>drop shadow edge depth</source>
+        <translation>影 ドロップシャドウ 奥行き</translation>
+    </message>
+    <message>
+        <source>font family letters</source>
+        <translation>フォント 書体 文字</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
         <translation>文字 大きく 小さく 拡大</translation>
     </message>
     <message>
+        <source>gap dyslexia wide</source>
+        <translation>間隔 ディスレクシア 広い</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>outline shadow border colour</source>
+        <translation>縁取り 影 枠 色</translation>
+    </message>
+    <message>
+        <source>paper colour ground contrast</source>
+        <translation>紙 色 背景 コントラスト</translation>
+    </message>
+    <message>
+        <source>paragraph gap spacing turn</source>
+        <translation>段落 間隔 余白 交代</translation>
+    </message>
+    <message>
+        <source>preset style bbc television high contrast dyslexia large print own save import export</source>
+        <translation>プリセット スタイル bbc テレビ ハイコントラスト ディスレクシア 大きな文字 保存 読み込み 書き出し</translation>
+    </message>
+    <message>
+        <source>provisional interim tail colour contrast</source>
+        <translation>未確定 途中 色 コントラスト</translation>
+    </message>
+    <message>
+        <source>provisional interim tail underline pale</source>
+        <translation>未確定 途中 下線 薄い</translation>
+    </message>
+    <message>
+        <source>rows height box</source>
+        <translation>行 高さ 枠</translation>
+    </message>
+    <message>
+        <source>spacing leading distance</source>
+        <translation>間隔 行間 距離</translation>
+    </message>
+    <message>
+        <source>speaker colour voice person contrast</source>
+        <translation>話者 色 声 人 コントラスト</translation>
+    </message>
+    <message>
+        <source>text colour ink foreground contrast</source>
+        <translation>文字 色 インク コントラスト</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>細い</translation>
+    </message>
+    <message>
+        <source>tracking kerning dyslexia wide</source>
+        <translation>字間 カーニング ディスレクシア 広い</translation>
+    </message>
+    <message>
         <source>translation original</source>
         <translation>翻訳 原文</translation>
     </message>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>upper case lower case letters shouting</source>
+        <translation>大文字 小文字</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} px, {m} pt</source>
+        <translation>{n} px、{m} pt</translation>
     </message>
 </context>
 <context>
@@ -663,16 +1117,16 @@
         <translation>字幕の見た目</translation>
     </message>
     <message>
-        <source>Speaker 1</source>
-        <translation>話者 1</translation>
+        <source>The first boat is full.</source>
+        <translation>最初の船は満員です。</translation>
     </message>
     <message>
-        <source>The second one is full, </source>
-        <translation>2便目は満席なので、</translation>
+        <source>The second one is late,</source>
+        <translation>次の船は遅れているので、</translation>
     </message>
     <message>
-        <source>so we take the early boat</source>
-        <translation>早い船に乗りましょう</translation>
+        <source>so we take the early one</source>
+        <translation>早い便に乗ります</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1168,21 @@
     <message>
         <source>{n} of {most} letters used</source>
         <translation>{most}文字中{n}文字を使用</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>Contrast {n} : 1</source>
+        <translation>コントラスト {n} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast {n} : 1, hard to read for many.</source>
+        <translation>コントラスト {n} : 1、多くの人に読みにくい値です。</translation>
+    </message>
+    <message>
+        <source>Use a readable colour</source>
+        <translation>読みやすい色を使う</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1668,135 @@
     </message>
 </context>
 <context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Begin when Surtitle is opened</source>
+        <translation>Surtitle を開いたら始める</translation>
+    </message>
+    <message>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>字幕は続きます。トレイのメニューの「終了」でプログラムを終了します。</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>他のウィンドウの上に字幕を表示</translation>
+    </message>
+    <message>
+        <source>Captions start at once, as if Start had been pressed.</source>
+        <translation>「開始」を押したときと同じように、すぐに字幕が始まります。</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Surtitle in the tray</source>
+        <translation>ウィンドウを閉じてもトレイに残す</translation>
+    </message>
+    <message>
+        <source>Escape or a click puts it away earlier.</source>
+        <translation>Esc キーまたはクリックで先に閉じられます。</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>表示する時間</translation>
+    </message>
+    <message>
+        <source>How much is shown again</source>
+        <translation>もう一度表示する長さ</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
+        <translation>形で聞き取り中かどうかがわかり、操作もできます。</translation>
+    </message>
+    <message>
+        <source>Keys and tray</source>
+        <translation>キーとトレイ</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>どのプログラムでも使えるキー</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <translation>ミュートと解除</translation>
+    </message>
+    <message>
+        <source>Pause, and resume</source>
+        <translation>一時停止と再開</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>もう一度表示</translation>
+    </message>
+    <message>
+        <source>Show again what was said last</source>
+        <translation>最後に話された内容をもう一度表示</translation>
+    </message>
+    <message>
+        <source>Start, and stop</source>
+        <translation>開始と停止</translation>
+    </message>
+    <message>
+        <source>The last words of this length, from the beginning of a sentence.</source>
+        <translation>この長さの最後の言葉を、文の初めから表示します。</translation>
+    </message>
+    <message>
+        <source>They work while another program is in front; other programs then do not get them.</source>
+        <translation>他のプログラムが前面にあっても使えます。その間、他のプログラムにこのキーは届きません。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Until it is put away</source>
+        <translation>閉じるまで</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>これらのキーを使う</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
+        <translation>Ctrl+Alt+Shift+S のように書きます。使わない場合は空にします。</translation>
+    </message>
+    <message>
+        <source>autostart automatic launch</source>
+        <translation>自動 起動 開始</translation>
+    </message>
+    <message>
+        <source>background hide close</source>
+        <translation>バックグラウンド 隠す 閉じる</translation>
+    </message>
+    <message>
+        <source>global hotkeys shortcuts</source>
+        <translation>グローバル ホットキー ショートカット</translation>
+    </message>
+    <message>
+        <source>key combination shortcut</source>
+        <translation>キー 組み合わせ ショートカット</translation>
+    </message>
+    <message>
+        <source>repeat replay missed</source>
+        <translation>繰り返し もう一度 聞き逃し</translation>
+    </message>
+    <message>
+        <source>repeat replay time</source>
+        <translation>繰り返し 時間</translation>
+    </message>
+    <message>
+        <source>system tray panel menu</source>
+        <translation>システムトレイ パネル メニュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n}秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
@@ -1471,27 +2069,27 @@
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送られません。音声はこのコンピューターで聞き取られ、保存されません。</translation>
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox（EU）</translation>
     </message>
     <message>
         <source>Soniox (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox（日本）</translation>
     </message>
     <message>
         <source>Soniox (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox（米国）</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中は、マイクの音声と「名前と用語」のリストが {service} に送られます。「ミュート」と「一時停止」ですぐに止まります。</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +2115,7 @@
     <name>ListDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1529,15 +2127,15 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に名前か言葉を1つ。「言葉 = 訳語」で訳し方、「主題: ヨット」で話題を示します。</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
@@ -1549,42 +2147,42 @@
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで見つかった内容は、追加前に表示されます。</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを加えると、リストがサービスの上限を{n}文字超えます。</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} をリストとして読み込めません。テキストか CSV で保存し、もう一度開いてください。</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>情報{n}件: {some}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名前・言葉{n}件: {some}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>翻訳{n}件: {some}。</numerusform>
         </translation>
     </message>
 </context>
@@ -1592,23 +2190,23 @@
     <name>ListeningPage</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレス</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>EU</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで Soniox アカウントを使えるようにします。再表示も書き出しもされません。</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1624,7 +2222,7 @@
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のネットワーク内などの、Soniox 互換サーバーのアドレス。通常は空です。</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1632,23 +2230,23 @@
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox は60以上の言語を理解し、1時間約12セントです。このコンピューター単独ならアカウント不要で、何も送信しません。</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>米国</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を文字にする場所。キーは作成したリージョンで有効です。</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取りに使う Soniox のバージョン。Soniox から求められたときだけ変更してください。</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1656,31 +2254,31 @@
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン サービス 認識 オフライン デモ クラウド</translation>
     </message>
     <message>
         <source>server data residency europe japan america</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー データ所在地 欧州 日本 米国</translation>
     </message>
     <message>
         <source>soniox password account token api key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>soniox パスワード アカウント トークン api キー</translation>
     </message>
     <message>
         <source>source input device sound audio mic level test headset</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 機器 音声 マイク 音量 テスト ヘッドセット</translation>
     </message>
     <message>
         <source>url server proxy websocket wss host self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>url サーバー プロキシ websocket wss</translation>
     </message>
     <message>
         <source>version stt-rt recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン stt-rt 認識</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「システムのマイク」は、システムが別のマイクに切り替わると追従します。</translation>
     </message>
 </context>
 <context>
@@ -1702,7 +2300,7 @@
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを終了</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -1710,7 +2308,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1722,6 +2320,13 @@
     <message>
         <source>Notice</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
     </message>
 </context>
 <context>
@@ -2122,14 +2727,14 @@
     <name>PairTable</name>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を削除</translation>
     </message>
 </context>
 <context>
     <name>PlacesRow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2137,7 +2742,7 @@
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2145,7 +2750,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>話された内容</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2769,99 @@
     </message>
 </context>
 <context>
+    <name>PresetGallery</name>
+    <message>
+        <source>Captions look like “{preset}” now.</source>
+        <translation>字幕の見た目を「{preset}」にしました。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>It is called “{preset}” now.</source>
+        <translation>名前を「{preset}」に変更しました。</translation>
+    </message>
+    <message>
+        <source>Kept as “{preset}”.</source>
+        <translation>「{preset}」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Maja</source>
+        <translation>マヤ</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>自分のスタイル</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Surtitle: export a preset</source>
+        <translation>Surtitle: プリセットの書き出し</translation>
+    </message>
+    <message>
+        <source>Surtitle: import a preset</source>
+        <translation>Surtitle: プリセットの読み込み</translation>
+    </message>
+    <message>
+        <source>The boat</source>
+        <translation>船が</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” is deleted.</source>
+        <translation>プリセット「{preset}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already. Choose another one.</source>
+        <translation>この名前のプリセットはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>{file} に書き込みました。</translation>
+    </message>
+    <message>
+        <source>is late</source>
+        <translation>遅れている</translation>
+    </message>
+    <message>
+        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <translation>{file} には字幕の見た目が含まれていません。ここから書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“{preset}” is one of your presets now.</source>
+        <translation>「{preset}」をあなたのプリセットに加えました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>「{preset}」をあなたのプリセットに加えました。{n}個の値は使えなかったため既定のままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定した言葉はこのコンピューターのディスクに書き込まれます。オフ: 次の「開始」から書き込まれず、ウィンドウを閉じると言葉は消えます。</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -2175,11 +2869,11 @@
     </message>
     <message>
         <source>Name in the usage list</source>
-        <translation type="unfinished"></translation>
+        <translation>利用一覧での名前</translation>
     </message>
     <message>
         <source>No sound is ever kept. The log holds neither words nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が保存されることはありません。ログに言葉やキーは含まれません。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2187,11 +2881,11 @@
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以外は何も送信されません。統計も報告も更新もありません。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2199,35 +2893,35 @@
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox の請求欄に表示されます。空の場合は送信されません。</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存されるもの</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>外部に送られるもの</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの場所</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>
-        <translation type="unfinished"></translation>
+        <translation>参照 id アカウント 請求</translation>
     </message>
     <message>
         <source>cloud send sound audio internet tracking telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド 送信 音声 インターネット 追跡</translation>
     </message>
     <message>
         <source>folder path history log settings file open delete disk</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー 場所 履歴 ログ ファイル 削除</translation>
     </message>
     <message>
         <source>history record save transcript disk delete</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 保存 記録 ディスク 削除</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2964,7 @@
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの一部の値は使えませんでした。それ以外はすべて取り込みました。</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -2302,43 +2996,43 @@
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>少し速く</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>この長さの無音で、文は必ず終わります。</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>できるだけ速く</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着きと速さ</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着き: 誤りが最も少ない</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の待ち時間</translation>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>文の終わりを検出</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフでは言葉の確定が遅くなり、話者の区別が少し良くなります。迷う場合はオンのままにしてください。</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>速い</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>速くすると字幕は短く区切られ、誤りが少し増えます。</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2346,51 +3040,51 @@
     </message>
     <message>
         <source>Short pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>短い間</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox は文が終わったと判断すると言葉を確定します。早いほどすぐ読め、遅いほど誤りが減ります。</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い間で文を終えるかどうか。ゆっくり話す人には「あまり終えない」が適しています。</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>delay maximum endpoint silence milliseconds seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延 最大 無音 秒</translation>
     </message>
     <message>
         <source>endpoint detection pause utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり 検出 間 発話</translation>
     </message>
     <message>
         <source>hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど終えない</translation>
     </message>
     <message>
         <source>latency level speed delay endpoint adjustment fast</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延 速度 速い 調整</translation>
     </message>
     <message>
         <source>nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ必ず終える</translation>
     </message>
     <message>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>終えることが多い</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>あまり終えない</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>感度 終わり 間 しきい値</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2401,7 +3095,7 @@
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中は一時停止でも課金されます。この時間が過ぎると切断され、「再開」で新しく接続し、言葉は失われません。</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -2413,19 +3107,19 @@
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この長さの音声をメモリーに保持し、サービスが戻ると字幕にします。</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がないとき保持する長さ</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン バッファー ネットワーク 障害</translation>
     </message>
     <message>
         <source>pause park cost money price minutes close idle</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 料金 お金 分</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2485,7 +3179,7 @@
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい接続が拒否されたため、前の接続を続けます。{why}</translation>
     </message>
 </context>
 <context>
@@ -2526,39 +3220,39 @@
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>色 {n}</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての名前を隠す</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人ではない</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の人ではない</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>やはり別の人</translation>
     </message>
     <message>
         <source>Remove this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの名前を消す</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>発言者</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2566,18 +3260,29 @@
     </message>
     <message>
         <source>Surtitle: speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: 話者</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Colour of speaker {n}</source>
+        <translation>話者 {n} の色</translation>
+    </message>
+    <message>
+        <source>Speaker {n}, contrast {c} : 1</source>
+        <translation>話者 {n}、コントラスト {c} : 1</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕の横の名前を押すと変更できます。F2 でも同じです。</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>話者を表示</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2585,42 +3290,42 @@
     </message>
     <message>
         <source>Tell changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の切り替わりを示す</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語が始まる所に言語名を示します。</translation>
     </message>
     <message>
         <source>language tag mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 タグ 混在</translation>
     </message>
     <message>
         <source>speaker label name diarization colour</source>
-        <translation type="unfinished"></translation>
+        <translation>話者 ラベル 名前 色</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>In every session</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションで</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も区別されていません。</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1人にまとめました: {name}。</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分の名前を変更しました。</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションでは名前を表示しません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2628,7 +3333,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3384,21 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>システムのマイク</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Another colour: {colour}</source>
+        <translation>別の色: {colour}</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>別の色…</translation>
+    </message>
+    <message>
+        <source>Surtitle: {option}</source>
+        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>
@@ -2748,11 +3468,11 @@
     <name>ViewMenu</name>
     <message>
         <source>Changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語の切り替わり</translation>
     </message>
     <message>
         <source>Names of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>話者の名前</translation>
     </message>
     <message>
         <source>Speakers…</source>
@@ -2837,41 +3557,43 @@
     <name>WordsPage</name>
     <message>
         <source>Always translated so</source>
-        <translation type="unfinished"></translation>
+        <translation>決まった訳語</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前に読む資料: 招待状、議題、要約など。</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景情報</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>主題、場所、話者、団体など、その場に関する情報。</translation>
     </message>
     <message>
         <source>For this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>今回のみ</translation>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation type="unfinished"></translation>
+        <translation>種類（例: 主題）</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Maja Novak
 Hyperlegible
 Kranjska Gora</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Novak
+Hyperlegible
+Kranjska Gora</translation>
     </message>
     <message>
         <source>Names and special words</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と特別な言葉</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -2879,19 +3601,19 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1つ、字幕に表示したい表記で。</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox が受け付けるのは合計10000文字です。超えた分は送信されません。</translation>
     </message>
     <message>
         <source>To be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>認識する言葉</translation>
     </message>
     <message>
         <source>To be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳する言葉</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2899,39 +3621,39 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前や特別な言葉、主題を事前に知らせると、Soniox の聞き取りが良くなります。</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>話題</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>役職名や製品名など、訳語が決まっている言葉。</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>用語集 翻訳 用語 文脈</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み 貼り付け ファイル csv 上限</translation>
     </message>
     <message>
         <source>text description agenda context</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 説明 議題 文脈</translation>
     </message>
     <message>
         <source>topic domain subject general context meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>話題 分野 主題 会議</translation>
     </message>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙 辞書 人名 製品 表記</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3661,21 @@ Kranjska Gora</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>_Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>プリセットの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Kateri koli jezik</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation>Črna</translation>
+    </message>
+    <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Tipkovnico na prekrivno okno in nazaj</translation>
     </message>
@@ -64,8 +68,20 @@
         <translation>Kopiraj zadnji stavek</translation>
     </message>
     <message>
+        <source>Cream</source>
+        <translation>Kremna</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Temno siva</translation>
+    </message>
+    <message>
         <source>Demonstration</source>
         <translation>Predstavitev</translation>
+    </message>
+    <message>
+        <source>Easier with dyslexia</source>
+        <translation>Lažje pri disleksiji</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -100,8 +116,16 @@
         <translation>Preberi naslednji stavek</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
         <source>Keep a paused session for</source>
         <translation>Začasno ustavljeno sejo ohrani</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Veliki tisk</translation>
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
@@ -110,6 +134,18 @@
     <message>
         <source>Let clicks through the overlay, or not</source>
         <translation>Kliki skozi prekrivno okno ali ne</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Svetlo modra</translation>
+    </message>
+    <message>
+        <source>Light green</source>
+        <translation>Svetlo zelena</translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation>Svetlo siva</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -138,6 +174,10 @@
     <message>
         <source>Name the speakers</source>
         <translation>Poimenuj govorce</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Nočno modra</translation>
     </message>
     <message>
         <source>No captions for {t}</source>
@@ -202,6 +242,10 @@
     <message>
         <source>Paused</source>
         <translation>Začasno ustavljeno</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Preprosto</translation>
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
@@ -288,6 +332,10 @@
         <translation>Surtitle: izvoz</translation>
     </message>
     <message>
+        <source>Television (BBC)</source>
+        <translation>Televizija (BBC)</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Besedilo</translation>
     </message>
@@ -341,6 +389,10 @@
         <translation>Datoteka z nastavitvami je bila poškodovana. Shranjena je kot {file}; uporabljene so privzete vrednosti.</translation>
     </message>
     <message>
+        <source>The theme&apos;s own</source>
+        <translation>Iz teme</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -389,6 +441,10 @@
         <translation>Izgovorjeno kot navadno besedilo</translation>
     </message>
     <message>
+        <source>White</source>
+        <translation>Bela</translation>
+    </message>
+    <message>
         <source>Who listens</source>
         <translation>Kdo posluša</translation>
     </message>
@@ -399,6 +455,10 @@
     <message>
         <source>Words, translation and names: what is shown</source>
         <translation>Besede, prevod in imena: kaj je prikazano</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Rumena</translation>
     </message>
     <message>
         <source>everything</source>
@@ -585,38 +645,320 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>A word on your list was said</source>
+        <translation>Izrečena je bila beseda z vašega seznama</translation>
+    </message>
+    <message>
+        <source>“{word}” was said</source>
+        <translation>Izrečeno je bilo »{word}«</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <translation>Okoli glavnega in prekrivnega okna počasi utripa okvir; ob manj gibanja miruje.</translation>
+    </message>
+    <message>
+        <source>A line stands beneath the word in the main window.</source>
+        <translation>Beseda je v glavnem oknu podčrtana.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Opozorila</translation>
+    </message>
+    <message>
+        <source>Flash the edge of the window</source>
+        <translation>Utripanje roba okna</translation>
+    </message>
+    <message>
+        <source>Kovač is found in Kovac, too.</source>
+        <translation>»Kovač« se najde tudi v »Kovac«.</translation>
+    </message>
+    <message>
+        <source>Mark it in the captions</source>
+        <translation>Označi jo v podnapisih</translation>
+    </message>
+    <message>
+        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
+        <translation>»Meier« se najde tudi v »Mayer«; to velja za besede z veliko začetnico.</translation>
+    </message>
+    <message>
+        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
+        <translation>»Mojca« se najde tudi v »Mojce« in »Mojco«, »Novak« pa v »Novaka«.</translation>
+    </message>
+    <message>
+        <source>Names spelt as they sound</source>
+        <translation>Imena, zapisana po zvoku</translation>
+    </message>
+    <message>
+        <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
+        <translation>Imena, besede ali besedne zveze, po ena na vrstico; ko jo kdo izreče, ste obveščeni.</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Predvajaj zvok</translation>
+    </message>
+    <message>
+        <source>Show a notification</source>
+        <translation>Pokaži obvestilo</translation>
+    </message>
+    <message>
+        <source>Show what was said in it</source>
+        <translation>V njem pokaži izrečeno</translation>
+    </message>
+    <message>
+        <source>Switch this off where others can see your screen.</source>
+        <translation>Izklopite, kjer lahko drugi vidijo vaš zaslon.</translation>
+    </message>
+    <message>
+        <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
+        <translation>Namizje vas obvesti, kadar okno programa Surtitle ni v ospredju.</translation>
+    </message>
+    <message>
+        <source>Two soft notes; others in the room may hear them, too.</source>
+        <translation>Dva nežna tona; slišijo ju lahko tudi drugi v prostoru.</translation>
+    </message>
+    <message>
+        <source>What counts as the word</source>
+        <translation>Kaj velja za to besedo</translation>
+    </message>
+    <message>
+        <source>When one of them is said</source>
+        <translation>Ko je katera izrečena</translation>
+    </message>
+    <message>
+        <source>With other endings</source>
+        <translation>Z drugimi končnicami</translation>
+    </message>
+    <message>
+        <source>Without accents</source>
+        <translation>Brez strešic in naglasov</translation>
+    </message>
+    <message>
+        <source>Words to wait for</source>
+        <translation>Pričakovane besede</translation>
+    </message>
+    <message>
+        <source>chime beep bell</source>
+        <translation>zvonjenje pisk zvonec</translation>
+    </message>
+    <message>
+        <source>declension plural inflection</source>
+        <translation>sklanjatev množina pregibanje</translation>
+    </message>
+    <message>
+        <source>desktop message popup</source>
+        <translation>namizje sporočilo pojavno</translation>
+    </message>
+    <message>
+        <source>diacritics marks</source>
+        <translation>strešice naglasna znamenja</translation>
+    </message>
+    <message>
+        <source>frame blink light</source>
+        <translation>okvir utripanje svetloba</translation>
+    </message>
+    <message>
+        <source>keyword name alert notify listen watch</source>
+        <translation>ključna beseda ime opozorilo obvesti</translation>
+    </message>
+    <message>
+        <source>phonetic similar spelling</source>
+        <translation>fonetično podobno črkovanje</translation>
+    </message>
+    <message>
+        <source>private hide content notification</source>
+        <translation>zasebno skrij vsebina obvestilo</translation>
+    </message>
+    <message>
+        <source>underline highlight</source>
+        <translation>podčrtaj poudari</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
+    <message>
+        <source>A rim around letters keeps them readable over a picture that shows through.</source>
+        <translation>Obroba črk ohranja berljivost nad sliko, ki proseva.</translation>
+    </message>
+    <message>
+        <source>A soft shadow beneath the letters.</source>
+        <translation>Mehka senca pod črkami.</translation>
+    </message>
+    <message>
+        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <translation>Celoten videz z enim pritiskom. Kar vam ustreza, lahko shranite pod svojim imenom.</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Videz</translation>
+    </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation>Kot v stavku</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Kot sistem</translation>
     </message>
     <message>
+        <source>Background</source>
+        <translation>Ozadje</translation>
+    </message>
+    <message>
+        <source>Between speakers</source>
+        <translation>Med govorci</translation>
+    </message>
+    <message>
+        <source>By itself, black around light letters and white around dark ones.</source>
+        <translation>Samodejno črna okoli svetlih in bela okoli temnih črk.</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Velike črke</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Samo velike črke</translation>
+    </message>
+    <message>
+        <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
+        <translation>Same velike črke večina bere težje. Kopirano besedilo ostane, kot je bilo izrečeno.</translation>
+    </message>
+    <message>
         <source>Caption size</source>
         <translation>Velikost podnapisov</translation>
+    </message>
+    <message>
+        <source>Colour of both</source>
+        <translation>Barva obojega</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barve</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>Temno</translation>
     </message>
     <message>
+        <source>High contrast, dark</source>
+        <translation>Visok kontrast, temno</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Visok kontrast, svetlo</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart.</source>
+        <translation>Kako daleč narazen so vrstice.</translation>
+    </message>
+    <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
         <translation>Kako velike so besede. Enako naredita Ctrl in kolesce nad podnapisi.</translation>
+    </message>
+    <message>
+        <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
+        <translation>Koliko vrstic hkrati kaže prekrivno okno. Televizija kaže dve.</translation>
+    </message>
+    <message>
+        <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
+        <translation>Kako debele so črke. Svetle črke na temni podlagi potrebujejo nekoliko manj.</translation>
+    </message>
+    <message>
+        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <translation>Kako so označene besede, ki jih storitev še lahko popravi. Zaradi tega se nikoli ne premaknejo.</translation>
+    </message>
+    <message>
+        <source>In a colour of their own</source>
+        <translation>V svoji barvi</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Razmik med črkami</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Črke</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Svetlo</translation>
     </message>
     <message>
+        <source>Line height</source>
+        <translation>Višina vrstice</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Vrstice</translation>
+    </message>
+    <message>
+        <source>Lines of the overlay</source>
+        <translation>Vrstice prekrivnega okna</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <translation>Imena govorcev</translation>
+    </message>
+    <message>
+        <source>Of words that may change, or of the line beneath them.</source>
+        <translation>Barva začasnih besed ali črte pod njimi.</translation>
+    </message>
+    <message>
+        <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
+        <translation>Naša je narejena za slabovidne. Uporabite lahko katero koli pisavo tega računalnika.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Obroba</translation>
+    </message>
+    <message>
+        <source>Outline and shadow</source>
+        <translation>Obroba in senca</translation>
+    </message>
+    <message>
+        <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
+        <translation>Izberite govorca po številki, nato barvo. Ob njej je vedno tudi ime.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Slogi</translation>
+    </message>
+    <message>
+        <source>Room before somebody else speaks, or after a pause.</source>
+        <translation>Prostor, preden spregovori nekdo drug ali po premoru.</translation>
+    </message>
+    <message>
+        <source>Room between letters. A little more helps many people with dyslexia.</source>
+        <translation>Prostor med črkami. Nekaj več ga pomaga mnogim z disleksijo.</translation>
+    </message>
+    <message>
+        <source>Room between words, to go with wider letters.</source>
+        <translation>Prostor med besedami, skladno s širšim razmikom črk.</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Senca</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Prikaži</translation>
     </message>
     <message>
-        <source>The colours of the window and of captions.</source>
-        <translation>Barve okna in podnapisov.</translation>
+        <source>The colour of words that are final.</source>
+        <translation>Barva dokončnih besed.</translation>
+    </message>
+    <message>
+        <source>The colours of the whole window.</source>
+        <translation>Barve celotnega okna.</translation>
+    </message>
+    <message>
+        <source>Their colour</source>
+        <translation>Njihova barva</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -627,8 +969,32 @@
         <translation>Samo prevod</translation>
     </message>
     <message>
+        <source>Typeface</source>
+        <translation>Pisava</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Debelina</translation>
+    </message>
+    <message>
+        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
+        <translation>Na čem stojijo podnapisi v oknu. Prekrivno okno ima svojo barvo.</translation>
+    </message>
+    <message>
         <source>What stands on the screen when words are translated.</source>
         <translation>Kaj je na zaslonu, ko se prevaja.</translation>
+    </message>
+    <message>
+        <source>With a thin line beneath</source>
+        <translation>S tanko črto spodaj</translation>
+    </message>
+    <message>
+        <source>Word spacing</source>
+        <translation>Razmik med besedami</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Besede</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -643,20 +1009,108 @@
         <translation>Samo besede</translation>
     </message>
     <message>
-        <source>colour dark light night</source>
-        <translation>barva temno svetlo noč</translation>
+        <source>Words that may change</source>
+        <translation>Začasne besede</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>krepko</translation>
+    </message>
+    <message>
+        <source>bold thin thick font</source>
+        <translation>krepko tanko debelo pisava</translation>
+    </message>
+    <message>
+        <source>border stroke edge rim</source>
+        <translation>rob poteza obroba</translation>
+    </message>
+    <message>
+        <source>colour dark light night high contrast black white</source>
+        <translation>barva temno svetlo noč visok kontrast črna bela</translation>
+    </message>
+    <message>
+        <source>drop shadow edge depth</source>
+        <translation>senca rob globina</translation>
+    </message>
+    <message>
+        <source>font family letters</source>
+        <translation>pisava družina črke</translation>
     </message>
     <message>
         <source>font text bigger smaller zoom</source>
         <translation>pisava besedilo večje manjše povečava</translation>
     </message>
     <message>
+        <source>gap dyslexia wide</source>
+        <translation>vrzel disleksija široko</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brez</translation>
+    </message>
+    <message>
+        <source>outline shadow border colour</source>
+        <translation>obroba senca rob barva</translation>
+    </message>
+    <message>
+        <source>paper colour ground contrast</source>
+        <translation>papir barva podlaga kontrast</translation>
+    </message>
+    <message>
+        <source>paragraph gap spacing turn</source>
+        <translation>odstavek vrzel razmik menjava</translation>
+    </message>
+    <message>
+        <source>preset style bbc television high contrast dyslexia large print own save import export</source>
+        <translation>slog bbc televizija visok kontrast disleksija veliki tisk lasten shrani uvoz izvoz</translation>
+    </message>
+    <message>
+        <source>provisional interim tail colour contrast</source>
+        <translation>začasno vmesno barva kontrast</translation>
+    </message>
+    <message>
+        <source>provisional interim tail underline pale</source>
+        <translation>začasno vmesno podčrtano bledo</translation>
+    </message>
+    <message>
+        <source>rows height box</source>
+        <translation>vrste višina okvir</translation>
+    </message>
+    <message>
+        <source>spacing leading distance</source>
+        <translation>razmik medvrstični razdalja</translation>
+    </message>
+    <message>
+        <source>speaker colour voice person contrast</source>
+        <translation>govorec barva glas oseba kontrast</translation>
+    </message>
+    <message>
+        <source>text colour ink foreground contrast</source>
+        <translation>besedilo barva črnilo ospredje kontrast</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>tanko</translation>
+    </message>
+    <message>
+        <source>tracking kerning dyslexia wide</source>
+        <translation>razmik spodsekavanje disleksija široko</translation>
+    </message>
+    <message>
         <source>translation original</source>
         <translation>prevod izvirnik</translation>
     </message>
     <message>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
+        <source>upper case lower case letters shouting</source>
+        <translation>velike male črke kričanje</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} px, {m} pt</source>
+        <translation>{n} px, {m} pt</translation>
     </message>
 </context>
 <context>
@@ -681,16 +1135,16 @@
         <translation>Videz podnapisov</translation>
     </message>
     <message>
-        <source>Speaker 1</source>
-        <translation>Oseba 1</translation>
+        <source>The first boat is full.</source>
+        <translation>Prva ladja je polna.</translation>
     </message>
     <message>
-        <source>The second one is full, </source>
-        <translation>Drugi je poln, </translation>
+        <source>The second one is late,</source>
+        <translation>Druga zamuja,</translation>
     </message>
     <message>
-        <source>so we take the early boat</source>
-        <translation>zato gremo z zgodnjo ladjo</translation>
+        <source>so we take the early one</source>
+        <translation>zato gremo s prejšnjo</translation>
     </message>
 </context>
 <context>
@@ -723,7 +1177,7 @@
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
-        <translation>Prilepi ali odpri seznam …</translation>
+        <translation>Prilepi ali odpri seznam&#xa0;…</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
@@ -732,6 +1186,21 @@
     <message>
         <source>{n} of {most} letters used</source>
         <translation>Uporabljenih {n} od {most} črk</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastLine</name>
+    <message>
+        <source>Contrast {n} : 1</source>
+        <translation>Kontrast {n} : 1</translation>
+    </message>
+    <message>
+        <source>Contrast {n} : 1, hard to read for many.</source>
+        <translation>Kontrast {n} : 1, za mnoge težko berljivo.</translation>
+    </message>
+    <message>
+        <source>Use a readable colour</source>
+        <translation>Uporabi berljivo barvo</translation>
     </message>
 </context>
 <context>
@@ -875,7 +1344,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export…</source>
-        <translation>Izvozi …</translation>
+        <translation>Izvozi&#xa0;…</translation>
     </message>
     <message>
         <source>Surtitle settings: export</source>
@@ -1217,6 +1686,138 @@
     </message>
 </context>
 <context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Begin when Surtitle is opened</source>
+        <translation>Začni ob odprtju programa Surtitle</translation>
+    </message>
+    <message>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Podnapisi tečejo naprej; program končate z »Izhod« v meniju sistemske vrstice.</translation>
+    </message>
+    <message>
+        <source>Captions over other windows</source>
+        <translation>Podnapisi nad drugimi okni</translation>
+    </message>
+    <message>
+        <source>Captions start at once, as if Start had been pressed.</source>
+        <translation>Podnapisi stečejo takoj, kot bi pritisnili »Začni«.</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Surtitle in the tray</source>
+        <translation>Ob zaprtju okna Surtitle ostane v sistemski vrstici</translation>
+    </message>
+    <message>
+        <source>Escape or a click puts it away earlier.</source>
+        <translation>Escape ali klik to prej zapre.</translation>
+    </message>
+    <message>
+        <source>How long it stays</source>
+        <translation>Kako dolgo ostane</translation>
+    </message>
+    <message>
+        <source>How much is shown again</source>
+        <translation>Koliko se znova pokaže</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Ikona v sistemski vrstici</translation>
+    </message>
+    <message>
+        <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
+        <translation>Oblika pove, ali Surtitle posluša; prek nje ga tudi upravljate.</translation>
+    </message>
+    <message>
+        <source>Keys and tray</source>
+        <translation>Tipke in sistemska vrstica</translation>
+    </message>
+    <message>
+        <source>Keys in every program</source>
+        <translation>Tipke v vsakem programu</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <translation>Utišaj in vklopi zvok</translation>
+    </message>
+    <message>
+        <source>Pause, and resume</source>
+        <translation>Začasno ustavi in nadaljuj</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Pokaži še enkrat</translation>
+    </message>
+    <message>
+        <source>Show again what was said last</source>
+        <translation>Znova pokaži, kar je bilo nazadnje rečeno</translation>
+    </message>
+    <message>
+        <source>Start, and stop</source>
+        <translation>Začni in ustavi</translation>
+    </message>
+    <message>
+        <source>The last words of this length, from the beginning of a sentence.</source>
+        <translation>Zadnje besede te dolžine, od začetka stavka.</translation>
+    </message>
+    <message>
+        <source>They work while another program is in front; other programs then do not get them.</source>
+        <translation>Delujejo, tudi ko je v ospredju drug program; drugi programi jih takrat ne dobijo.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Sistemska vrstica</translation>
+    </message>
+    <message>
+        <source>Until it is put away</source>
+        <translation>Dokler se ne zapre</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Uporabljaj te tipke</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
+        <translation>Zapisano kot Ctrl+Alt+Shift+S; pustite prazno za brez tipke.</translation>
+    </message>
+    <message>
+        <source>autostart automatic launch</source>
+        <translation>samodejni zagon</translation>
+    </message>
+    <message>
+        <source>background hide close</source>
+        <translation>ozadje skrij zapri</translation>
+    </message>
+    <message>
+        <source>global hotkeys shortcuts</source>
+        <translation>globalne bližnjice tipke</translation>
+    </message>
+    <message>
+        <source>key combination shortcut</source>
+        <translation>kombinacija tipk bližnjica</translation>
+    </message>
+    <message>
+        <source>repeat replay missed</source>
+        <translation>ponovi zamujeno še enkrat</translation>
+    </message>
+    <message>
+        <source>repeat replay time</source>
+        <translation>ponovi trajanje čas</translation>
+    </message>
+    <message>
+        <source>system tray panel menu</source>
+        <translation>sistemska vrstica plošča meni</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} sekunda</numerusform>
+            <numerusform>{n} sekundi</numerusform>
+            <numerusform>{n} sekunde</numerusform>
+            <numerusform>{n} sekund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
@@ -1224,7 +1825,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Uvozi …</translation>
+        <translation>Uvozi&#xa0;…</translation>
     </message>
     <message>
         <source>Surtitle settings: import</source>
@@ -1264,7 +1865,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Izvozi …</translation>
+        <translation>Izvozi&#xa0;…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1295,7 +1896,7 @@
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation>Preverjanje ključa pri storitvi Soniox …</translation>
+        <translation>Preverjanje ključa pri storitvi Soniox&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1370,7 +1971,7 @@
     </message>
     <message>
         <source>Paste a key…</source>
-        <translation>Prilepi ključ …</translation>
+        <translation>Prilepi ključ&#xa0;…</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -1492,27 +2093,27 @@
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič. Zvok se v tem računalniku sliši in pozabi.</translation>
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Evropska unija)</translation>
     </message>
     <message>
         <source>Soniox (Japan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (Japonska)</translation>
     </message>
     <message>
         <source>Soniox (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox (ZDA)</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med poslušanjem: kar sliši mikrofon in seznami pod »Imena in izrazi« gredo k storitvi {service}. »Utišaj« in »Premor« to takoj ustavita.</translation>
     </message>
 </context>
 <context>
@@ -1538,7 +2139,7 @@
     <name>ListDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1550,15 +2151,15 @@
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznami</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eno ime ali beseda na vrstico. »beseda = prevod« pove, kako se beseda prevede; »tema: jadranje« pove, za kaj gre.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
@@ -1570,54 +2171,54 @@
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar se tu najde, se pokaže, preden se doda.</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>S tem so seznami za {n} črk daljši, kot jih storitev sprejme.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ni mogoče prebrati kot seznam. Shranite jo kot besedilo ali CSV in jo znova odprite.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodan je {n} vnos.</numerusform>
+            <numerusform>Dodana sta {n} vnosa.</numerusform>
+            <numerusform>Dodani so {n} vnosi.</numerusform>
+            <numerusform>Dodanih je {n} vnosov.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} podatek: {some}.</numerusform>
+            <numerusform>{n} podatka: {some}.</numerusform>
+            <numerusform>{n} podatki: {some}.</numerusform>
+            <numerusform>{n} podatkov: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ime ali beseda: {some}.</numerusform>
+            <numerusform>{n} imeni ali besedi: {some}.</numerusform>
+            <numerusform>{n} imena in besede: {some}.</numerusform>
+            <numerusform>{n} imen in besed: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prevod: {some}.</numerusform>
+            <numerusform>{n} prevoda: {some}.</numerusform>
+            <numerusform>{n} prevodi: {some}.</numerusform>
+            <numerusform>{n} prevodov: {some}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1625,23 +2226,23 @@
     <name>ListeningPage</name>
     <message>
         <source>Another address</source>
-        <translation type="unfinished"></translation>
+        <translation>Drug naslov</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Evropska unija</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu odpre vaš račun Soniox. Nikoli več ni prikazan in nikoli izvožen.</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonska</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ključ</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1657,7 +2258,7 @@
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strežnika, ki govori kot Soniox, na primer v vašem omrežju. Običajno prazno.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1665,23 +2266,23 @@
     </message>
     <message>
         <source>Soniox</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox</translation>
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox razume več kot 60 jezikov in stane približno 12 centov na uro. Ta računalnik sam ne potrebuje računa in ne pošilja ničesar.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>ZDA</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjer se zvok pretvori v besede. Ključ velja za regijo, v kateri je bil ustvarjen.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katera različica storitve Soniox posluša. Spremenite le, če to zahteva Soniox.</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1689,31 +2290,31 @@
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>storitev razpoznavalnik brez povezave lokalno predstavitev oblak</translation>
     </message>
     <message>
         <source>server data residency europe japan america</source>
-        <translation type="unfinished"></translation>
+        <translation>strežnik lokacija podatkov evropa japonska amerika</translation>
     </message>
     <message>
         <source>soniox password account token api key secret</source>
-        <translation type="unfinished"></translation>
+        <translation>soniox geslo račun žeton api ključ skrivnost</translation>
     </message>
     <message>
         <source>source input device sound audio mic level test headset</source>
-        <translation type="unfinished"></translation>
+        <translation>vir vhod naprava zvok mikrofon raven preizkus slušalke</translation>
     </message>
     <message>
         <source>url server proxy websocket wss host self-hosted</source>
-        <translation type="unfinished"></translation>
+        <translation>url strežnik posrednik websocket wss gostitelj</translation>
     </message>
     <message>
         <source>version stt-rt recogniser</source>
-        <translation type="unfinished"></translation>
+        <translation>različica stt-rt razpoznavalnik</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Sistemski mikrofon« sledi sistemu, ko ta preklopi na drugega.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +2336,7 @@
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustavi preizkus</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -1743,7 +2344,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preizkusi</translation>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
@@ -1755,6 +2356,13 @@
     <message>
         <source>Notice</source>
         <translation>Obvestilo</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Pokaži okno</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2447,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Nastavitve …</translation>
+        <translation>Nastavitve&#xa0;…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2161,14 +2769,14 @@
     <name>PairTable</name>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani vrstico</translation>
     </message>
 </context>
 <context>
     <name>PlacesRow</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnevnik</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2176,7 +2784,7 @@
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpri mapo: {what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2184,7 +2792,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar je bilo rečeno</translation>
     </message>
 </context>
 <context>
@@ -2203,10 +2811,102 @@
     </message>
 </context>
 <context>
+    <name>PresetGallery</name>
+    <message>
+        <source>Captions look like “{preset}” now.</source>
+        <translation>Podnapisi imajo zdaj slog »{preset}«.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Izvozi&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Uvozi&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It is called “{preset}” now.</source>
+        <translation>Ime je zdaj »{preset}«.</translation>
+    </message>
+    <message>
+        <source>Kept as “{preset}”.</source>
+        <translation>Shranjeno kot »{preset}«.</translation>
+    </message>
+    <message>
+        <source>Maja</source>
+        <translation>Maja</translation>
+    </message>
+    <message>
+        <source>My look</source>
+        <translation>Moj slog</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Slogi</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Preimenuj&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Shrani kot&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Surtitle: export a preset</source>
+        <translation>Surtitle: izvoz sloga</translation>
+    </message>
+    <message>
+        <source>Surtitle: import a preset</source>
+        <translation>Surtitle: uvoz sloga</translation>
+    </message>
+    <message>
+        <source>The boat</source>
+        <translation>Ladja</translation>
+    </message>
+    <message>
+        <source>The preset “{preset}” is deleted.</source>
+        <translation>Slog »{preset}« je izbrisan.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name already. Choose another one.</source>
+        <translation>Slog s tem imenom že obstaja. Izberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Zapisano v {file}.</translation>
+    </message>
+    <message>
+        <source>is late</source>
+        <translation>zamuja</translation>
+    </message>
+    <message>
+        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <translation>{file} ne vsebuje sloga podnapisov. Izberite datoteko, ki je bila izvožena tukaj.</translation>
+    </message>
+    <message>
+        <source>“{preset}” is one of your presets now.</source>
+        <translation>»{preset}« je zdaj med vašimi slogi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
+        <translation>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednost ni bila uporabna in je kot običajno.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti nista bili uporabni in sta kot običajno.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti niso bile uporabne in so kot običajno.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti ni bilo uporabnih in so kot običajno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vsaka dokončna beseda se zapiše na disk tega računalnika. Izklopljeno: od naslednjega začetka se nič ne zapiše in besede izginejo, ko se okno zapre.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -2214,11 +2914,11 @@
     </message>
     <message>
         <source>Name in the usage list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime na seznamu uporabe</translation>
     </message>
     <message>
         <source>No sound is ever kept. The log holds neither words nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvok se nikoli ne shrani. Dnevnik ne vsebuje ne besed ne ključev.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2226,11 +2926,11 @@
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič drugega se ne pošilja: ne statistika, ne poročila, ne posodobitve.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2238,35 +2938,35 @@
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox ga pokaže ob obračunu. Prazno: ne pošlje se nobeno.</translation>
     </message>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj se hrani tukaj</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaj zapusti ta računalnik</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Kje so datoteke</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>
-        <translation type="unfinished"></translation>
+        <translation>sklic odjemalca id račun obračun dnevnik</translation>
     </message>
     <message>
         <source>cloud send sound audio internet tracking telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>oblak pošlji zvok internet sledenje telemetrija</translation>
     </message>
     <message>
         <source>folder path history log settings file open delete disk</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa pot zgodovina dnevnik datoteka odpri izbriši disk</translation>
     </message>
     <message>
         <source>history record save transcript disk delete</source>
-        <translation type="unfinished"></translation>
+        <translation>zgodovina shrani prepis disk izbriši</translation>
     </message>
 </context>
 <context>
@@ -2297,7 +2997,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Izvozi …</translation>
+        <translation>Izvozi&#xa0;…</translation>
     </message>
     <message>
         <source>Past captions</source>
@@ -2312,7 +3012,7 @@
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekatere vrednosti v tej datoteki niso bile uporabne. Vse drugo je bilo prevzeto.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -2347,43 +3047,43 @@
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Malo hitreje</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po toliko tišine je stavek v vsakem primeru končan.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar najhitreje</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirno ali hitro</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirno: najmanj napak</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdaljše čakanje</translation>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaj konce stavkov</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izklopljeno: besede se ustalijo počasneje, govorci se ločijo malo bolje. Če niste prepričani, pustite vklopljeno.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitro</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitrejši podnapisi so razrezani na krajše dele in imajo nekaj več napak.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -2391,51 +3091,51 @@
     </message>
     <message>
         <source>Short pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kratki premori</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox besede ustali, ko meni, da je stavek končan. Prej se bere hitreje; pozneje je manj napak.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ali že kratek premor konča stavek. Za počasne govorce je primerno »raje ne«.</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>kot običajno</translation>
     </message>
     <message>
         <source>delay maximum endpoint silence milliseconds seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>zamik največ konec tišina sekunde</translation>
     </message>
     <message>
         <source>endpoint detection pause utterance</source>
-        <translation type="unfinished"></translation>
+        <translation>zaznava konca premor izjava</translation>
     </message>
     <message>
         <source>hardly ever</source>
-        <translation type="unfinished"></translation>
+        <translation>skoraj nikoli</translation>
     </message>
     <message>
         <source>latency level speed delay endpoint adjustment fast</source>
-        <translation type="unfinished"></translation>
+        <translation>zakasnitev raven hitrost zamik hitro</translation>
     </message>
     <message>
         <source>nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>skoraj vedno</translation>
     </message>
     <message>
         <source>rather</source>
-        <translation type="unfinished"></translation>
+        <translation>raje da</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>raje ne</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>občutljivost konec premor prag</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -2446,7 +3146,7 @@
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odprta povezava se zaračunava, tudi med premorom. Po tem času se zapre; »Nadaljuj« odpre novo in nobena beseda se ne izgubi.</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
@@ -2458,19 +3158,19 @@
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliko zvoka čaka v pomnilniku in postane podnapisi, ko se storitev vrne.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Brez povezave ohrani</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
-        <translation type="unfinished"></translation>
+        <translation>zaostanek brez povezave medpomnilnik omrežje izpad</translation>
     </message>
     <message>
         <source>pause park cost money price minutes close idle</source>
-        <translation type="unfinished"></translation>
+        <translation>premor strošek denar cena minute zapri</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2539,7 +3239,7 @@
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova povezava je bila zavrnjena, zato teče prejšnja. {why}</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +3257,7 @@
     <name>SourceChip</name>
     <message>
         <source>A file…</source>
-        <translation>Datoteka …</translation>
+        <translation>Datoteka&#xa0;…</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
@@ -2580,39 +3280,39 @@
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barva {n}</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrij vsa imena</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime</translation>
     </message>
     <message>
         <source>Nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihče drug</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihče določen</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendarle ni ista oseba</translation>
     </message>
     <message>
         <source>Remove this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstrani to ime tukaj</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekel</translation>
     </message>
     <message>
         <source>Same person as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ista oseba kot</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2620,18 +3320,29 @@
     </message>
     <message>
         <source>Surtitle: speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtitle: govorec</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerColours</name>
+    <message>
+        <source>Colour of speaker {n}</source>
+        <translation>Barva govorca {n}</translation>
+    </message>
+    <message>
+        <source>Speaker {n}, contrast {c} : 1</source>
+        <translation>Govorec {n}, kontrast {c} : 1</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime ob podnapisih spremenite s klikom nanj; enako naredi F2.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaži, kdo govori</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -2639,42 +3350,42 @@
     </message>
     <message>
         <source>Tell changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi menjavo jezika</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jezik je naveden, kjer se začne drug.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>jezik oznaka mešano</translation>
     </message>
     <message>
         <source>speaker label name diarization colour</source>
-        <translation type="unfinished"></translation>
+        <translation>govorec oznaka ime barva</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message>
         <source>In every session</source>
-        <translation type="unfinished"></translation>
+        <translation>V vsaki seji</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nihče še ni bil prepoznan posebej.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdaj ena oseba: {name}.</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ime tega odlomka je spremenjeno.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta seja ne prikazuje imen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2682,7 +3393,7 @@
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +3444,21 @@
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Sistemski mikrofon</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Another colour: {colour}</source>
+        <translation>Druga barva: {colour}</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Druga barva&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Surtitle: {option}</source>
+        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>
@@ -2802,15 +3528,15 @@
     <name>ViewMenu</name>
     <message>
         <source>Changes of language</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjave jezika</translation>
     </message>
     <message>
         <source>Names of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imena govorcev</translation>
     </message>
     <message>
         <source>Speakers…</source>
-        <translation>Govorci …</translation>
+        <translation>Govorci&#xa0;…</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2891,41 +3617,43 @@
     <name>WordsPage</name>
     <message>
         <source>Always translated so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedno prevedeno tako</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karkoli za predhodno branje: vabilo, dnevni red, povzetek.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozadje</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podatki o dogodku, na primer tema, kraj, govorci ali organizacija.</translation>
     </message>
     <message>
         <source>For this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Za to priložnost</translation>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrsta, na primer tema</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznami</translation>
     </message>
     <message>
         <source>Maja Novak
 Hyperlegible
 Kranjska Gora</source>
-        <translation type="unfinished"></translation>
+        <translation>Maja Novak
+Hyperlegible
+Kranjska Gora</translation>
     </message>
     <message>
         <source>Names and special words</source>
-        <translation type="unfinished"></translation>
+        <translation>Imena in posebne besede</translation>
     </message>
     <message>
         <source>Names and terms</source>
@@ -2933,19 +3661,19 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po ena na vrstico, zapisana tako, kot naj stoji v podnapisih.</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soniox sprejme skupaj 10000 črk. Presežek se ne pošlje.</translation>
     </message>
     <message>
         <source>To be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Za razpoznavanje</translation>
     </message>
     <message>
         <source>To be translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Za prevajanje</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -2953,39 +3681,39 @@ Kranjska Gora</source>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar Soniox ve vnaprej, bolje sliši: imena, posebne besede in temo.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Za kaj gre</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseda</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besede z ustaljenim prevodom, na primer nazivi in imena izdelkov.</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>slovar prevod izrazi kontekst</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation type="unfinished"></translation>
+        <translation>uvoz prilepi datoteka csv omejitev črke kontekst</translation>
     </message>
     <message>
         <source>text description agenda context</source>
-        <translation type="unfinished"></translation>
+        <translation>besedilo opis dnevni red kontekst</translation>
     </message>
     <message>
         <source>topic domain subject general context meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>tema področje splošno kontekst sestanek</translation>
     </message>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
-        <translation type="unfinished"></translation>
+        <translation>besedišče slovar osebe izdelki črkovanje</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3721,21 @@ Kranjska Gora</source>
     <message>
         <source>Undo</source>
         <translation>Razveljavi</translation>
+    </message>
+</context>
+<context>
+    <name>_Naming</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Prekliči</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Ime sloga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Shrani</translation>
     </message>
 </context>
 </TS>
