@@ -167,7 +167,10 @@ class Conductor:
     def keep_to(self, limits: SessionSettings) -> None:
         """How long a pause is held and how much sound waits, from now on. Dials nothing."""
         self._links.ledger.keep_at_most(limits.backlog_s * 1000)
-        self._session.park_after_s = limits.park_after_s
+        if limits.park_after_s != self._session.park_after_s:
+            self._session.park_after_s = limits.park_after_s
+            if self._session.phase is Phase.PAUSED:
+                self._post(ev.OtherLimit(self._clock() - self.state.since))
 
     def listen_to(self, source: AudioSource, named: str = "") -> None:
         """Go on with another source, new and not started, `named` as in a plan; without a session: nothing."""

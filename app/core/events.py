@@ -64,6 +64,13 @@ class Renew:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherLimit:
+    """How long a pause is held is another now, and the one that runs has lasted so long."""
+
+    paused_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class LinkUp:
     """A dialled link is ready for audio. `waiting_s`: how long what waits takes to send, at most."""
 
@@ -168,7 +175,7 @@ class Wake:
 
 
 Event = (
-    Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | Renew | LinkUp | LinkLost
-    | LinkFinished | LinkQuiet | LinkDeaf | LinkHeard | WordsHeard | EndpointHeard | SilenceHeard | MicUp | MicLost
-    | SoundHeard | NetworkBack | Woke | Wake
+    Start | CannotStart | Stop | SourceEnded | Pause | Resume | Mute | Unmute | Renew | OtherLimit | LinkUp
+    | LinkLost | LinkFinished | LinkQuiet | LinkDeaf | LinkHeard | WordsHeard | EndpointHeard | SilenceHeard
+    | MicUp | MicLost | SoundHeard | NetworkBack | Woke | Wake
 )  # fmt: skip

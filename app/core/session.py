@@ -43,6 +43,7 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | LIVE | Renew | renewing | as Wake *rollover*, also where a spare was on its way; it waits 5 s for a good place |
 | LIVE, renewing | spare lost, only the user can help | | the same, and the options before hold on |
 | PAUSED, link up | Renew | parked | as Wake *park*; renewing, where that must wait |
+| PAUSED, link up | OtherLimit | | wake *park* when this pause has lasted so long |
 | PAUSED, renewing | Resume | LIVE | open microphone, as Renew |
 | any with an old link | LinkFinished, LinkLost on it, Wake *retire* | | close it |
 | LIVE, old link | LinkLost on it, Wake *retire*, words missing | RECOVERING | close both, drop the tail, wake *backoff* |
@@ -189,6 +190,8 @@ class Session:
                 return self._mute(isinstance(event, ev.Mute))
             case ev.Renew():
                 return self._renew()
+            case ev.OtherLimit(paused_s):
+                return self._hold_as_long(paused_s)
             case ev.LinkUp(number, waiting_s):
                 return self._link_up(number, waiting_s, now)
             case ev.LinkLost(number, failure, pending, told_all):
@@ -472,6 +475,11 @@ class Session:
             commands.append(CloseLink(self.current.number))
             self.current = None
         return commands + self._parked()
+
+    def _hold_as_long(self, paused_s: float) -> list[Command]:
+        if self.phase is not Phase.PAUSED or not self.current:
+            return []
+        return [SetWake("park", max(0.0, self.park_after_s - paused_s))]
 
     def _parked(self) -> list[Command]:
         if self.pause is PauseKind.HELD:

@@ -96,22 +96,12 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
 
 
 def option_words(path: str) -> str:
-    """An option of the settings (`appearance.caption_size_px`) as the settings window calls it."""
-    words = {
-        "appearance.theme": _tr("Theme"),
-        "appearance.caption_size_px": _tr("Caption size"),
-        "listening.engine": _tr("Who listens"),
-        "listening.source": _tr("Microphone"),
-        "session.park_after_s": _tr("Keep a paused session for"),
-        "soniox.language_hints": _tr("Spoken languages"),
-        "soniox.translation": _tr("Translation"),
-        "soniox.translation_target": _tr("Translation, into"),
-        "soniox.url": _tr("Address of the service"),
-        "soniox.region": _tr("Region"),
-        "soniox.model": _tr("Model"),
-    }.get(path)
-    # The others are in no window: as they stand in the file, but readable.
-    return words or path.rpartition(".")[2].replace("_", " ") or _tr("everything")
+    """An option (`appearance.caption_size_px`) as the settings window calls it; of a list, its whole."""
+    from app.ui.settings.pages import option_label  # the pages are needed by whoever has trouble only
+
+    whole = path.partition("[")[0]
+    # What stands on no page: as it stands in the file, but readable.
+    return option_label(whole) or whole.rpartition(".")[2].replace("_", " ") or _tr("everything")
 
 
 def no_key(custom_address: bool) -> Said:

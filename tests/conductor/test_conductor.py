@@ -8,6 +8,7 @@ import dataclasses
 import pytest
 
 from app.core.failure import Failure, FailureKind
+from app.core.options.session import SessionSettings
 from app.core.session import PauseKind, Phase
 from app.core.text import Gap
 from app.engines.base import Limits
@@ -226,6 +227,22 @@ def test_a_long_pause_closes_the_stream_and_resume_opens_a_new_one_in_the_same_t
             assert stage.watcher.entries[-1].speaker == "2", (
                 "labels of another stream are not pretended to match"
             )
+
+    play(scene())
+
+
+def test_a_shorter_limit_ends_the_holding_of_the_pause_that_runs_and_a_longer_one_prolongs_it():
+    async def scene():
+        async with a_stage(limits=QUICK) as stage:
+            await live(stage)
+            stage.conductor.pause()
+            await stage.watcher.until(lambda: stage.conductor.state.park_at is not None)
+            before = stage.conductor.state.park_at
+            stage.conductor.keep_to(SessionSettings(park_after_s=1200))
+            await stage.watcher.until(lambda: stage.conductor.state.park_at != before)
+            assert stage.conductor.state.park_at - before == pytest.approx(600, abs=30)
+            stage.conductor.keep_to(SessionSettings(park_after_s=0))
+            await stage.watcher.until(lambda: stage.conductor.state.pause is PauseKind.PARKED)
 
     play(scene())
 

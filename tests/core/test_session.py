@@ -615,6 +615,18 @@ def test_a_pause_is_parked_for_other_options():
     assert Dial(2) in session.tell(ev.Resume())
 
 
+def test_another_limit_holds_for_the_pause_that_runs_counted_from_its_begin():
+    session = held()
+    session.park_after_s = 60.0
+    assert session.tell(ev.OtherLimit(45.0)) == [SetWake("park", 15.0)]
+    assert session.tell(ev.OtherLimit(90.0)) == [SetWake("park", 0.0)]
+
+
+@pytest.mark.parametrize("make", [Told, starting, live, recovering, parked, stopping, failed])
+def test_where_no_link_is_held_another_limit_changes_nothing(make):
+    assert make().tell(ev.OtherLimit(0.0)) == []
+
+
 @pytest.mark.parametrize("make", ["stopping", "failed", "idle"])
 def test_other_options_mean_nothing_to_a_session_that_ends(make):
     session = {"stopping": stopping, "failed": failed, "idle": Told}[make]()

@@ -56,6 +56,10 @@ class Walk(RuleBasedStateMachine):
     def renew(self) -> None:
         self.world.tell(ev.Renew())
 
+    @rule(paused_s=st.sampled_from([0.0, 1e6]))
+    def another_limit(self, paused_s: float) -> None:
+        self.world.tell(ev.OtherLimit(paused_s))
+
     @rule(pending=st.booleans())
     def stop(self, pending: bool) -> None:
         self.world.tell(ev.Stop(pending))
@@ -177,7 +181,7 @@ def test_a_long_walk_meets_every_event_in_every_phase():
 
 def a_likely_event(world: World, dice: random.Random) -> ev.Event:
     """Mostly what the world would say now, sometimes anything."""
-    likely: list[ev.Event] = [ev.SoundHeard(), ev.Mute(), ev.Unmute()]
+    likely: list[ev.Event] = [ev.SoundHeard(), ev.Mute(), ev.Unmute(), ev.OtherLimit(30.0)]
     for number, state in world.links.items():
         if state == "dialling":
             likely += [ev.LinkUp(number)] * 6
