@@ -20,7 +20,7 @@ from app.storage.settings_file import load_settings, save_settings
 from app.ui.first_sight import FirstSight
 from app.ui.surtitle import Surtitle, source_choice
 from tests.programs import Program, wait_until
-from tests.ui.scenes import application, on_the_loop
+from tests.ui.scenes import PATIENCE_S, application, on_the_loop
 
 
 async def until(met: Callable[[], bool]) -> None:
@@ -29,7 +29,7 @@ async def until(met: Callable[[], bool]) -> None:
             await asyncio.sleep(0.01)
 
 
-def live(scene, **options) -> None:
+def live(scene, patience_s: float = PATIENCE_S, **options) -> None:
     """Play a scene with the whole window, and close it as a user would."""
     app = application()
     sight = FirstSight(app, WindowOptions(**options))
@@ -45,7 +45,7 @@ def live(scene, **options) -> None:
             surtitle.window.close()
             assert await over == 0
 
-    on_the_loop(played)
+    on_the_loop(played, patience_s)
     sight.window.deleteLater()
 
 

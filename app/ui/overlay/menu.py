@@ -53,7 +53,8 @@ class OverlayMenu(QObject):
         hidden.setChecked(options.hide_from_sharing)
         hidden.setEnabled(powers().leaves_captures)
         if not powers().leaves_captures:
-            hidden.setText(self.tr("Leave out of screen sharing (this system cannot)"))
+            hidden.setToolTip(self.tr("This system cannot leave a window out of screen sharing."))
+            menu.setToolTipsVisible(True)
         hidden.triggered.connect(lambda on: strip.change("hide_from_sharing", on))
         second = menu.addAction(self.tr("Second overlay"))
         second.setCheckable(True)

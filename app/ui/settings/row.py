@@ -48,6 +48,9 @@ class SettingRow(QWidget):
         choices.changed.connect(self.refresh)
         self.refresh()
 
+    listed = True
+    """Whether it is among what is shown: what a search did not find stays away, whatever changes."""
+
     def _made(self) -> QWidget:
         if isinstance(self.row, Custom):
             made = self.row.make(self._choices)
@@ -86,7 +89,7 @@ class SettingRow(QWidget):
         """Show what is so now."""
         choices, row = self._choices, self.row
         if row.shown_when is not None:
-            self.setVisible(row.shown_when(choices))
+            self.setVisible(self.listed and row.shown_when(choices))
         if isinstance(row, Option):
             self.control.show_value(choices.value(row.path))
         if row.paths:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, TextButton
@@ -140,6 +140,8 @@ class ResultsView(_View):
         self.column.addWidget(self.summary)
         self.summary.show()
         self.rows = []
+        for row in self._made.values():
+            row.listed = False
         page = None
         for hit in hits:
             if hit.page != page:
@@ -149,12 +151,21 @@ class ResultsView(_View):
                 heading.show()
             row = self._row(hit.row)
             self.column.addWidget(row)
+            row.listed = True
             row.show()
             row.refresh()
             self.rows.append(row)
         self.column.addStretch(1)
         self.fit()
         self.verticalScrollBar().setValue(0)
+
+    def fit(self) -> None:
+        """Take on the width there is: where it is little, the way to a page stands beneath its name."""
+        super().fit()
+        narrow = self.viewport().width() < NARROW_ROW_PX
+        way = QBoxLayout.Direction
+        for whole in self._headings.values():
+            whole.layout().setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def take_keyboard(self) -> bool:
         """Give the keyboard to the first result."""

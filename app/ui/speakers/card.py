@@ -151,7 +151,7 @@ class SpeakerCard(QFrame):
         self._same_line = self._line(self.tr("Same person as"), self.same)
         self.apart = TextButton(self._look, self.tr("Not the same person after all"))
         self.apart.clicked.connect(lambda: self._correct(Apart(self._person)))
-        self._column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeading)
         self.passage = Chooser(self._look, self.tr("Said by"))
         self.passage.chosen.connect(self._give_passage)
         self._passage_line = self._line(self.tr("Said by"), self.passage)
@@ -164,17 +164,13 @@ class SpeakerCard(QFrame):
         self._column.addWidget(self.quote)
 
     def _add_removals(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
         self.remove = TextButton(self._look, self.tr("Remove this name here"))
         self.remove.clicked.connect(self._remove)
         self.hide_all = TextButton(self._look, self.tr("Hide all names"))
         self.hide_all.clicked.connect(lambda: self._correct_and_close(Labels(False)))
-        for button in (self.remove, self.hide_all):
-            row.addWidget(button)
-        row.addStretch(1)
         self._column.addSpacing(4)
-        self._column.addLayout(row)
+        for button in (self.remove, self.hide_all):
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _line(self, label: str, control: QWidget) -> QWidget:
         line = QWidget()
