@@ -7,12 +7,13 @@
 #     make setup                   their shared first half; leaves .venv/bin/surtitle
 #     make bench                   the measurements, as a table
 #     make translations            collect the words of the window for its translators
+#     make wheel                   a wheel in dist/, for installing Surtitle elsewhere
 #     make lock                    renew requirements.lock (maintainers)
 #
 # All of it is safe to repeat, and quick when there is nothing to do.
 
 SHELL := /bin/bash
-.PHONY: help setup run test bench translations lock
+.PHONY: help setup run test bench translations wheel lock
 
 help:
 	@sed -n 's/^#     //p' Makefile
@@ -42,6 +43,12 @@ bench:
 
 translations: setup
 	@packaging/translations collect
+
+# What an earlier build left would come along.
+wheel: setup
+	@rm -rf build
+	@.venv/bin/python -m pip --quiet --disable-pip-version-check wheel --no-deps --no-build-isolation --wheel-dir dist .
+	@rm -rf build
 
 lock: setup
 	@.venv/bin/python -m pip install --quiet --disable-pip-version-check uv

@@ -104,7 +104,10 @@ def make_private_folder(folder: Path) -> None:
 
 
 def resources() -> Path:
-    """The `resources` folder: beside the source, or inside a frozen program."""
+    """The `resources` folder: inside an installed or frozen program, else beside the source."""
     frozen = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's start-up code
-    root = Path(frozen) if frozen else Path(__file__).resolve().parents[2]
-    return root / "resources"
+    if frozen:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
