@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Address of the service</source>
-        <translation>عنوان الخدمة</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>نقل لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
-    </message>
-    <message>
-        <source>Caption size</source>
-        <translation>حجم الترجمة النصية</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -120,10 +112,6 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Keep a paused session for</source>
-        <translation>الاحتفاظ بالجلسة المتوقفة مؤقتًا لمدة</translation>
-    </message>
-    <message>
         <source>Large print</source>
         <translation>خط كبير</translation>
     </message>
@@ -158,10 +146,6 @@
     <message>
         <source>Microphone + what I hear</source>
         <translation>الميكروفون + ما أسمعه</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -272,10 +256,6 @@
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
         <source>Resume goes on where you left.</source>
         <translation>يتابع «استئناف» من حيث توقفت.</translation>
     </message>
@@ -294,10 +274,6 @@
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>يحتاج Soniox إلى مفتاح كي يستمع. لا تُحتسب أي رسوم قبل البدء.</translation>
-    </message>
-    <message>
-        <source>Spoken languages</source>
-        <translation>اللغات المنطوقة</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
@@ -395,24 +371,12 @@
         <translation>لون السمة</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>السمة</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>هذه القائمة</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>Translation, into</source>
-        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -445,10 +409,6 @@
     <message>
         <source>White</source>
         <translation>أبيض</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>من يستمع</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
@@ -2454,10 +2414,6 @@
         <translation>استبعادها من مشاركة الشاشة</translation>
     </message>
     <message>
-        <source>Leave out of screen sharing (this system cannot)</source>
-        <translation>استبعادها من مشاركة الشاشة (لا يستطيع هذا النظام)</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>الأسطر</translation>
     </message>
@@ -2480,6 +2436,10 @@
     <message>
         <source>Side by side</source>
         <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing.</source>
+        <translation>لا يستطيع هذا النظام استثناء نافذة من مشاركة الشاشة.</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Address of the service</source>
-        <translation>Adresse des Dienstes</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Tastatur zum Overlay und zurück</translation>
-    </message>
-    <message>
-        <source>Caption size</source>
-        <translation>Untertitelgröße</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -120,10 +112,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>Keep a paused session for</source>
-        <translation>Pausierte Sitzung halten für</translation>
-    </message>
-    <message>
         <source>Large print</source>
         <translation>Großdruck</translation>
     </message>
@@ -158,10 +146,6 @@
     <message>
         <source>Microphone + what I hear</source>
         <translation>Mikrofon + was ich höre</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -272,10 +256,6 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
         <source>Resume goes on where you left.</source>
         <translation>„Fortsetzen“ macht dort weiter, wo Sie waren.</translation>
     </message>
@@ -294,10 +274,6 @@
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>Soniox braucht einen Schlüssel, um zuzuhören. Vor dem Start wird nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>Spoken languages</source>
-        <translation>Gesprochene Sprachen</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
@@ -391,24 +367,12 @@
         <translation>Wie im Farbschema</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Übersetzung</translation>
-    </message>
-    <message>
-        <source>Translation, into</source>
-        <translation>Übersetzung, in</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -441,10 +405,6 @@
     <message>
         <source>White</source>
         <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>Wer zuhört</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
@@ -2406,10 +2366,6 @@
         <translation>Nicht mit dem Bildschirm teilen</translation>
     </message>
     <message>
-        <source>Leave out of screen sharing (this system cannot)</source>
-        <translation>Nicht mit dem Bildschirm teilen (geht auf diesem System nicht)</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Zeilen</translation>
     </message>
@@ -2432,6 +2388,10 @@
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing.</source>
+        <translation>Dieses System kann kein Fenster vom Bildschirmteilen ausnehmen.</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Address of the service</source>
-        <translation>Dirección del servicio</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Llevar el teclado a la superposición y volver</translation>
-    </message>
-    <message>
-        <source>Caption size</source>
-        <translation>Tamaño de los subtítulos</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -120,10 +112,6 @@
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Keep a paused session for</source>
-        <translation>Mantener una sesión en pausa</translation>
-    </message>
-    <message>
         <source>Large print</source>
         <translation>Letra grande</translation>
     </message>
@@ -158,10 +146,6 @@
     <message>
         <source>Microphone + what I hear</source>
         <translation>Micrófono + lo que oigo</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -272,10 +256,6 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
         <source>Resume goes on where you left.</source>
         <translation>«Reanudar» continúa donde lo dejó.</translation>
     </message>
@@ -294,10 +274,6 @@
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>Soniox necesita una clave para escuchar. Antes de iniciar no se cobra nada.</translation>
-    </message>
-    <message>
-        <source>Spoken languages</source>
-        <translation>Idiomas hablados</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
@@ -391,24 +367,12 @@
         <translation>La del tema</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traducción</translation>
-    </message>
-    <message>
-        <source>Translation, into</source>
-        <translation>Traducción, al</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -441,10 +405,6 @@
     <message>
         <source>White</source>
         <translation>Blanco</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>Quién escucha</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
@@ -2406,10 +2366,6 @@
         <translation>Excluir al compartir pantalla</translation>
     </message>
     <message>
-        <source>Leave out of screen sharing (this system cannot)</source>
-        <translation>Excluir al compartir pantalla (este sistema no puede)</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
@@ -2432,6 +2388,10 @@
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing.</source>
+        <translation>Este sistema no puede excluir una ventana al compartir la pantalla.</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Address of the service</source>
-        <translation>Adresse du service</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Amener le clavier à l’incrustation, et revenir</translation>
-    </message>
-    <message>
-        <source>Caption size</source>
-        <translation>Taille des sous-titres</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -120,10 +112,6 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>Keep a paused session for</source>
-        <translation>Garder une session en pause</translation>
-    </message>
-    <message>
         <source>Large print</source>
         <translation>Gros caractères</translation>
     </message>
@@ -158,10 +146,6 @@
     <message>
         <source>Microphone + what I hear</source>
         <translation>Microphone + ce que j’entends</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -272,10 +256,6 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
         <source>Resume goes on where you left.</source>
         <translation>«&#xa0;Reprendre&#xa0;» continue là où vous en étiez.</translation>
     </message>
@@ -294,10 +274,6 @@
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>Soniox a besoin d’une clé pour écouter. Rien n’est facturé avant le démarrage.</translation>
-    </message>
-    <message>
-        <source>Spoken languages</source>
-        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
@@ -391,24 +367,12 @@
         <translation>Celle du thème</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Cette liste</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>Translation, into</source>
-        <translation>Traduction, vers</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -441,10 +405,6 @@
     <message>
         <source>White</source>
         <translation>Blanc</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>Qui écoute</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
@@ -2406,10 +2366,6 @@
         <translation>Exclure du partage d’écran</translation>
     </message>
     <message>
-        <source>Leave out of screen sharing (this system cannot)</source>
-        <translation>Exclure du partage d’écran (impossible sur ce système)</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
@@ -2432,6 +2388,10 @@
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing.</source>
+        <translation>Ce système ne peut pas exclure une fenêtre du partage d’écran.</translation>
     </message>
     <message>
         <source>Translation only</source>

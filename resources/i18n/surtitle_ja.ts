@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Address of the service</source>
-        <translation>サービスのアドレス</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>キーボード操作をオーバーレイへ移す、戻す</translation>
-    </message>
-    <message>
-        <source>Caption size</source>
-        <translation>字幕のサイズ</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -120,10 +112,6 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
-        <source>Keep a paused session for</source>
-        <translation>一時停止中のセッションの保持時間</translation>
-    </message>
-    <message>
         <source>Large print</source>
         <translation>大きな文字</translation>
     </message>
@@ -158,10 +146,6 @@
     <message>
         <source>Microphone + what I hear</source>
         <translation>マイク＋聞こえる音</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -272,10 +256,6 @@
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>リージョン</translation>
-    </message>
-    <message>
         <source>Resume goes on where you left.</source>
         <translation>「再開」で続きから始まります。</translation>
     </message>
@@ -294,10 +274,6 @@
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>Soniox で聞き取るにはキーが必要です。「開始」まで課金はされません。</translation>
-    </message>
-    <message>
-        <source>Spoken languages</source>
-        <translation>話される言語</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
@@ -390,24 +366,12 @@
         <translation>テーマの色</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>この一覧</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>翻訳</translation>
-    </message>
-    <message>
-        <source>Translation, into</source>
-        <translation>翻訳先</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -440,10 +404,6 @@
     <message>
         <source>White</source>
         <translation>白</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>聞き取りを行うもの</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
@@ -2394,10 +2354,6 @@
         <translation>画面共有に含めない</translation>
     </message>
     <message>
-        <source>Leave out of screen sharing (this system cannot)</source>
-        <translation>画面共有に含めない（このシステムでは不可）</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>行数</translation>
     </message>
@@ -2420,6 +2376,10 @@
     <message>
         <source>Side by side</source>
         <translation>横に並べる</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing.</source>
+        <translation>このシステムでは、ウィンドウを画面共有から除外できません。</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>Address of the service</source>
-        <translation>Naslov storitve</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Vse datoteke (*)</translation>
     </message>
@@ -26,10 +22,6 @@
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
         <translation>Tipkovnico na prekrivno okno in nazaj</translation>
-    </message>
-    <message>
-        <source>Caption size</source>
-        <translation>Velikost podnapisov</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -120,10 +112,6 @@
         <translation>Visok kontrast</translation>
     </message>
     <message>
-        <source>Keep a paused session for</source>
-        <translation>Začasno ustavljeno sejo ohrani</translation>
-    </message>
-    <message>
         <source>Large print</source>
         <translation>Veliki tisk</translation>
     </message>
@@ -158,10 +146,6 @@
     <message>
         <source>Microphone + what I hear</source>
         <translation>Mikrofon + kar slišim</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -272,10 +256,6 @@
         <translation>Pripravljeno</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Regija</translation>
-    </message>
-    <message>
         <source>Resume goes on where you left.</source>
         <translation>»Nadaljuj« nadaljuje, kjer ste končali.</translation>
     </message>
@@ -294,10 +274,6 @@
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
         <translation>Soniox za poslušanje potrebuje ključ. Pred začetkom se nič ne zaračuna.</translation>
-    </message>
-    <message>
-        <source>Spoken languages</source>
-        <translation>Govorjeni jeziki</translation>
     </message>
     <message>
         <source>Start tries this address without a key.</source>
@@ -393,24 +369,12 @@
         <translation>Iz teme</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Ta računalnik</translation>
     </message>
     <message>
         <source>This list</source>
         <translation>Ta seznam</translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation>Prevod</translation>
-    </message>
-    <message>
-        <source>Translation, into</source>
-        <translation>Prevod, v</translation>
     </message>
     <message>
         <source>Trouble</source>
@@ -443,10 +407,6 @@
     <message>
         <source>White</source>
         <translation>Bela</translation>
-    </message>
-    <message>
-        <source>Who listens</source>
-        <translation>Kdo posluša</translation>
     </message>
     <message>
         <source>Words are not being saved.</source>
@@ -2430,10 +2390,6 @@
         <translation>Izpusti pri deljenju zaslona</translation>
     </message>
     <message>
-        <source>Leave out of screen sharing (this system cannot)</source>
-        <translation>Izpusti pri deljenju zaslona (ta sistem tega ne zmore)</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Vrstice</translation>
     </message>
@@ -2456,6 +2412,10 @@
     <message>
         <source>Side by side</source>
         <translation>Drug ob drugem</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screen sharing.</source>
+        <translation>Ta sistem okna ne more izključiti iz skupne rabe zaslona.</translation>
     </message>
     <message>
         <source>Translation only</source>
