@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 
 from app.audio.source import AudioBlock, AudioEvent, AudioSource
 from app.conductor.ear import Ear
+from app.conductor.link import translating_of
 from app.conductor.links import Links
 from app.conductor.plans import ROLLOVER_MARGIN_S, Plans, full_s
 from app.conductor.recorder import Recorder
@@ -36,7 +37,6 @@ from app.core.options.session import SessionSettings
 from app.core.session import LISTENING, PauseKind, Phase, Session
 from app.core.text import Gap
 from app.core.transcript import Transcript
-from app.core.translating import Translating
 from app.engines.ways import ways
 
 log = logging.getLogger(__name__)
@@ -305,7 +305,7 @@ class Conductor:
         """Links that are dialled from now on are those of this plan."""
         self._plans.use(plan)
         self._links.use(plan)
-        self.transcript.translating = _translating(plan) or self.transcript.translating
+        self.transcript.translating = translating_of(plan.engine, plan.config) or self.transcript.translating
         self.keep_to(plan.config.settings.session)
         self._session.rollover_after_s = full_s(plan.engine.limits)
 
@@ -455,11 +455,6 @@ class Conductor:
                 log.info("%s", phase.value)
             self.state = state
             self._listener.state_changed(state)
-
-
-def _translating(plan: Plan) -> Translating | None:
-    """What is translated: an engine of our own knows what it asks of itself."""
-    return Translating.asked(getattr(plan.engine, "asks", plan.config.settings.soniox))
 
 
 async def _within(seconds: float, done: Awaitable[object]) -> bool:

@@ -14,14 +14,21 @@ from collections.abc import Callable, Coroutine
 from typing import Protocol
 
 from app.conductor.hearing import Hearing
+from app.conductor.untranslated import Untranslated
 from app.core.backlog import Backlog, Chunk, Pace
 from app.core.failure import Failure, FailureKind
 from app.core.timeline import SAMPLES_PER_MS, Timeline, samples_of
+from app.core.translating import Translating
 from app.engines.base import Engine, Stream, StreamConfig, StreamEvent
 
 _PACE_STEP_S = 0.05
 
 log = logging.getLogger(__name__)
+
+
+def translating_of(engine: Engine, config: StreamConfig) -> Translating | None:
+    """What is translated: an engine of our own knows what it asks of itself."""
+    return Translating.asked(getattr(engine, "asks", config.settings.soniox))
 
 
 class Audience(Protocol):
@@ -52,6 +59,8 @@ class LinkRunner:
         self.number = number
         self.timeline = Timeline()
         self.hearing = Hearing()
+        translating = translating_of(engine, config)
+        self.untranslated = Untranslated(translating.expects if translating else None)
         self.position: int | None = None
         """The session sample that is sent next; None until the link may send audio."""
         self.follows = 0
@@ -62,7 +71,11 @@ class LinkRunner:
         """Words that reach beyond this session moment belong to the next link."""
         self.seam_ms: int | None = None
         """Words before this session moment were final already; None until its first words are written."""
-        self.over_the_seam = False
+        self.translated_seam_ms = 0
+        """The translation of words before this session moment was final already; set with `seam_ms`."""
+        self.last_spoken_ms: float | None = None
+        """The session moment of the spoken word that was heard last; None before any with a time."""
+        self.last_is_void = False
         self.proven = False
         self.told_ms = 0
         """How much of the stream the session knows to have been heard."""

@@ -181,13 +181,13 @@ class Links:
                     link.told_ms = link.hearing.total_ms
                     self._post(ev.LinkHeard(link.number))
             case Endpoint():
-                self._write(link, self._scribe.end_turn)
+                self._write(link, lambda: self._scribe.end_turn(link))
                 if self.lull.quiet_ms >= PAUSE_MS:
                     self._post(ev.EndpointHeard(link.number))
-            case Flushed():
-                pass  # the count that comes with it says the rest
+            case Flushed():  # the count that comes with it says the rest
+                self._write(link, lambda: self._scribe.flushed(link))
             case Finished() if link.finish_sent:
-                self._settle(link, link.timeline.sent_ms, exactly=True)
+                self._settle(link, link.timeline.sent_ms, exactly=True, link_is_over=True)
                 log.info("link %d has finished", link.number)
                 self._post(ev.LinkFinished(link.number))
             case Finished():
@@ -220,10 +220,13 @@ class Links:
                 self._changed(self._scribe.add_gap(missing, self.ledger.settled_ms))
             self._settle(link, link.hearing.final_ms, exactly=link.hearing.exactly)
 
-    def _settle(self, link: LinkRunner, final_ms: int, *, exactly: bool) -> None:
+    def _settle(self, link: LinkRunner, final_ms: int, *, exactly: bool, link_is_over: bool = False) -> None:
         if not self._is_next(link):
             return
         final_ms = min(final_ms, link.timeline.sent_ms)  # whatever it says, it heard no more
+        untranslated_ms = None if link_is_over else link.untranslated.from_ms(link.hearing.total_ms)
+        if untranslated_ms is not None and untranslated_ms < final_ms:
+            final_ms, exactly = untranslated_ms, False
         session_ms = link.timeline.session_ms(final_ms, end=True)
         if link.void_from_ms is not None and session_ms > link.void_from_ms:
             session_ms, exactly = link.void_from_ms, False

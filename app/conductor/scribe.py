@@ -38,6 +38,7 @@ class Scribe:
         self._held: list[tuple[LinkRunner, Callable[[], int]]] = []
         self._waiting: list[Token] = []
         self._gaps: list[Gap] = []
+        self._translated_until_ms = 0
 
     @property
     def said_until_ms(self) -> int | None:
@@ -53,11 +54,21 @@ class Scribe:
             self._first_link = link.number
         at = self._wall_clock().isoformat(timespec="milliseconds").replace("+00:00", "Z")
         words = self._of_session(link, tokens)
+        link.untranslated.take(tokens)
+        self._note_translated(link)
         return self._around_gaps(words, at) if self._gaps else self._transcript.apply(words, at)
 
-    def end_turn(self) -> int:
+    def end_turn(self, link: LinkRunner) -> int:
         """The speaker has finished."""
+        link.untranslated.utterance_ended()
+        self._note_translated(link)
         return self._transcript.close_turn()
+
+    def flushed(self, link: LinkRunner) -> int:
+        """Everything that this link heard is final, and so is its translation."""
+        link.untranslated.all_came()
+        self._note_translated(link)
+        return len(self._transcript.turns)
 
     def drop_tail(self) -> int:
         """The link that said the provisional words is gone."""
@@ -139,7 +150,7 @@ class Scribe:
 
     def _of_session(self, link: LinkRunner, tokens: Sequence[Token]) -> Sequence[Token]:
         if link.seam_ms is None and tokens:
-            link.seam_ms = self.said_until_ms or 0
+            link.seam_ms, link.translated_seam_ms = self.said_until_ms or 0, self._translated_until_ms
         if link.number == self._first_link:
             if link.timeline.is_plain and link.void_from_ms is None:
                 return tokens
@@ -158,15 +169,21 @@ class Scribe:
 
     def _is_new(self, link: LinkRunner, word: Token) -> bool:
         """Whether no other link says, or has said, this word. Told by when it was spoken, never by its text."""
-        if word.kind is not _SPOKEN:  # without times: it shares the fate of what it translates
-            return not link.over_the_seam
+        if word.kind is not _SPOKEN:  # without times: what it translates was spoken just before it
+            spoken_ms = link.last_spoken_ms
+            return not link.last_is_void and (spoken_ms is None or spoken_ms > link.translated_seam_ms)
         if word.end_ms is None:
-            link.over_the_seam = False
+            link.last_spoken_ms, link.last_is_void = None, False
             return True
-        middle_ms = _middle_ms(word)
-        void = link.void_from_ms is not None and word.end_ms > link.void_from_ms
-        link.over_the_seam = void or middle_ms <= (link.seam_ms or -1)
-        return not link.over_the_seam
+        link.last_spoken_ms = _middle_ms(word)
+        link.last_is_void = link.void_from_ms is not None and word.end_ms > link.void_from_ms
+        return not link.last_is_void and link.last_spoken_ms > (link.seam_ms or -1)
+
+    def _note_translated(self, link: LinkRunner) -> None:
+        if not link.untranslated.until_ms:
+            return
+        until_ms = link.timeline.session_ms(link.untranslated.until_ms, end=True)
+        self._translated_until_ms = max(self._translated_until_ms, until_ms)
 
     def _translated(self, link: LinkRunner, token: Token) -> Token:
         """The same token in session time, by the session's name for the speaker."""

@@ -22,6 +22,7 @@ from app.conductor import Conductor, Plan, State
 from app.conductor.state import Keeper
 from app.core.failure import Failure
 from app.core.options.session import SessionSettings
+from app.core.options.soniox import SonioxSettings
 from app.core.phase import Phase
 from app.core.settings import Settings
 from app.core.text import Entry, Gap, Utterance
@@ -37,6 +38,7 @@ BURST = Limits(longest_stream_s=300 * 60.0, burst_ms=600_000)
 KEY = "key-for-the-hall-2217"
 ORDINARY = Habits()
 DEFAULTS = SessionSettings()
+DEFAULT_STREAM = SonioxSettings()
 
 
 class Hurry:
@@ -153,6 +155,13 @@ class Audience:
         return [int(found) for found in re.findall(r"n(\d+)", " ".join(texts))]
 
     @property
+    def translated(self) -> list[int]:
+        """Every number of every finished translation, in order."""
+        said = [entry.translation for entry in self.entries if isinstance(entry, Utterance)]
+        texts = [translation.text for translation in said if translation is not None]
+        return [int(found) for found in re.findall(r"t(\d+)", " ".join(texts))]
+
+    @property
     def gaps(self) -> list[Gap]:
         return [entry for entry in self.entries if isinstance(entry, Gap)]
 
@@ -208,11 +217,12 @@ async def a_hall(
     waits: float = 1.0,
     server: Server | None = None,
     keeper: Keeper | None = None,
+    soniox: SonioxSettings = DEFAULT_STREAM,
 ) -> AsyncIterator[Hall]:
     """The whole set-up around one test; afterwards everything is at rest."""
     server = server or await serve(mind=numbers(habits), keys={KEY})
     clock = Hurry(speed)
-    settings = dataclasses.replace(Settings(), session=session)
+    settings = dataclasses.replace(Settings(), session=session, soniox=soniox)
     engine = SonioxEngine()
     engine.limits = limits
     config = StreamConfig(settings, KEY, url or server.url + query)

@@ -22,6 +22,15 @@ class Counts(Enum):
     EAGERLY = "up to the first word that is known and not final, whatever is just beginning"
 
 
+class Translates(Enum):
+    """When a service says the translation of a word, for a client that asked for one."""
+
+    WITH_IT = "in the message that makes the word final"
+    LATER = "some time after the word was final, word by word"
+    UTTERANCE = "all of it once the speaker has finished"
+    AFTERWARDS = "all of it some time after the speaker has finished"
+
+
 @dataclass(frozen=True, slots=True)
 class Habits:
     """What a service is like."""
@@ -30,6 +39,9 @@ class Habits:
     final_after_ms: int = 600
     endpoint_after_ms: int = 700
     every_ms: int = 120
+    translates: Translates = Translates.WITH_IT
+    translated_after_ms: int = 900
+    """LATER: after the end of the word."""
 
 
 class Numbers:
@@ -44,6 +56,9 @@ class Numbers:
         self._spoken = False  # since the last endpoint
         self._said_at_ms = 0
         self._closed = False
+        self._translates = start.translation is not None
+        self._untranslated: list[Heard] = []
+        self._ended_at_ms: int | None = None
 
     def hear(self, audio: bytes) -> None:
         self._open += self._decoder.feed(audio)
@@ -56,8 +71,9 @@ class Numbers:
         quiet_since_ms = max(self._last_final_ms, self._open[-1].end_ms if self._open else 0)
         ends = self._spoken and not self._open and heard_ms - quiet_since_ms >= self._habits.endpoint_after_ms
         if ends:
-            self._spoken = False
+            self._spoken, self._ended_at_ms = False, heard_ms
         tail = tuple(self._guess(word) for word in self._open)
+        finals += self._translated(heard_ms, ends)
         self._say(Said(finals, tail, self._final_ms(), heard_ms, endpoint=ends))
 
     def settle(self, trailing_silence_ms: int) -> None:
@@ -71,14 +87,30 @@ class Numbers:
 
     def _last(self, **what: bool) -> None:
         if not self._closed:
-            finals = self._settle(list(self._open))
+            finals = self._settle(list(self._open)) + self._translated(self._decoder.heard_ms, True, True)
             self._say(Said(finals, (), self._final_ms(), self._decoder.heard_ms, **what))
 
     def _settle(self, words: list[Heard]) -> tuple[Piece, ...]:
         self._open = [word for word in self._open if word not in words]
         for word in words:
             self._last_final_ms, self._spoken = word.end_ms, True
+        self._untranslated += words
         return tuple(self._piece(word, f" n{word.number}") for word in words)
+
+    def _translated(self, heard_ms: int, ended: bool, settled: bool = False) -> tuple[Piece, ...]:
+        """The translations that are due now; they have no times."""
+        due = self._untranslated if self._translates else []
+        match self._habits.translates:
+            case Translates.LATER if not ended:
+                due = [word for word in due if word.end_ms + self._habits.translated_after_ms <= heard_ms]
+            case Translates.UTTERANCE if not ended:
+                due = []
+            case Translates.AFTERWARDS if not settled:
+                due = due if self._ended_at_ms is not None and heard_ms >= self._ended_at_ms + 300 else []
+                due = [word for word in due if word.end_ms < self._ended_at_ms]
+        self._untranslated = [word for word in self._untranslated if word not in due]
+        status = {"language": "de", "source_language": "en", "translation_status": "translation"}
+        return tuple(Piece(f" t{word.number}", speaker="1", **status) for word in due)
 
     def _guess(self, word: Heard) -> Piece:
         """For a while after it ended, every third word is misheard."""
@@ -88,7 +120,9 @@ class Numbers:
         )
 
     def _piece(self, word: Heard, text: str) -> Piece:
-        return Piece(text, word.start_ms, word.end_ms, 0.9, speaker="1", language="en")
+        return Piece(
+            text, word.start_ms, word.end_ms, 0.9, speaker="1", language="en", translation_status="original"
+        )
 
     def _final_ms(self) -> int:
         match self._habits.counts:
