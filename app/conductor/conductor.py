@@ -25,6 +25,7 @@ from app.conductor.plans import ROLLOVER_MARGIN_S, Plans, full_s
 from app.conductor.recorder import Recorder
 from app.conductor.scribe import Scribe
 from app.conductor.state import Keeper, Listener, Plan, State
+from app.conductor.telling import Telling
 from app.conductor.wakes import Wakes
 from app.conductor.watch import NetworkWatch, SleepWatch, always_running_clock, news_of
 from app.core import commands as cmd
@@ -34,7 +35,7 @@ from app.core.ledger import Ledger
 from app.core.lull import Lull
 from app.core.names import SpeakerNames
 from app.core.options.session import SessionSettings
-from app.core.session import LISTENING, PauseKind, Phase, Session
+from app.core.session import Phase, Session
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.engines.ways import ways
@@ -70,7 +71,6 @@ class Conductor:
         jitter: Callable[[float], float] = _jitter,
     ) -> None:
         self.transcript = Transcript(forgets_words=True)
-        self.state = State()
         self._choose = choose
         self._listener = listener
         self._keeper = keeper
@@ -86,11 +86,10 @@ class Conductor:
         self._recorder = Recorder(self._links, clock, self._post, listener.level_changed, self._add_gap)
         self._network = NetworkWatch(ways)
         self._plans = Plans(self._links.uses)
-        self._not_renewed: Failure | None = None
+        self._telling = Telling(
+            self._session, self._links, self._plans, self._wakes, self._recorder, listener, keeper, clock
+        )
         self._ear: Ear | None = None
-        self._reason = ""
-        self._missing_ms = 0
-        self._started_at: float | None = None
         self._ticker: asyncio.Task[None] | None = None
         self._at_rest = asyncio.Event()
         self._at_rest.set()
@@ -150,12 +149,12 @@ class Conductor:
         now = self._plans.now
         if now is None or self._session.phase in (Phase.IDLE, Phase.FAILED, Phase.STOPPING):
             return
-        self._not_renewed = None
+        self._telling.not_renewed = None
         try:
             plan = self._choose()
         except Failure as failure:
-            self._not_renewed = failure
-            self._publish()
+            self._telling.not_renewed = failure
+            self._telling.publish()
             return
         if self._ear is not None and plan.source_name != now.source_name:
             self._ear.change(plan.source)
@@ -177,7 +176,12 @@ class Conductor:
         if self._ear is not None and self._session.phase not in (Phase.IDLE, Phase.FAILED, Phase.STOPPING):
             self._ear.change(source)
             self._plans.named(named)
-            self._publish()
+            self._telling.publish()
+
+    @property
+    def state(self) -> State:
+        """What was told last."""
+        return self._telling.state
 
     @property
     def captured_ms(self) -> int:
@@ -229,7 +233,7 @@ class Conductor:
             self._handling = False
         if not self._session.renewing:
             self._plans.proven()
-        self._publish()
+        self._telling.publish()
 
     def _carry_out(self, command: cmd.Command) -> None:
         match command:
@@ -275,8 +279,8 @@ class Conductor:
         self.transcript = Transcript(forgets_words=True)
         self._scribe.begin(self.transcript)
         self._links.begin(plan, Ledger(plan.config.settings.session.backlog_s * 1000), Lull())
-        self._ear = Ear(plan.source, self._sound, self._ear_opened)
-        self._started_at = self._clock()
+        self._ear = self._telling.ear = Ear(plan.source, self._sound, self._ear_opened)
+        self._telling.started_at = self._clock()
         self._run(plan)
         if self._keeper is not None:
             self._keeper.watch(self._keeper_news)
@@ -295,7 +299,7 @@ class Conductor:
 
     def _run(self, plan: Plan) -> None:
         self._use(plan)
-        self._reason, self._missing_ms, self._not_renewed = "", 0, None
+        self._telling.begin()
         self._recorder.begin()
         self._at_rest.clear()
         self._loop = asyncio.get_running_loop()
@@ -311,17 +315,17 @@ class Conductor:
 
     def _keep_options(self, failure: Failure) -> None:
         log.info("the options before hold on: %s", failure.kind.value)
-        self._not_renewed = failure
+        self._telling.not_renewed = failure
         before = self._plans.refused()
         if before is not None:
             self._use(before)
 
     def _rest(self, reason: str, failure: Failure | None) -> None:
-        self._reason = reason
+        self._telling.reason = reason
         if not self._session.kept:
             missing = self._links.ledger.give_up()
             if missing is not None:
-                self._missing_ms = missing.end_ms - missing.start_ms
+                self._telling.missing_ms = missing.end_ms - missing.start_ms
                 self._add_gap(missing)
         self._changed(self._scribe.finish(for_good=not self._session.kept))
         if self._keeper is not None:
@@ -351,7 +355,7 @@ class Conductor:
         self._recorder.muted = self._session.muted
         self._recorder.take(events)
         if any(not isinstance(event, AudioBlock) for event in events):
-            self._publish()
+            self._telling.publish()
 
     def _add_gap(self, gap: Gap) -> None:
         log.info("%.1f s missing: %s", (gap.end_ms - gap.start_ms) / 1000, gap.reason)
@@ -381,7 +385,7 @@ class Conductor:
             self._ear.poll()
         self._look_at_links(now)
         self._plans.look()
-        self._publish()
+        self._telling.publish()
 
     def _look_at_links(self, now: float) -> None:
         for link in self._links:
@@ -417,44 +421,7 @@ class Conductor:
         """On the keeper's own thread."""
         if self._loop is not None and not self._loop.is_closed():
             with suppress(RuntimeError):  # closed in this very moment
-                self._loop.call_soon_threadsafe(self._publish)
-
-    def _publish(self) -> None:
-        session = self._session
-        phase = session.phase
-        now = self._clock()
-        begun = self.state.since if phase is self.state.phase and self.state.since else now
-        if phase is Phase.RECOVERING is not self.state.phase and self.state.stalled_since is not None:
-            begun = self.state.stalled_since
-        carrying = self._links.current
-        current = carrying if phase is Phase.LIVE and not session.muted else None
-        engine = carrying.engine if carrying else self._plans.now.engine if self._plans.now else None
-        state = State(
-            phase=phase,
-            muted=session.muted,
-            pause=session.pause,
-            failure=session.failure,
-            since=begun,
-            stalled_since=current.hearing.stalled_since(now) if current else None,
-            next_try_at=self._wakes.when("backoff"),
-            park_at=self._wakes.when("park") if session.pause is not PauseKind.PARKED else None,
-            flapping=session.flapping,
-            kept=session.kept,
-            microphone_silent=self._recorder.silent and phase in LISTENING and not session.muted,
-            renewing=session.renewing,
-            not_renewed=self._not_renewed,
-            engine=engine.name if engine else "",
-            source=self._ear.label if self._ear else "",
-            started_at=self._started_at,
-            reason=self._reason if phase is Phase.IDLE else "",
-            missing_ms=self._missing_ms if phase is Phase.IDLE else 0,
-            unsaved=self._keeper.trouble if self._keeper else None,
-        )
-        if state != self.state:
-            if state.phase is not self.state.phase:
-                log.info("%s", phase.value)
-            self.state = state
-            self._listener.state_changed(state)
+                self._loop.call_soon_threadsafe(self._telling.publish)
 
 
 async def _within(seconds: float, done: Awaitable[object]) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from app.core.likeness import Awaited, Likeness, folded
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
+from app.core.turn import Turn
 
 LONGEST_PHRASE = 8
 """Words."""

@@ -20,7 +20,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.alignment import Block, blocks, sounding, words_of
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
+from app.core.turn import Turn
 
 FAST, MIDDLE, CALM = PACES = ("fast", "middle", "calm")
 PHRASE_WORDS = 3

@@ -18,8 +18,9 @@ from app.core.flow import CaptionLine as CaptionLine
 from app.core.flow import Flow
 from app.core.flow import Measure as Measure
 from app.core.text import Gap
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
 from app.core.translating import BOTH, parts
+from app.core.turn import Turn
 from app.core.turns import begins_language, begins_speaker, begins_unlabelled, speaker_of
 
 _AWAKE = 100  # the newest turns keep their lines

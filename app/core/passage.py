@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from app.core.sentences import is_finished, sentence_at, sentence_starts
 from app.core.text import Entry, Translation, Utterance
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
+from app.core.turn import Turn
 
 
 def said_last(transcript: Transcript, last_ms: int) -> list[Entry]:

@@ -13,8 +13,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.core.text import Gap
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
 from app.core.translating import BOTH, parts
+from app.core.turn import Turn
 from app.core.turns import begins_language, speaker_of
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 
 from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
 from app.core.translating import Translating
+from app.core.turn import Turn
 
 
 def recalled(entries: Iterable[Entry], names: SpeakerNames | None = None) -> Transcript:

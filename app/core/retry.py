@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.core.failure import Failure, Remedy
+
 DELAYS_S = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 """The waits after the first, second, … loss in a row; the last one repeats for as long as the user listens."""
 SLOW_DELAYS_S = (5.0, 15.0, 30.0, 60.0)
@@ -58,3 +60,44 @@ class FlapGuard:
     def reset(self) -> None:
         """Words have arrived: this link works."""
         self._young_deaths = 0
+
+
+class Attempts:
+    """All attempts at a service since Start, and what they have come to."""
+
+    def __init__(self, jitter: Callable[[float], float]) -> None:
+        self._delays = Delays(jitter)
+        self._flaps = FlapGuard()
+        self.flapping = False
+        """Links keep dying young."""
+        self.proven = False
+        """Words have come: whoever is there is the service."""
+
+    def begin(self) -> None:
+        """Somebody has pressed Start."""
+        self._succeed()
+        self.proven = False
+
+    def words_came(self) -> None:
+        """This link works."""
+        self._succeed()
+        self.proven = True
+
+    def lived(self, lived_s: float) -> None:
+        """A link is gone that was up for so long."""
+        self.flapping = self._flaps.lost(lived_s)
+        if self.flapping:
+            self._delays.slow_down()
+
+    def in_vain(self) -> bool:
+        """A link took everything to its end without a word; whether that happens too often."""
+        return self._flaps.lost(0.0)
+
+    def wait_s(self, failure: Failure, *, at_once: bool = False) -> float:
+        """How long to wait after this failure."""
+        return self._delays.next_s(slowly=failure.remedy is Remedy.SLOWLY, at_once=at_once)
+
+    def _succeed(self) -> None:
+        self._delays.reset()
+        self._flaps.reset()
+        self.flapping = False

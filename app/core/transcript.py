@@ -14,100 +14,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.core.names import SpeakerNames
-from app.core.text import Entry, Gap, Token, TokenKind, Translation, Utterance, Word
+from app.core.text import Entry, Gap, Token, TokenKind
 from app.core.translating import Translating
+from app.core.turn import Turn
+from app.core.turn_ends import LONG_PAUSE_MS, LONG_TURN, SENTENCE_ENDS, differs, fits, starts_new_turn
 
-LONG_PAUSE_MS = 3_000
-"""Silence after which words begin a new turn even where the service marks no endpoint."""
-LONG_TURN = 400
-"""Characters after which a turn ends with its sentence, so that a monologue can be read."""
-LONGEST_TURN = 2_000
-"""Characters after which a turn ends with its word, where nobody marks sentences."""
-_SENTENCE_ENDS = frozenset(".?!…。？！؟।")
-_ENDS_WITHOUT_SPACE = frozenset("。？！")
 _FORGOTTEN: list[Token] = []
 """Shared by all turns that are entries: nothing is ever put into it."""
 _AWAITING_TRANSLATION = 2
 """So many newer turns, and a translation that has not come will not come any more."""
 _SPOKEN = TokenKind.SPOKEN
-
-
-class Turn:
-    """One speaker's stretch of speech on the screen. Read by views, changed only by `Transcript`."""
-
-    __slots__ = (
-        "at",
-        "closed",
-        "end_ms",
-        "final_text",
-        "gap",
-        "language",
-        "number",
-        "settled",
-        "speaker",
-        "spoken",
-        "start_ms",
-        "tail",
-        "translated_tail",
-        "translated_text",
-        "translation_language",
-    )
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-        self.speaker: str | None = None
-        self.language: str | None = None
-        self.translation_language: str | None = None
-        self.spoken: list[Token] = []
-        self.tail: list[Token] = []
-        self.translated_tail: list[Token] = []
-        self.final_text = ""
-        self.translated_text = ""
-        self.start_ms: int | None = None
-        self.end_ms: int | None = None
-        self.at = ""
-        self.closed = False
-        self.settled = False
-        self.gap: Gap | None = None
-
-    @property
-    def tail_text(self) -> str:
-        """The provisional words behind `final_text`."""
-        text = "".join([t.text for t in self.tail])
-        return text if self.final_text else text.lstrip()
-
-    @property
-    def translated_tail_text(self) -> str:
-        """The provisional words behind `translated_text`."""
-        text = "".join([t.text for t in self.translated_tail])
-        return text if self.translated_text else text.lstrip()
-
-    @property
-    def text(self) -> str:
-        """Final words and tail."""
-        return self.final_text + self.tail_text
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to show."""
-        return not (self.final_text or self.tail or self.translated_text or self.translated_tail or self.gap)
-
-    def utterance(self) -> Utterance:
-        """This turn as it is kept: final words only."""
-        start = self.start_ms if self.start_ms is not None else 0
-        translation = None
-        if self.translated_text.strip():
-            translation = Translation(self.translation_language or "", self.translated_text.strip())
-        return Utterance(
-            start_ms=start,
-            end_ms=max(start, self.end_ms if self.end_ms is not None else start),
-            text=self.final_text.strip(),
-            at=self.at,
-            speaker=self.speaker,
-            language=self.language,
-            translation=translation,
-            words=words_of(self.spoken),
-        )
 
 
 class Transcript:
@@ -262,7 +178,7 @@ class Transcript:
             and len(turn.final_text) < LONG_TURN
         )
         if not goes_on:
-            if _starts_new_turn(turn, token, turn.final_text, before_ms):
+            if starts_new_turn(turn, token, turn.final_text, before_ms):
                 turn.closed = True
                 return self._begin(self._turn_at(turn.number + 1), token, at)
             turn.speaker = turn.speaker or token.speaker
@@ -286,7 +202,7 @@ class Transcript:
         """Put provisional words behind those of this turn, or into turns of their own behind it."""
         if not turn.spoken and not turn.tail:
             turn.speaker, turn.language = tokens[0].speaker, tokens[0].language
-        if not turn.tail and _fits(tokens, turn):
+        if not turn.tail and fits(tokens, turn):
             turn.tail = tokens
             self._tailed.append(turn)
             return turn
@@ -295,7 +211,7 @@ class Transcript:
         for token in tokens:
             if not token.text or (not text and token.text.isspace()):
                 continue
-            if text and _starts_new_turn(turn, token, text, end_ms):
+            if text and starts_new_turn(turn, token, text, end_ms):
                 turn, text, end_ms = self._turn_at(turn.number + 1), "", None
             if not text:
                 turn.speaker, turn.language = token.speaker, token.language
@@ -393,91 +309,11 @@ class Transcript:
             self._closed.append(Gap(known.end_ms, turn.end_ms, known.reason))
 
 
-def _differs(a: str | None, b: str | None) -> bool:
-    return a is not None and b is not None and a != b
-
-
-def _fits(tokens: list[Token], turn: Turn) -> bool:
-    """Whether none of these can begin a new turn: the common case, seen at a glance."""
-    speaker, language = turn.speaker, turn.language
-    for token in tokens:
-        if token.speaker != speaker or token.language != language or not token.text:
-            return False
-    begin_ms = turn.end_ms if turn.end_ms is not None else tokens[0].start_ms
-    end_ms = tokens[-1].end_ms
-    if begin_ms is None or end_ms is None:
-        return False
-    if end_ms - begin_ms >= LONG_PAUSE_MS:  # long enough to hold a pause: look for it
-        for token in tokens:
-            start_ms = token.start_ms
-            if start_ms is None or begin_ms is None or start_ms - begin_ms >= LONG_PAUSE_MS:
-                return False
-            begin_ms = token.end_ms
-    if not turn.final_text and tokens[0].text.isspace():
-        return False
-    tail = "".join([token.text for token in tokens])
-    size = len(turn.final_text) + len(tail)
-    if size < LONG_TURN:
-        return True
-    # A long turn ends with its sentence; where no sentence ends, it goes on.
-    return (
-        size < LONGEST_TURN and turn.final_text[-1:] not in _SENTENCE_ENDS and _SENTENCE_ENDS.isdisjoint(tail)
-    )
-
-
-def _starts_new_turn(turn: Turn, token: Token, text: str, end_ms: int | None) -> bool:
-    """Whether a token cannot follow `text`, which ends at `end_ms`, in the same turn."""
-    if token.text.isspace():
-        return False
-    if _differs(turn.speaker, token.speaker) or _differs(turn.language, token.language):
-        return True
-    begins_word = token.text[0] == " "
-    if not begins_word and not token.text[0].isalnum():  # punctuation: the rest of what was said
-        return False
-    if token.start_ms is not None and end_ms is not None and token.start_ms - end_ms >= LONG_PAUSE_MS:
-        return True
-    if len(text) < LONG_TURN:
-        return False
-    if begins_word:
-        return text[-1] in _SENTENCE_ENDS or len(text) >= LONGEST_TURN
-    return text[-1] in _ENDS_WITHOUT_SPACE
-
-
 def _may_translate(token: Token, turn: Turn) -> bool:
-    return not (_differs(turn.speaker, token.speaker) or _differs(turn.language, token.source_language))
+    return not (differs(turn.speaker, token.speaker) or differs(turn.language, token.source_language))
 
 
 def _is_translated(turn: Turn) -> bool:
     """Whether nothing of its translation seems to be missing."""
     text = turn.translated_text.rstrip()
-    return turn.closed and bool(text) and (turn.settled or text[-1] in _SENTENCE_ENDS)
-
-
-def words_of(tokens: Iterable[Token]) -> tuple[Word, ...]:
-    """Tokens joined into words: a token that begins with a space begins a word."""
-    words: list[Word] = []
-    group: list[Token] = []
-    apart = True
-    for token in tokens:
-        text = token.text
-        if group and (apart or text[:1].isspace()):
-            _add_word(words, group)
-            group = []
-        group.append(token)
-        apart = text[-1:].isspace()
-    _add_word(words, group)
-    return tuple(words)
-
-
-def _add_word(words: list[Word], group: list[Token]) -> None:
-    if len(group) == 1:  # as most words are
-        (token,) = group
-        text, start_ms, end_ms, sure = token.text, token.start_ms, token.end_ms, token.confidence
-    else:
-        text = "".join([token.text for token in group])
-        start_ms = next((token.start_ms for token in group if token.start_ms is not None), None)
-        end_ms = next((token.end_ms for token in reversed(group) if token.end_ms is not None), None)
-        sure = min((token.confidence for token in group if token.confidence is not None), default=None)
-    text = text.strip()
-    if text and start_ms is not None:
-        words.append(Word(text, start_ms, start_ms if end_ms is None else max(start_ms, end_ms), sure))
+    return turn.closed and bool(text) and (turn.settled or text[-1] in SENTENCE_ENDS)

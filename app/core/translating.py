@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.core.options.soniox import SonioxSettings
     from app.core.text import Entry
-    from app.core.transcript import Transcript, Turn
+    from app.core.transcript import Transcript
+    from app.core.turn import Turn
 
 BOTH, SIDE, ORIGINAL, TRANSLATION = "both", "side", "original", "translation"
 VIEWS = (BOTH, SIDE, ORIGINAL, TRANSLATION)

@@ -23,7 +23,8 @@ from app import __version__
 from app.core.failure import Failure
 from app.core.names import SpeakerNames, as_text
 from app.core.text import Entry, Token, TokenKind
-from app.core.transcript import Transcript, Turn
+from app.core.transcript import Transcript
+from app.core.turn import Turn
 from app.storage.files import as_failure, is_damage
 from app.storage.record import (
     Begun,

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from app.core.text import Entry, Gap, Token, Translation, Utterance, Word
-from app.core.transcript import words_of
+from app.core.words import words_of
 
 ENTRY_COLUMNS = (
     "place, kind, start_ms, end_ms, at, text, speaker, language, translation, translation_language, words"

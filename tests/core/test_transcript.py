@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.text import Gap, Token, TokenKind, Utterance, Word
-from app.core.transcript import LONG_PAUSE_MS, LONG_TURN, LONGEST_TURN, Transcript, words_of
+from app.core.transcript import Transcript
+from app.core.turn_ends import LONG_PAUSE_MS, LONG_TURN, LONGEST_TURN
+from app.core.words import words_of
 
 
 def final(text: str, start: int | None = None, end: int | None = None, **more) -> Token:

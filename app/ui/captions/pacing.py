@@ -16,7 +16,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from app.core.calm import MIDDLE, Calm
 
 if TYPE_CHECKING:
-    from app.core.transcript import Transcript, Turn
+    from app.core.transcript import Transcript
+    from app.core.turn import Turn
 
 
 class Pacing(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.names import LONGEST_NAME, Apart, Called, Coloured, Correction, Labels, Passage, Same
-from app.core.transcript import Turn
+from app.core.turn import Turn
 from app.ui.captions.names import UNNAMED
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 
-from app.core.transcript import Turn
+from app.core.turn import Turn
 from app.ui.captions.view import CaptionView
 from app.ui.parts.theme import Look
 from app.ui.speakers.card import SpeakerCard
