@@ -41,7 +41,7 @@ def main(words: list[str]) -> int:
         "outage": lambda: outage(10 if quick else 30),
         "naming": naming,
         "journal": lambda: journal(200 if quick else 1_000),
-        "overlay": lambda: overlay(100 if quick else 400),
+        "overlay": lambda: overlay(1 if quick else 3),
         "memory": lambda: memory(10_000 if quick else 100_000),
     }
     if unknown := [name for name in names if name not in benches]:

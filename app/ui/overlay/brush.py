@@ -22,18 +22,33 @@ _NAME_GAP_EM = 0.5
 _OVER_EM = 0.3
 
 
+class Brushes:
+    """Of one style, for words and for names in each colour: what they have drawn once they keep."""
+
+    def __init__(self, style: CaptionStyle) -> None:
+        self.style = style
+        self.words = CaptionBrush(style)
+        self._names: dict[int, CaptionBrush] = {}
+
+    def name(self, colour: int) -> CaptionBrush:
+        """Names are painted as words are, outline and all."""
+        if colour not in self._names:
+            ink = self.style.speakers[colour % len(self.style.speakers)]
+            style = replace(self.style, ink=ink, weight=self.style.name_weight, upper=False)
+            self._names[colour] = CaptionBrush(style)
+        return self._names[colour]
+
+
 class OverlayBrush:
     """One style at one width."""
 
-    def __init__(self, style: CaptionStyle, speakers: Speakers, width: int, ratio: float) -> None:
+    def __init__(self, brushes: Brushes, speakers: Speakers, width: int, ratio: float) -> None:
+        style = brushes.style
         self.style, self.width, self.ratio = style, width, ratio
-        self._brush = CaptionBrush(style)
+        self._brush, self._brushes = brushes.words, brushes
         self._speakers = speakers
         self._name_metrics = QFontMetrics(style.name_font)
         self._name_gap = round(style.size_px * _NAME_GAP_EM)
-        self._names: dict[
-            int, CaptionBrush
-        ] = {}  # by colour: names are painted as words are, outline and all
 
     @property
     def over(self) -> int:
@@ -74,6 +89,16 @@ class OverlayBrush:
         spans = self._brush.shape(content.line, kind).spans(begin, end) or [(0.0, float(self.width))]
         return x + spans[0][0], x + spans[-1][1]
 
+    def extent(self, content: Content, kind: RowKind) -> tuple[float, float]:
+        """The left and right edge of all that is painted."""
+        if content.gap and kind is RowKind.SPOKEN:
+            kind = RowKind.TRANSLATION
+        left = self._brush.left_of(content.line, kind, self._columns(content))
+        right = left + self._brush.shape(content.line, kind).width
+        if not content.name:
+            return left, right
+        return (left, float(self.width)) if content.line.right_to_left else (0.0, right)
+
     def _indent(self, name: str) -> int:
         return self._name_metrics.horizontalAdvance(name) + self._name_gap
 
@@ -83,12 +108,7 @@ class OverlayBrush:
         return Columns(left, self.width - indent, 0, 0, True)
 
     def _paint_name(self, painter: QPainter, content: Content) -> None:
-        speakers = self.style.speakers
-        colour = speakers[content.colour % len(speakers)]
-        brush = self._names.get(content.colour)
-        if brush is None:
-            style = replace(self.style, ink=colour, weight=self.style.name_weight, upper=False)
-            brush = self._names[content.colour] = CaptionBrush(style)
+        brush = self._brushes.name(content.colour)
         line = CaptionLine(content.name, 0, len(content.name), bool(starts_right_to_left(content.name)))
         x = 0
         width = self._name_metrics.horizontalAdvance(content.name)

@@ -13,16 +13,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.box import BOTH, CaptionBox
+from app.core.box import BOTH, TRANSLATED, CaptionBox
 from app.core.captions import CaptionRoll, Measure
 from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.ui.captions.access import ReadingCopy, install
 from app.ui.captions.names import RollSpeakers, Speakers
+from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
-from app.ui.overlay.brush import OverlayBrush
+from app.ui.overlay.brush import Brushes, OverlayBrush
+from app.ui.overlay.fitting import Fitting, Letter, drawn, is_needed, pieces_of, usual
 from app.ui.overlay.page import ORIGINAL, STACKED, TRANSLATION, arranged
 from app.ui.overlay.pane import PaneView
 
@@ -45,6 +47,7 @@ class OverlayCaptions(QWidget):
         self._translated = False
         self._copy: ReadingCopy | None = None
         self._panes: list[PaneView] = []
+        self._fitting = Fitting(self)
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._look)
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
@@ -81,6 +84,11 @@ class OverlayCaptions(QWidget):
         return self._view
 
     @property
+    def style(self) -> CaptionStyle:
+        """What its words look like."""
+        return self._style
+
+    @property
     def line_px(self) -> int:
         """Height of one line."""
         return self._style.line_px
@@ -96,6 +104,11 @@ class OverlayCaptions(QWidget):
         return any(pane.is_rising for pane in self._panes)
 
     @property
+    def is_fitted(self) -> bool:
+        """Whether a new look waits for its letters."""
+        return self._fitting.is_waited_for
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to read."""
         return not any(pane.box.lines for pane in self._panes)
@@ -109,6 +122,15 @@ class OverlayCaptions(QWidget):
             self._style, self._view, self._lines = style, view, lines
             self._arrange()
         self.update()
+
+    def prepare(self, style: CaptionStyle, view: str, done: Callable[[], None]) -> bool:
+        """Whether this look can be put on at once; else its letters are drawn first, and then `done` called."""
+        ratio = self.devicePixelRatioF()
+        seen = self.isVisible() and not self.is_empty
+        if not seen or not is_needed(style, ratio) or self._fitting.is_ready(style):
+            return True
+        self._fitting.wait_for(style, lambda brushes: self._letters_on_show(brushes, view), ratio, done)
+        return False
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Whether lines take their new places at once."""
@@ -169,7 +191,8 @@ class OverlayCaptions(QWidget):
         """Sizes or words have changed: everything takes its place anew."""
         style, view = self._style, self._view
         places = arranged(style, view, self._lines, self.width())
-        brush = OverlayBrush(style, self._speakers, places[0].width, self.devicePixelRatioF())
+        brushes, ratio = self._fitting.brushes_of(style), self.devicePixelRatioF()
+        brush = OverlayBrush(brushes, self._speakers, places[0].width, ratio)
         self.roll.view = view
         self._set_measures(brush, places[0].width, places[-1].width)
         for pane in self._panes:
@@ -182,6 +205,26 @@ class OverlayCaptions(QWidget):
         ]
         self.set_reduced_motion(self._reduced_motion)
         self._begin()
+        ahead = "".join(self.visible_lines)
+        rows = [job for pane in self._panes for job in pane.prepare()]
+        self._fitting.follow_with([*rows, *drawn(usual(brushes, ratio, ahead, RowKind.SPOKEN), ratio)])
+
+    def _letters_on_show(self, brushes: Brushes, view: str) -> list[Letter]:
+        letters: dict[Letter, None] = {}
+        for shown in (shown for pane in self._panes for shown in pane.box.lines):
+            small = shown.gap or (view == STACKED and shown.part == TRANSLATED)
+            kind = RowKind.TRANSLATION if small else RowKind.SPOKEN
+            line = shown.line
+            for text, settled in ((line.text[: line.final], True), (line.text[line.final :], False)):
+                letters |= dict.fromkeys(
+                    Letter(brushes.words, piece, settled, kind) for piece in pieces_of(text)
+                )
+            if shown.named is not None:
+                name, colour = self._speakers(shown.named)
+                letters |= dict.fromkeys(
+                    Letter(brushes.name(colour), piece, True, RowKind.SPOKEN) for piece in pieces_of(name)
+                )
+        return list(letters)
 
     def _set_measures(self, brush: OverlayBrush, spoken: int, translated: int) -> None:
         style, stacked = self._style, self._view == STACKED

@@ -28,6 +28,9 @@ class LinePainter(Protocol):
     def span(self, content: Content, begin: int, end: int) -> tuple[float, float]:
         """The left and right edge of these characters."""
 
+    def extent(self, content: Content) -> tuple[float, float]:
+        """The left and right edge of all of it, the name included."""
+
 
 class Content(NamedTuple):
     """Everything that a painted line depends on, besides the style."""
@@ -49,7 +52,7 @@ class PaintedLine:
         self._image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
         self._image.fill(Qt.GlobalColor.transparent)
         self._content: Content | None = None
-        self._used = QRect(self._whole)
+        self._used = QRect()
 
     @property
     def content(self) -> Content | None:
@@ -61,27 +64,29 @@ class PaintedLine:
         before, self._content = self._content, content
         if before == content:
             return QRect()
-        dirty = self._whole if before is None else self._whole & self._changed(before, content, by)
+        # What was painted on and what will be: the rest is empty before and after.
+        inked = self._inked(content, by)
+        touched = self._used | inked
+        dirty = touched if before is None else touched & self._changed(before, content, by)
         painter = QPainter(self._image)
         painter.scale(self._ratio, self._ratio)
         painter.translate(self._over, self._over)
         painter.setClipRect(dirty)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-        painter.fillRect(dirty, Qt.GlobalColor.transparent)
+        painter.fillRect(dirty & self._used, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         by.paint(painter, content)
         painter.end()
-        self._used = self._inked(content, by)
+        self._used = inked
         return dirty
 
     def _inked(self, content: Content, by: LinePainter) -> QRect:
-        """Where anything is painted at all; the rest need not be copied in every frame."""
-        text = content.line.text
-        if content.line.right_to_left or not text:
-            return self._whole
-        used = QRect(self._whole)
-        used.setRight(min(used.right(), int(by.span(content, len(text) - 1, len(text))[1]) + self._over))
-        return used
+        """Where anything is painted at all; the rest need not be cleared, nor copied in every frame."""
+        left, right = by.extent(content)
+        inked = QRect(self._whole)
+        inked.setLeft(int(left) - self._over)
+        inked.setRight(int(right) + self._over)
+        return inked & self._whole
 
     def draw(self, painter: QPainter, at: QPoint, within: QRect) -> None:
         """Draw the picture, its row's corner at `at`; nothing outside of `within`."""

@@ -6,6 +6,8 @@ It asks its box what to show; it decides nothing about that.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEasingCurve, QPoint, QRect, QVariantAnimation
 from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QWidget
@@ -48,13 +50,14 @@ class PaneView:
         self.box.begin()
         self._rise.stop()
         self._lift = 0
-        self._shown, self._pictures = [], {}
+        self._shown = []
+        self._forget()
 
     def look(self, now_ms: int) -> None:
         """Show what there is to show now."""
         if not self.box.look(now_ms):
             return
-        before = dict(self._shown)
+        stood = self._heights()
         rows = [(line.key, row) for row, line in enumerate(self.box.lines)]
         if self.box.risen:
             gone = [(key, row - self.box.risen) for key, row in self._shown if key not in dict(rows)]
@@ -62,18 +65,20 @@ class PaneView:
             self._rise_by(self.box.risen * self._place.pitch)
         else:
             self._shown = rows
+        self._forget()
         dirty = QRegion()
         for row, line in enumerate(self.box.lines):
             dirty += self._take(line, row)
-            if line.key not in before:
+            if line.key not in stood:
                 dirty += self._rect_of(row)
-        for key, row in before.items():
-            if key not in self._pictures or (key, row) not in rows:
-                dirty += self._rect_of(row)
-        self._forget()
-        if self.box.risen:
-            self._widget.update(self._outer)
-        elif not dirty.isEmpty():
+        stands = self._heights()
+        if any(stands.get(key, height) != height for key, height in stood.items()):
+            dirty = QRegion(self._outer)
+        else:  # a rise begins where the lines stood before: only what is new in them is painted
+            for height in (height for key, height in stood.items() if key not in stands):
+                dirty += self._rect_at(height)
+            dirty &= QRegion(self._outer)
+        if not dirty.isEmpty():
             self._widget.update(dirty)
 
     def draw(self, painter: QPainter, region: QRegion) -> None:
@@ -100,6 +105,10 @@ class PaneView:
         """For `PaintedLine`."""
         return self._brush.span(content, self._place.kind, begin, end)
 
+    def extent(self, content: Content) -> tuple[float, float]:
+        """For `PaintedLine`."""
+        return self._brush.extent(content, self._place.kind)
+
     def _take(self, line: BoxLine, row: int) -> QRegion:
         """Bring the picture of a line up to date; returns where it looks different."""
         picture = self._pictures.get(line.key)
@@ -118,13 +127,21 @@ class PaneView:
         return PaintedLine(place.width, place.pitch, brush.over, brush.ratio)
 
     def _forget(self) -> None:
-        """Pictures of lines that have gone are painted over when they are needed."""
+        """Pictures of lines that have gone are painted over when they are needed: a new one costs time."""
         kept = {key for key, _ in self._shown}
         for key in [key for key in self._pictures if key not in kept]:
             self._spare.append(self._pictures.pop(key))
-        del self._spare[2:]
+
+    def prepare(self) -> list[Callable[[], None]]:
+        """What can be done before it is needed: a picture for each row, and one for the line that leaves."""
+        lacking = self._place.rows + 1 - len(self._pictures) - len(self._spare)
+        return [lambda: self._spare.append(self._new_picture())] * lacking
 
     # -- where --------------------------------------------------------------------------------
+
+    def _heights(self) -> dict[Key, int]:
+        """Where each line stands at this moment."""
+        return {key: row * self._place.pitch + self._lift for key, row in self._shown}
 
     @property
     def _outer(self) -> QRect:
@@ -135,9 +152,14 @@ class PaneView:
         return QRect(place.left - over, top, place.width + 2 * over, place.top + place.height + over - top)
 
     def _rect_of(self, row: int) -> QRect:
+        return self._rect_at(row * self._place.pitch + self._lift)
+
+    def _rect_at(self, height: int) -> QRect:
+        """What a line may paint on that stands there."""
         place, over = self._place, self._brush.over
-        y = place.top + row * place.pitch + self._lift
-        return QRect(place.left - over, y - over, place.width + 2 * over, place.pitch + 2 * over)
+        return QRect(
+            place.left - over, place.top + height - over, place.width + 2 * over, place.pitch + 2 * over
+        )
 
     def _rise_by(self, pixels: int) -> None:
         self._rise.stop()

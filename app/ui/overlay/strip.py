@@ -133,11 +133,12 @@ class OverlayStrip(QObject):
         window = self.window
         if window is None:
             return
-        options = self.options
+        options, style = self.options, self._style
         view = view_of(options, self.translated or window.captions.is_translated)
-        window.set_look(self._style, options, plate_theme(options, self._look.theme), view)
         window.set_click_through(options.click_through)
-        self._stand()
+        if window.captions.prepare(style, view, self.refresh):
+            window.set_look(style, options, plate_theme(options, self._look.theme), view)
+            self._stand()
         if window.isVisible():
             self._settle_in()
         self._show_way_back(options.click_through)

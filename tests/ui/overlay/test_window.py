@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QRect
 
@@ -17,6 +18,7 @@ from app.ui.overlay.page import box_height_px
 from app.ui.overlay.style import overlay_style, plate_theme
 from app.ui.overlay.window import OverlayWindow
 from app.ui.parts.theme import theme_named
+from tests.bench.flicker import STREAMS, messages
 from tests.ui.scenes import application, clear_away, settle
 
 
@@ -75,3 +77,49 @@ def test_a_speaker_stands_before_the_words_and_takes_room_from_the_first_line_al
         named = strip.lines()
         assert " ".join(named) == " ".join(unnamed) == words
         assert len(named[0]) < len(unnamed[0])
+
+
+def test_a_large_new_style_is_put_on_once_its_letters_are_drawn():
+    with a_strip(lines=2, size_percent=300) as strip:
+        strip.says("So the ferry does run on Sunday.")
+        captions, done = strip.window.captions, []
+        larger = replace(captions.style, size_px=captions.style.size_px + 4)
+        assert captions.prepare(captions.style, "original", lambda: done.append("the same")), (
+            "nothing to draw"
+        )
+        assert not captions.prepare(larger, "original", lambda: done.append("larger"))
+        settle(lambda: bool(done))
+        assert done == ["larger"]
+        captions.set_look(larger, "original", 2, 1.0)
+        assert captions.prepare(larger, "original", lambda: done.append("again"))
+
+
+def test_a_style_that_is_overtaken_by_another_is_never_put_on():
+    with a_strip(lines=2, size_percent=300) as strip:
+        strip.says("So the ferry does run on Sunday.")
+        captions, done = strip.window.captions, []
+        for px in range(1, 6):
+            style = replace(captions.style, size_px=captions.style.size_px + px)
+            assert not captions.prepare(style, "original", lambda px=px: done.append(px))
+        settle(lambda: bool(done))
+        settle()
+        assert done == [5]
+
+
+def test_a_picture_of_a_line_that_is_brought_up_to_date_is_the_one_that_would_be_painted_anew():
+    compared = 0
+    with a_strip(lines=3, width=900) as strip:
+        captions = strip.window.captions
+        for number, (_, tokens, _) in enumerate(messages(STREAMS / "conversation.jsonl")):
+            for pane in captions.panes:
+                pane.box.hurry()
+            captions.captions_changed(strip.transcript.apply(tokens))
+            if number % 8 == 0:
+                lines, kept = strip.lines(), captions.grab().toImage()
+                captions.names_changed()  # everything is painted anew
+                if strip.lines() == lines:
+                    compared += 1
+                    assert captions.grab().toImage() == kept, f"after message {number}: {lines}"
+            if number > 400:
+                break
+    assert compared > 25
