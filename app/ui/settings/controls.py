@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import get_args, get_origin
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from app.core.options.soniox import ContextPair
 from app.ui.parts import fonts
@@ -113,11 +113,34 @@ class Figure(QWidget):
         self.figure = Words(look, "", "ink")
         self.figure.setMinimumWidth(FIGURE_PX)
         self.setFocusProxy(self.slider)
-        line = QHBoxLayout(self)
+        line = QGridLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.slider, 3)
-        line.addWidget(self.figure, 1, Qt.AlignmentFlag.AlignVCenter)
+        line.setSpacing(0)
+        line.setColumnStretch(0, 3)
+        line.setColumnStretch(1, 1)
+        line.setHorizontalSpacing(4)
+        line.addWidget(self.slider, 0, 0)
+        line.addWidget(self.figure, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        if any(option.ends):
+            line.addLayout(self._ends(look, option.ends), 1, 0)
+
+    def _ends(self, look: Look, ends: tuple[str, str]) -> QHBoxLayout:
+        """What either end means, beneath it."""
+        beneath = QHBoxLayout()
+        beneath.setContentsMargins(0, 0, 0, 2)
+        self.ends = [Words(look, words, px=fonts.SMALL_PX) for words in ends]
+        for words in self.ends:
+            words.setWordWrap(False)
+        beneath.addWidget(self.ends[0])
+        beneath.addStretch(1)
+        beneath.addWidget(self.ends[1])
+        whole = QWidget()
+        whole.setLayout(beneath)
+        whole.setMaximumWidth(SLIDER_PX)
+        around = QHBoxLayout()
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(whole, 1)
+        return around
 
     def show_value(self, value: float) -> None:
         """Where it stands; tells nobody. A value beyond the slider's ends is shown in words."""

@@ -102,6 +102,8 @@ def work(row, control) -> None:
     elif hasattr(control, "slider"):
         slider = control.slider
         slider.setValue(slider.value() - 1 if slider.value() > slider.minimum() else slider.value() + 1)
+    elif hasattr(control, "chips"):
+        control._take("sl")
     elif hasattr(control, "pairs"):
         control.pairs.setData(control.pairs.index(0, 0), "topic")
         control.pairs.setData(control.pairs.index(0, 1), "the sea")
@@ -110,7 +112,7 @@ def work(row, control) -> None:
         control.take()
     else:
         field = getattr(control, "field", control)
-        field.setText({"soniox.url": "wss://a.example", "soniox.language_hints": "sl"}.get(row.key, "other"))
+        field.setText({"soniox.url": "wss://a.example"}.get(row.key, "other"))
         field.editingFinished.emit()
 
 

@@ -141,21 +141,6 @@ def test_a_key_can_be_removed_where_one_is_kept_and_only_there():
     on_the_loop(scene)
 
 
-def test_an_unknown_language_is_pointed_out_and_nothing_is_changed():
-    async def scene() -> None:
-        with a_settings_window() as (window, choices):
-            hints = row_of(window, "soniox.language_hints").control
-            hints.field.setText("English, Klingon")
-            hints.field.editingFinished.emit()
-            assert "Klingon" in hints.note.said
-            assert choices.settings.soniox.language_hints == ()
-            hints.field.setText("English, German")
-            hints.field.editingFinished.emit()
-            assert choices.settings.soniox.language_hints == ("en", "de")
-
-    on_the_loop(scene)
-
-
 def test_the_way_back_appears_with_a_change_and_can_itself_be_undone():
     async def scene() -> None:
         with a_settings_window() as (window, choices):

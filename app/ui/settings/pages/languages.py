@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from app.core.languages import LANGUAGES
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
-from app.ui.settings.rows.language_field import languages_field
+from app.ui.settings.rows.language_field import LanguageChooser, LanguagesField
 
 
 class LanguagesPage(Page):
@@ -33,9 +32,9 @@ class LanguagesPage(Page):
         return Option(
             "soniox.language_hints",
             self.tr("Languages"),
-            self.tr("Naming the languages you expect makes captions more accurate. Commas between them."),
+            self.tr("Naming the languages you expect makes captions more accurate."),
             self.tr("hints language spoken recognise expected"),
-            control=lambda choices, option: languages_field(choices.look, option.label),
+            control=LanguagesField,
         )
 
     def _strict(self) -> Option:
@@ -74,7 +73,7 @@ class LanguagesPage(Page):
             self.tr("Into"),
             self.tr("Whatever is spoken is translated into this language."),
             self.tr("translation target"),
-            languages,
+            control=LanguageChooser,
             shown_when=_one_way,
         )
 
@@ -84,7 +83,7 @@ class LanguagesPage(Page):
             self.tr("First language"),
             self.tr("What is said in it is translated into the second one."),
             self.tr("translation two-way between"),
-            languages,
+            control=LanguageChooser,
             shown_when=_two_way,
         )
 
@@ -94,15 +93,9 @@ class LanguagesPage(Page):
             self.tr("Second language"),
             self.tr("What is said in it is translated into the first one."),
             self.tr("translation two-way between"),
-            languages,
+            control=LanguageChooser,
             shown_when=_two_way,
         )
-
-
-def languages() -> list[tuple[str, str]]:
-    """All languages by what they call themselves."""
-    named = [(code, language.own_name) for code, language in LANGUAGES.items()]
-    return sorted(named, key=lambda one: one[1].casefold())
 
 
 def _one_way(choices: Choices) -> bool:

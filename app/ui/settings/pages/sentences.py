@@ -61,6 +61,7 @@ class SentencesPage(Page):
             ),
             self.tr("sensitivity endpoint pause threshold"),
             says=self._inclination,
+            ends=(self.tr("later"), self.tr("sooner")),
             step=0.1,
             shown_when=_noticed,
         )
@@ -72,6 +73,7 @@ class SentencesPage(Page):
             self.tr("After so much silence a sentence is over in any case."),
             self.tr("delay maximum endpoint silence milliseconds seconds"),
             says=lambda ms: self.tr("{n} s").replace("{n}", number(ms / 1000, 1)),
+            ends=(self.tr("sooner"), self.tr("later")),
             step=100,
             shown_when=_noticed,
         )

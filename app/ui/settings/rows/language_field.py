@@ -1,29 +1,183 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Languages written as people name them, with commas between; what is no language is pointed out."""
+"""Choosing languages: one from a list one can type into, or several that stand as chips in their order."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from app.core.languages import LANGUAGES, language_name
-from app.ui.parts.theme import Look
-from app.ui.settings.rows.checked_field import CheckedField
-from app.ui.translations import tr
+from app.ui.parts import fonts
+from app.ui.parts.icons import paint_icon
+from app.ui.parts.ring import ROOM_PX, RingButton, TextButton, placed
+from app.ui.parts.theme import Look, Theme, mixed
+from app.ui.parts.words import Words
+from app.ui.settings.choices import Choices
+from app.ui.settings.page import Option
+from app.ui.settings.rows.chooser import Chooser
+from app.ui.settings.rows.flow import Flow
+from app.ui.settings.rows.search_list import Line, SearchList
 
 
-def languages_field(look: Look, name: str) -> CheckedField:
-    """A field for a list of languages."""
-    field = CheckedField(look, name, _read, _shown)
-    field.field.setPlaceholderText(tr("Any language"))
-    return field
+def languages() -> list[tuple[str, str]]:
+    """All languages by what they call themselves."""
+    named = [(code, language.own_name) for code, language in LANGUAGES.items()]
+    return sorted(named, key=lambda one: one[1].casefold())
 
 
-def _shown(codes: tuple[str, ...]) -> str:
-    return ", ".join(language_name(code) for code in codes)
+class LanguageChooser(Chooser):
+    """One language."""
+
+    edited = Signal(object)
+
+    def __init__(self, choices: Choices, option: Option) -> None:
+        super().__init__(choices.look, option.label, languages())
+        self._title = option.label
+        self.chosen.connect(self.edited)
+
+    def show_value(self, value: object) -> None:
+        """This one; tells nobody."""
+        if value and value not in dict(self._choices):
+            self._choices.append((value, str(value)))  # newer than this program
+        super().show_value(value)
+
+    def _open(self) -> None:
+        popup = SearchList(self.look, self._title, _lines(), {self.value}, self)
+        popup.chosen.connect(self._choose)
+        popup.open()
 
 
-def _read(text: str) -> tuple[tuple[str, ...], str]:
-    codes, unknown = languages_in(text)
-    words = tr("Not known: {names}. Write names or codes, with commas between.")
-    return codes, words.replace("{names}", ", ".join(unknown)) if unknown else ""
+class LanguagesField(QWidget):
+    """Several languages, in the order in which they were added."""
+
+    edited = Signal(object)
+
+    def __init__(self, choices: Choices, option: Option) -> None:
+        super().__init__()
+        self._look, self._title = choices.look, option.label
+        self._codes: tuple[str, ...] | None = None
+        self.setAccessibleName(option.label)
+        self.chips: list[Chip] = []
+        self.flow = Flow(self)
+        self.none = Words(self._look, self.tr("Any language"))
+        self.none.setWordWrap(False)
+        self.none.setFixedHeight(Chip.HEIGHT_PX + 2 * ROOM_PX)
+        self.add = TextButton(self._look, self.tr("Add a language…"), beside_choosers=True)
+        self.add.setAccessibleName(f"{option.label}: {self.add.text()}")
+        self.add.clicked.connect(self.open)
+        self.setFocusProxy(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.flow)
+        self.show_value(())
+
+    def show_value(self, codes: tuple[str, ...]) -> None:
+        """These; tells nobody."""
+        if codes == self._codes:
+            return
+        self._codes = codes
+        kept = {chip.code: chip for chip in self.chips}
+        for code, chip in kept.items():
+            if code not in codes:
+                chip.deleteLater()
+        self.chips = [kept.get(code) or self._chip(code) for code in codes]
+        self.flow.hold([*(self.chips or [self.none]), self.add])
+
+    def open(self) -> None:
+        """All languages to choose from; those chosen have a tick."""
+        popup = SearchList(
+            self._look,
+            self._title,
+            _lines(),
+            self._codes or (),
+            self.add,
+            many=True,
+            read=lambda text: languages_in(text)[0],
+        )
+        popup.chosen.connect(self._take)
+        popup.dropped.connect(self._drop)
+        popup.open()
+
+    def _chip(self, code: str) -> Chip:
+        chip = Chip(self._look, code)
+        chip.setAccessibleName(self.tr("Remove {language}").replace("{language}", language_name(code)))
+        chip.setToolTip(chip.accessibleName())
+        chip.clicked.connect(lambda: self._remove(code))
+        return chip
+
+    def _take(self, code: str) -> None:
+        if code not in (self._codes or ()):
+            self._change((*(self._codes or ()), code))
+
+    def _drop(self, code: str) -> None:
+        self._change(tuple(known for known in self._codes or () if known != code))
+
+    def _remove(self, code: str) -> None:
+        """By its chip: the keyboard goes on to the next one."""
+        place = (self._codes or ()).index(code)
+        self._drop(code)
+        following = [*self.chips, self.add][place]
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _change(self, codes: tuple[str, ...]) -> None:
+        self.show_value(codes)
+        self.edited.emit(codes)
+
+
+class Chip(RingButton):
+    """A language that is chosen. A press, Delete or Backspace removes it."""
+
+    HEIGHT_PX = 36
+
+    def __init__(self, look: Look, code: str) -> None:
+        super().__init__(look)
+        self.code = code
+        self.setFont(fonts.font())
+        self.setText(language_name(code))
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(13 + words + 8 + 14 + 12 + 2 * ROOM_PX, self.HEIGHT_PX + 2 * ROOM_PX)
+
+    minimumSizeHint = sizeHint
+
+    def radius(self) -> float:
+        return 8
+
+    def fill(self, theme: Theme) -> QColor:
+        return mixed(theme.panel, theme.ink, 0.06)
+
+    def edge(self, theme: Theme) -> QColor:
+        return theme.line
+
+    def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        shape = self.shape()
+        painter.setFont(self.font())
+        painter.setPen(theme.ink)
+        box = shape.adjusted(13, 0, -30, 0)
+        painter.drawText(
+            placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
+        cross = QRectF(shape.right() - 26, shape.center().y() - 7, 14, 14)
+        paint_icon(painter, "close", placed(self, cross), theme.ink if self.underMouse() else theme.dim)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def _lines() -> list[Line]:
+    """Each under its own name; the English one and the code find it, too."""
+    lines = []
+    for code, own_name in languages():
+        english = LANGUAGES[code].name
+        words = own_name if own_name == english else f"{own_name}  ·  {english}"
+        lines.append(Line(code, words, code))
+    return lines
 
 
 def languages_in(text: str) -> tuple[tuple[str, ...], list[str]]:
