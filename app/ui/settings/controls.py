@@ -129,11 +129,9 @@ class Figure(QWidget):
         beneath = QHBoxLayout()
         beneath.setContentsMargins(0, 0, 0, 2)
         self.ends = [Words(look, words, px=fonts.SMALL_PX) for words in ends]
+        self.ends[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
         for words in self.ends:
-            words.setWordWrap(False)
-        beneath.addWidget(self.ends[0])
-        beneath.addStretch(1)
-        beneath.addWidget(self.ends[1])
+            beneath.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
         whole = QWidget()
         whole.setLayout(beneath)
         whole.setMaximumWidth(SLIDER_PX)
