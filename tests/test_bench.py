@@ -5,7 +5,8 @@ import json
 
 import pytest
 
-from tests.bench import painting
+from app.core.settings import option_paths
+from tests.bench import appearance, painting
 from tests.bench.decoding import decoding
 from tests.bench.figures import Figure, quantile, table
 from tests.bench.flicker import STREAMS, flicker
@@ -58,3 +59,11 @@ def test_a_message_is_on_the_screen_about_as_soon_as_the_floor_has_it():
         ours = painting.run("ours", messages, 1 / 50, [], 60)
     assert len(ours.delays_ms) == len(messages)
     assert quantile(ours.delays_ms, 0.5) <= 4 * quantile(floor.delays_ms, 0.5)
+
+
+def test_every_option_of_appearance_is_measured_and_shows_soon():
+    changed = {path for _, values, _ in appearance.changes() for path in values}
+    assert {path for path in option_paths() if path.startswith("appearance.")} <= changed
+    with screen():
+        (worst,) = appearance.appearance(1, together=False)
+    assert worst.floor and worst.ours < 20 * appearance.MOST_MS

@@ -7,6 +7,7 @@ Pure. Contrast is that of WCAG 2. Knows no theme and no option.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 READABLE = 4.5
 """The least contrast of text that everybody should be able to read."""
@@ -37,6 +38,7 @@ def is_dark(colour: str) -> bool:
     return contrast(colour, "#FFFFFF") >= contrast(colour, "#000000")
 
 
+@lru_cache(maxsize=1_024)
 def readable(colour: str, ground: str, least: float = READABLE) -> str:
     """This colour, or the nearest lighter or darker one that reaches `least` on `ground`.
 

@@ -46,6 +46,8 @@ class Reading:
         self._asked: dict[str, str] = {}
         """Names as they are now: within one change they are the same for every turn."""
         self._pieces: list[str] = []
+        self._heads: list[tuple[str, str] | None] = []
+        """What stands at the head of each piece, and what of it tells the language; None: nothing ever does."""
         self._starts: list[int] = []
         self._tail = ""
         self._end = 0
@@ -63,24 +65,44 @@ class Reading:
         first = min(first_turn, len(self._pieces))
         start = self._starts[first] if first < len(self._starts) else self._end
         old = "".join(self._pieces[first:]) + self._tail
-        del self._pieces[first:], self._starts[first:]
+        del self._pieces[first:], self._starts[first:], self._heads[first:]
         self._end = start
         for turn in turns[first:]:
-            piece = self._piece(turn, after=self._end > 0)
-            self._pieces.append(piece)
-            self._starts.append(self._end)
-            self._end += _units(piece)
+            self._add(self._piece(turn, after=self._end > 0))
         self._tail = "".join(
             [self._tail_of(turn) for turn in turns[first:] if turn.tail or turn.translated_tail]
         )
-        new = "".join(self._pieces[first:]) + self._tail
-        if new == old:
-            return None
-        same = _same(old, new)
-        return Edit(start + _units(new[:same]), old[same:], new[same:])
+        return _edit(start, old, "".join(self._pieces[first:]) + self._tail)
+
+    def renamed(self) -> Edit | None:
+        """Follow a change of who is who; return what it did to the text. No turn is read anew."""
+        self._asked.clear()
+        old, turns = self.text, self._transcript.turns
+        pieces, heads = self._pieces, self._heads
+        self._pieces, self._heads, self._starts, self._end = [], [], [], 0
+        for turn, piece, head in zip(turns, pieces, heads, strict=False):
+            if head is not None:
+                now = self._head_with(turn, head[1])
+                if now != head[0]:
+                    at = 1 if piece[0] == "\n" else 0
+                    piece = piece[:at] + now + piece[at + len(head[0]) :]
+                head = now, head[1]
+            self._heads.append(head)
+            self._add(piece)
+        if self._tail:
+            self._tail = "".join(
+                [self._tail_of(turn) for turn in turns[: len(pieces)] if turn.tail or turn.translated_tail]
+            )
+        return _edit(0, old, self.text)
+
+    def _add(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._starts.append(self._end)
+        self._end += _units(piece)
 
     def _piece(self, turn: Turn, after: bool) -> str:
         """The final words of a turn, with the line break before them."""
+        head = None
         if turn.gap:
             lines = [self._gap(turn.gap)]
         else:
@@ -88,7 +110,10 @@ class Reading:
             texts = (turn.final_text, spoken), (turn.translated_text, translated)
             lines = [_one_line(text) for text, wanted in texts if wanted and text.strip()]
             if lines:
-                lines[0] = self._head(turn) + lines[0]
+                language = self._language_told(turn)
+                head = self._head_with(turn, language), language
+                lines[0] = head[0] + lines[0]
+        self._heads.append(head)
         text = "\n".join(lines)
         return "\n" + text if text and after else text
 
@@ -111,13 +136,27 @@ class Reading:
         return name
 
     def _head(self, turn: Turn) -> str:
+        return self._head_with(turn, self._language_told(turn))
+
+    def _head_with(self, turn: Turn, language: str) -> str:
+        """Who speaks, and the language where it is told."""
         speaker = speaker_of(self._transcript, turn.number) if self._names_speakers else None
         name = self._name_of(speaker) if speaker is not None else ""
-        code = begins_language(self._transcript, turn.number, self._view) if self._language else None
-        if code is None or self._language is None:
+        if not language:
             return f"{name}: " if name else ""
-        language = f"[{self._language(code)}]"
         return f"{name} {language}: " if name else f"{language} "
+
+    def _language_told(self, turn: Turn) -> str:
+        code = begins_language(self._transcript, turn.number, self._view) if self._language else None
+        return f"[{self._language(code)}]" if code is not None and self._language else ""
+
+
+def _edit(start: int, old: str, new: str) -> Edit | None:
+    """What makes the old text, which begins at this unit, the new one."""
+    if new == old:
+        return None
+    same = _same(old, new)
+    return Edit(start + _units(new[:same]), old[same:], new[same:])
 
 
 def _one_line(text: str) -> str:

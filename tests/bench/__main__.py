@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 from tests.bench import painting
+from tests.bench.appearance import appearance
 from tests.bench.decoding import decoding
 from tests.bench.figures import Figure, table
 from tests.bench.flicker import flicker
@@ -40,6 +41,7 @@ def main(words: list[str]) -> int:
         "faults": lambda: matrix(not quick),
         "outage": lambda: outage(10 if quick else 30),
         "naming": naming,
+        "appearance": lambda: appearance(2 if quick else 5),
         "journal": lambda: journal(200 if quick else 1_000),
         "overlay": lambda: overlay(1 if quick else 3),
         "memory": lambda: memory(10_000 if quick else 100_000),

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
 from shiboken6 import Shiboken
 
-from app.core.reading import Reading
+from app.core.reading import Edit, Reading
 
 _NOTHING = Shiboken.VoidPtr(0)
 
@@ -59,7 +59,13 @@ class ReadingCopy:
 
     def changed(self, first_turn: int) -> None:
         """Turns from this one on have changed."""
-        edit = self._reading.changed(first_turn)
+        self._take(self._reading.changed(first_turn))
+
+    def renamed(self) -> None:
+        """The reader has said something about the speakers."""
+        self._take(self._reading.renamed())
+
+    def _take(self, edit: Edit | None) -> None:
         if edit is None:
             return
         document = self._control.document()

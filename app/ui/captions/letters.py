@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from itertools import count
 from typing import NamedTuple
+from weakref import ref
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QPixmap, QRawFont
@@ -22,6 +24,7 @@ QT_KEEPS_PX = 64
 SHADOW_SOFT = 0.035
 """How far a shadow fades out, as a share of the letters' size."""
 _MOST_BYTES = 32_000_000
+_MOST_FONTS = 48
 _SHADOW_LAYERS = ((1.0, 0.3), (0.45, 0.45), (0.0, 0.6))  # share of the softness, opacity
 _PHASES = 4  # small letters stand at quarters of a pixel
 
@@ -39,16 +42,67 @@ class _Picture(NamedTuple):
     pixmap: QPixmap
 
 
+class Pictures:
+    """Letters that were traced. The window, the overlay and the sample in the settings have them in common."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[int, QRawFont] = {}
+        self._numbers = count()
+        self._pictures: OrderedDict[tuple, _Picture | None] = OrderedDict()
+        self._bytes = 0
+
+    @classmethod
+    def in_common(cls) -> Pictures:
+        """Those that others have; they go with the last who has them, at the latest with the application."""
+        global _common
+        pictures = _common()
+        if pictures is None:
+            pictures = cls()
+            _common = ref(pictures)
+        return pictures
+
+    def number_of(self, font: QRawFont) -> int:
+        """Fonts are told apart by number: Qt's cannot be a key."""
+        for number, known in self._fonts.items():
+            if known == font:
+                return number
+        if len(self._fonts) >= _MOST_FONTS:  # as a size is dragged along, say: what was traced is of no use
+            self.forget()
+        number = next(self._numbers)
+        self._fonts[number] = font
+        return number
+
+    def forget(self) -> None:
+        """Let all go; what is needed is traced again."""
+        self._fonts.clear()
+        self._pictures.clear()
+        self._bytes = 0
+
+    def picture(self, key: tuple, font: QRawFont, ratio: float) -> _Picture | None:
+        """The picture of a letter; None for what cannot be seen. Made when first asked for."""
+        key = (*key, ratio)
+        if key in self._pictures:
+            self._pictures.move_to_end(key)
+            return self._pictures[key]
+        made = self._pictures[key] = _traced(font, ratio, *key[1:-1])
+        self._bytes += _size(made)
+        while self._bytes > _MOST_BYTES and len(self._pictures) > 1:
+            self._bytes -= _size(self._pictures.popitem(last=False)[1])
+        return made
+
+
+_common: ref[Pictures] | type[None] = type(None)
+
+
 class Letters:
-    """Paints in one style, at any size of letters; keeps their pictures."""
+    """Paints in one style, at any size of letters."""
 
     def __init__(self, style: CaptionStyle) -> None:
         self._outline, self._shadow = style.outline, style.shadow
         self._edge = QColor(style.outline_colour)
-        self._fonts: list[QRawFont] = []
+        self._fonts: list[tuple[QRawFont, int]] = []
         self._coloured: dict[int, bool] = {}  # whether a font holds colours (emoji)
-        self._pictures: OrderedDict[tuple, _Picture | None] = OrderedDict()
-        self._bytes = 0
+        self.pictures = Pictures.in_common()
 
     @property
     def has_edges(self) -> bool:
@@ -102,23 +156,13 @@ class Letters:
         return self._coloured[number]
 
     def number_of(self, font: QRawFont) -> int:
-        """Fonts are told apart by number: Qt's cannot be a key."""
-        for number, known in enumerate(self._fonts):
+        """The number that `Pictures` knows a font by."""
+        for known, number in self._fonts:
             if known == font:
                 return number
-        self._fonts.append(font)
-        return len(self._fonts) - 1
-
-    def picture(self, key: tuple, font: QRawFont, ratio: float) -> _Picture | None:
-        """The picture of a letter; None for what cannot be seen. Made when first asked for."""
-        if key in self._pictures:
-            self._pictures.move_to_end(key)
-            return self._pictures[key]
-        made = self._pictures[key] = _traced(font, ratio, *key[1:])
-        self._bytes += _size(made)
-        while self._bytes > _MOST_BYTES and len(self._pictures) > 1:
-            self._bytes -= _size(self._pictures.popitem(last=False)[1])
-        return made
+        number = self.pictures.number_of(font)
+        self._fonts.append((font, number))
+        return number
 
 
 class _Stroke:
@@ -133,7 +177,8 @@ class _Stroke:
         self, runs: list[QGlyphRun], colour: QColor, outline: float, soft: float = 0.0, fall: float = 0.0
     ) -> None:
         """One layer of the letters of these runs: grown by `outline`, moved by `fall`."""
-        letters, ratio, phases, draw = self._letters, self._ratio, self._phases, self._painter.drawPixmap
+        letters, ratio, draw = self._letters, self._ratio, self._painter.drawPixmap
+        pictures, phases = letters.pictures, 1 if soft else self._phases  # a soft rim needs no fractions
         left, top = self._x + fall, round(self._y + fall)
         look = (colour.rgba(), round(outline * 8), round(soft * 8))
         for run in runs:
@@ -143,7 +188,7 @@ class _Stroke:
             number = letters.number_of(font)
             for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
                 x = round((left + place.x() * ratio) * phases)
-                picture = letters.picture((number, glyph, x % phases, *look), font, ratio)
+                picture = pictures.picture((number, glyph, x % phases, *look), font, ratio)
                 if picture is not None:
                     y = top + round(place.y() * ratio)
                     draw(x // phases + picture.left, y + picture.top, picture.pixmap)

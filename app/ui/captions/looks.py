@@ -8,6 +8,7 @@ is made to stand out from the ground that was chosen.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from app.core.colours import contrast, is_dark, mixed, readable
@@ -19,6 +20,7 @@ BACK_OF_SELECTION = {False: 0.22, True: 0.34}
 """How much of the focus colour lies behind marked words, on a light ground and on a dark one."""
 
 
+@lru_cache(maxsize=64)
 def caption_style(look: CaptionLook, theme: Theme, **overrides: Any) -> CaptionStyle:
     """How captions look with these options in this theme.
 

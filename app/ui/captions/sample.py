@@ -48,6 +48,7 @@ class CaptionSample(QWidget):
         self._look = look
         self._appearance = CaptionLook()
         self._tallest_px = TALLEST_PX
+        self._style: CaptionStyle | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self._roll.show(self._conversation())
@@ -74,7 +75,7 @@ class CaptionSample(QWidget):
         """It may take this much of the height."""
         if px != self._tallest_px:
             self._tallest_px = px
-            self._restyle()
+            self._lay_out()
 
     def figures(self) -> str:
         """Contrast and characters to a line."""
@@ -91,8 +92,10 @@ class CaptionSample(QWidget):
         style = caption_style(
             self._appearance, self._look.theme, side_margin_px=SIDE_PX, end_margin_px=END_PX
         )
-        self._style, self._brush = style, CaptionBrush(style)
-        self._lay_out()
+        if style != self._style:
+            self._style, self._brush = style, CaptionBrush(style)
+            self._lay_out()
+        self.update()  # the rim is the theme's
 
     def _lay_out(self) -> None:
         style = self._style

@@ -138,7 +138,7 @@ class CaptionView(QWidget):
     def names_changed(self) -> None:
         """The reader has said something about the speakers: names are looked up, no line is laid out anew."""
         if self._copy is not None:
-            self._copy.changed(0)
+            self._copy.renamed()
         self.page.lay_out()
         self._everything_moved()
 

@@ -8,11 +8,11 @@ of its own; state is never said by colour alone.
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -43,6 +43,9 @@ class Theme(NamedTuple):
     bad: QColor
     focus: QColor
     speakers: tuple[QColor, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.name)  # Qt's colours have none
 
     def colour(self, role: str) -> QColor:
         """The colour of a role named as text, as `app.ui.wording` does."""
@@ -171,13 +174,30 @@ class _Dress(QObject):
     def __init__(self, look: Look, widget: QWidget) -> None:
         super().__init__(widget)
         self._look, self._widget = look, widget
-        look.changed.connect(self._put_on)
+        self._waits = False
+        look.changed.connect(self._change)
         self._put_on()
+
+    def _change(self) -> None:
+        """At once where it can be seen; what is hidden changes when it shows."""
+        if self._widget.isVisible():
+            self._put_on()
+        elif not self._waits:
+            self._waits = True
+            self._widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and self._waits:
+            self._waits = False
+            self._widget.removeEventFilter(self)
+            self._put_on()
+        return super().eventFilter(watched, event)
 
     def _put_on(self) -> None:
         self._widget.setStyleSheet(_sheet(self._look.theme))
 
 
+@lru_cache(maxsize=8)
 def _sheet(theme: Theme) -> str:
     """For the few parts Qt draws: menus, fields, scroll bars. No fonts, see `app.ui.parts.fonts`."""
     names = ("paper", "panel", "line", "ink", "dim", "accent", "on_accent", "focus")

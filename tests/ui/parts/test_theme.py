@@ -98,13 +98,18 @@ def test_the_theme_follows_the_system_until_one_is_chosen():
 
 def test_every_word_of_the_sheet_that_stands_for_a_colour_becomes_one():
     with a_look("light") as look:
-        field = QLineEdit()
-        look.dress(field)
+        field, hidden = QLineEdit(), QLineEdit()
+        look.dress(field, hidden)
         assert "$" not in field.styleSheet()
         light = field.styleSheet()
+        field.show()
         look.choose("dark")
         assert field.styleSheet() != light
-        field.deleteLater()
+        hidden.show()
+        assert hidden.styleSheet() == field.styleSheet()
+        for one in (field, hidden):
+            one.close()
+            one.deleteLater()
 
 
 def test_icons_are_our_own_drawings_on_one_grid():

@@ -101,7 +101,7 @@ def test_a_preset_travels_in_a_file_and_what_is_wrong_in_one_is_said(tmp_path):
         (tmp_path / "broken.json").write_text(json.dumps(raw))
         await gallery.read(tmp_path / "broken.json")
         assert [preset.name for preset in page.appearance.own_presets] == ["Hers", "Hers 2"]
-        assert "1" in said[-1]
+        assert "One of its values" in said[-1]
         before = page.appearance
         for text in ("[]", "nonsense", '{"look": 5}', ""):
             (tmp_path / "none.json").write_text(text)
