@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation>وصلت كل الكلمات. لا شيء يستمع الآن.</translation>
+        <translation>وصلت كل الكلمات. توقف الاستماع.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation>وصلت كل الكلمات. لا شيء يستمع، ولا تُحتسب أي رسوم.</translation>
+        <translation>وصلت كل الكلمات. توقف الاستماع، ولا تُحتسب أي رسوم.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: تعذّر استخدام {found}. هذا القسم كله كالمعتاد.</translation>
+        <translation>{option}: تعذّر استخدام {found}. أُعيد ضبط هذا القسم كله.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
@@ -754,7 +754,7 @@
     <name>AppearancePage</name>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
-        <translation>إطار حول الحروف يبقيها مقروءة فوق صورة تظهر من خلالها.</translation>
+        <translation>حدود حول الحروف تبقيها مقروءة فوق صورة تظهر من خلالها.</translation>
     </message>
     <message>
         <source>A soft shadow beneath the letters.</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>المحيط</translation>
+        <translation>حدود الحروف</translation>
     </message>
     <message>
         <source>Outline and shadow</source>
-        <translation>المحيط والظل</translation>
+        <translation>الحدود والظل</translation>
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>outline shadow border colour</source>
-        <translation>محيط ظل حد لون</translation>
+        <translation>حدود ظل إطار لون</translation>
     </message>
     <message>
         <source>paper colour ground contrast</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>tracking kerning dyslexia wide</source>
-        <translation>تباعد تقنين الحروف عسر قراءة واسع</translation>
+        <translation>تباعد الحروف عسر قراءة واسع</translation>
     </message>
     <message>
         <source>translation original</source>
@@ -1089,11 +1089,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation>إعادة الكل إلى المعتاد</translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation>عادت كل الخيارات إلى المعتاد.</translation>
+        <translation>أُعيد ضبط كل الخيارات.</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>كُتب في {file}.</translation>
+        <translation>حُفظ في {file}.</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>ابدأ من جديد؛ فإن تكرر ذلك فأبلغ عنه مع السجل.</translation>
+        <translation>ابدأ من جديد؛ فإن تكرر ذلك فأبلغ عنه مع السجل التقني.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>المصدر</translation>
+        <translation>هذا الملف</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Say that again</source>
-        <translation>أعد ما قيل</translation>
+        <translation>اعرض ما قيل ثانيةً</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>تجاهل</translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1978,11 +1978,11 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation>لـ Soniox. هذا الحاسوب وحده يفهم الإنجليزية.</translation>
+        <translation>لـ Soniox. هذا الحاسوب بمفرده لا يفهم إلا الإنجليزية.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>إلى</translation>
+        <translation>اللغة الهدف</translation>
     </message>
     <message>
         <source>Into one language</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation>يُترجم ما يُقال بها إلى الأولى.</translation>
+        <translation>يُترجم ما يُقال بهذه اللغة إلى الأولى.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation>يُترجم ما يُقال بها إلى الثانية.</translation>
+        <translation>يُترجم ما يُقال بهذه اللغة إلى الثانية.</translation>
     </message>
     <message>
         <source>What is spoken</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>يستمع</translation>
+        <translation>الاستماع</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation>يفهم Soniox أكثر من 60 لغة ويكلف نحو 12 سنتًا في الساعة. هذا الحاسوب وحده لا يحتاج إلى حساب ولا يرسل شيئًا.</translation>
+        <translation>يفهم Soniox أكثر من 60 لغة ويكلف نحو 12 سنتًا في الساعة. أما هذا الحاسوب بمفرده فلا يحتاج إلى حساب ولا يرسل شيئًا.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
-        <translation>لا يستطيع هذا النظام استثناء نافذة من مشاركة الشاشة.</translation>
+        <translation>لا يستطيع هذا النظام استبعاد نافذة من مشاركة الشاشة.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2746,11 +2746,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation>إعادة هذه الصفحة كلها إلى المعتاد</translation>
+        <translation>إعادة ضبط هذه الصفحة كلها</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: عاد كل شيء إلى المعتاد.</translation>
+        <translation>{page}: أُعيد ضبط كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>كُتب في {file}.</translation>
+        <translation>حُفظ في {file}.</translation>
     </message>
     <message>
         <source>is late</source>
@@ -2883,12 +2883,12 @@
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} من قيمه فبقيت كالمعتاد.</numerusform>
-            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام قيمة واحدة فبقيت كالمعتاد.</numerusform>
-            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام قيمتين فبقيتا كالمعتاد.</numerusform>
-            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيم فبقيت كالمعتاد.</numerusform>
-            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيمة فبقيت كالمعتاد.</numerusform>
-            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيمة فبقيت كالمعتاد.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} من قيمه فأُعيد ضبطها.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام قيمة واحدة منه فأُعيد ضبطها.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام قيمتين منه فأُعيد ضبطهما.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيم منه فأُعيد ضبطها.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيمة منه فأُعيد ضبطها.</numerusform>
+            <numerusform>أصبح «{preset}» من أنماطك. تعذّر استخدام {n} قيمة منه فأُعيد ضبطها.</numerusform>
         </translation>
     </message>
 </context>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation>تُقطع الترجمة الأسرع إلى أجزاء أقصر وتكثر أخطاؤها قليلًا.</translation>
+        <translation>تُقطع الترجمة النصية الأسرع إلى أجزاء أقصر وتزيد أخطاؤها قليلًا.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>يثبّت Soniox الكلمات حين يرى أن الجملة انتهت. الأبكر أسرع قراءةً؛ والأبطأ أقل أخطاءً.</translation>
+        <translation>يثبّت Soniox الكلمات حين يرى أن الجملة انتهت. التبكير أسرع للقراءة، والتأخير أقل أخطاءً.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
@@ -3204,15 +3204,15 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation>العودة إلى المعتاد</translation>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>العودة إلى المعتاد: {option}</translation>
+        <translation>إعادة الضبط: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation>عاد {option} إلى المعتاد.</translation>
+        <translation>أُعيد ضبط {option}.</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>قاله</translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Say that again</source>
-        <translation>أعد ما قيل</translation>
+        <translation>اعرض ما قيل ثانيةً</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation>Die letzten {t} konnten nicht untertitelt werden. Prüfen Sie die Verbindung, bevor Sie wieder starten.</translation>
+        <translation>Die letzten {t} konnten nicht untertitelt werden. Prüfen Sie die Verbindung, bevor Sie erneut starten.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} Min.</translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} ist nicht brauchbar. Der ganze Abschnitt ist wie üblich.</translation>
+        <translation>{option}: {found} ist nicht brauchbar. Der ganze Abschnitt ist zurückgesetzt.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
@@ -491,7 +491,7 @@
     <name>AccessPage</name>
     <message>
         <source>Access</source>
-        <translation>Zugang</translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -581,7 +581,7 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>Escape oder ein Klick schließt das.</translation>
+        <translation>Schließen mit Escape oder einem Klick.</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation>Hinweise</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation>Alle Optionen sind wieder wie üblich.</translation>
+        <translation>Alle Optionen sind zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Übernehmen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>In {file} geschrieben.</translation>
+        <translation>Gespeichert in {file}.</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation>Laden Sie in der {service}-Konsole Guthaben auf und starten Sie wieder.</translation>
+        <translation>Laden Sie in der {service}-Konsole Guthaben auf und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems und starten Sie wieder.</translation>
+        <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems und starten Sie erneut.</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Starten Sie wieder; passiert es noch einmal, melden Sie es mit dem Protokoll.</translation>
+        <translation>Starten Sie erneut; passiert es noch einmal, melden Sie es mit dem Protokoll.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>der Quelle</translation>
+        <translation>dieser Datei</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
@@ -1637,7 +1637,7 @@
     <name>HotkeysPage</name>
     <message>
         <source>Begin when Surtitle is opened</source>
-        <translation>Beginnen, wenn Surtitle geöffnet wird</translation>
+        <translation>Beim Öffnen von Surtitle beginnen</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Verwerfen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation>Für Soniox. Dieser Computer allein versteht Englisch.</translation>
+        <translation>Für Soniox. Ohne Dienst versteht dieser Computer nur Englisch.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>In</translation>
+        <translation>Zielsprache</translation>
     </message>
     <message>
         <source>Into one language</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation>Was darin gesagt wird, wird in die erste übersetzt.</translation>
+        <translation>Was in dieser Sprache gesagt wird, wird in die erste übersetzt.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation>Was darin gesagt wird, wird in die zweite übersetzt.</translation>
+        <translation>Was in dieser Sprache gesagt wird, wird in die zweite übersetzt.</translation>
     </message>
     <message>
         <source>What is spoken</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>Hört zu</translation>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation>Soniox versteht über 60 Sprachen und kostet etwa 12 Cent pro Stunde. Dieser Computer allein braucht kein Konto und sendet nichts.</translation>
+        <translation>Soniox versteht über 60 Sprachen und kostet etwa 12 Cent pro Stunde. Hört nur dieser Computer zu, braucht es kein Konto, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Place of the overlay</source>
-        <translation>Platz des Overlays</translation>
+        <translation>Position des Overlays</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Platz</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Second overlay</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
-        <translation>Dieses System kann kein Fenster vom Bildschirmteilen ausnehmen.</translation>
+        <translation>Dieses System kann kein Fenster vom Teilen ausnehmen.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation>Deckkraft der Platte</translation>
+        <translation>Deckkraft des Hintergrunds</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>Platte</translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: alles ist wieder wie üblich.</translation>
+        <translation>{page}: alles ist zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Geöffnet</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>In {file} geschrieben.</translation>
+        <translation>Gespeichert in {file}.</translation>
     </message>
     <message>
         <source>is late</source>
@@ -2827,8 +2827,8 @@
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Wert war nicht brauchbar und ist wie üblich.</numerusform>
-            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Werte waren nicht brauchbar und sind wie üblich.</numerusform>
+            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Wert war nicht brauchbar und ist zurückgesetzt.</numerusform>
+            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Werte waren nicht brauchbar und sind zurückgesetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation>Aus: Wörter werden langsamer endgültig, und Personen etwas besser unterschieden. Im Zweifel eingeschaltet lassen.</translation>
+        <translation>Ausgeschaltet werden Wörter langsamer endgültig und Personen etwas besser unterschieden. Im Zweifel eingeschaltet lassen.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation>Schnellere Untertitel sind kürzer geschnitten und haben etwas mehr Fehler.</translation>
+        <translation>Schnellere Untertitel kommen in kürzeren Stücken und haben etwas mehr Fehler.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation>Ob schon eine kurze Pause einen Satz beendet. Für langsame Sprecher passt „eher nicht“.</translation>
+        <translation>Ob schon eine kurze Pause einen Satz beendet. Für langsames Sprechen passt „eher nicht“.</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -3124,15 +3124,15 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation>Zurück zum Üblichen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>Zurück zum Üblichen: {option}</translation>
+        <translation>Zurücksetzen: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation>{option} ist wieder wie üblich.</translation>
+        <translation>{option}: zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>Genaue Untertitel in über 60 Sprachen, Sprecher unterschieden, Live-Übersetzung. Braucht einen Schlüssel; etwa 12 Cent pro Stunde.</translation>
+        <translation>Genaue Untertitel in über 60 Sprachen, Unterscheidung der Sprechenden, Live-Übersetzung. Braucht einen Schlüssel; etwa 12 Cent pro Stunde.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>

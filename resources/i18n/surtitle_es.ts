@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation>Han llegado todas las palabras. Ahora nada escucha.</translation>
+        <translation>Han llegado todas las palabras. Ya nadie escucha.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation>Han llegado todas las palabras. Nada escucha y nada se cobra.</translation>
+        <translation>Han llegado todas las palabras. Nadie escucha y no se cobra nada.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} no se puede usar. Toda esta sección queda como de costumbre.</translation>
+        <translation>{option}: {found} no se puede usar. Se ha restablecido toda esta sección.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
@@ -1065,11 +1065,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation>Todo a lo habitual</translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation>Todas las opciones han vuelto a lo habitual.</translation>
+        <translation>Se han restablecido todas las opciones.</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation>Persona {label}</translation>
+        <translation>Hablante {label}</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Traer</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>Take along</source>
-        <translation>Llevarse</translation>
+        <translation>Llevar consigo</translation>
     </message>
     <message>
         <source>export save backup json share</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Escrito en {file}.</translation>
+        <translation>Guardado en {file}.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>ello</translation>
+        <translation>este archivo</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Repetir lo dicho</translation>
+        <translation>Mostrar otra vez</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation>Para Soniox. Este equipo por sí solo entiende inglés.</translation>
+        <translation>Para Soniox. Este equipo por sí solo entiende únicamente inglés.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>Al</translation>
+        <translation>Idioma de destino</translation>
     </message>
     <message>
         <source>Into one language</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation>Lo que se dice en él se traduce al primero.</translation>
+        <translation>Lo que se dice en este idioma se traduce al primero.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation>Lo que se dice en él se traduce al segundo.</translation>
+        <translation>Lo que se dice en este idioma se traduce al segundo.</translation>
     </message>
     <message>
         <source>What is spoken</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>Escuchando</translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
-        <translation>Este sistema no puede excluir una ventana al compartir la pantalla.</translation>
+        <translation>Este sistema no puede excluir una ventana al compartir pantalla.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2690,11 +2690,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation>Volver a lo habitual toda esta página</translation>
+        <translation>Restablecer toda esta página</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: todo ha vuelto a lo habitual.</translation>
+        <translation>{page}: todo se ha restablecido.</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Escrito en {file}.</translation>
+        <translation>Guardado en {file}.</translation>
     </message>
     <message>
         <source>is late</source>
@@ -2827,8 +2827,8 @@
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>«{preset}» ya es uno de sus estilos. {n} de sus valores no se pudo usar y queda como de costumbre.</numerusform>
-            <numerusform>«{preset}» ya es uno de sus estilos. {n} de sus valores no se pudieron usar y quedan como de costumbre.</numerusform>
+            <numerusform>«{preset}» ya es uno de sus estilos. {n} de sus valores no se pudo usar y se ha restablecido.</numerusform>
+            <numerusform>«{preset}» ya es uno de sus estilos. {n} de sus valores no se pudieron usar y se han restablecido.</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox fija las palabras cuando cree que la frase ha terminado. Antes se lee más rápido; después hay menos errores.</translation>
+        <translation>Soniox fija las palabras cuando cree que la frase ha terminado. Antes se leen más pronto; más tarde hay menos errores.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
@@ -3124,15 +3124,15 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation>Volver a lo habitual</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>Volver a lo habitual: {option}</translation>
+        <translation>Restablecer: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation>{option} ha vuelto a lo habitual.</translation>
+        <translation>{option}: valor restablecido.</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Repetir lo dicho</translation>
+        <translation>Mostrar otra vez</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>Subtítulos precisos en más de 60 idiomas, hablantes diferenciados, traducción en directo. Necesita una clave; unos 12 centavos por hora.</translation>
+        <translation>Subtítulos precisos en más de 60 idiomas, distinción de hablantes, traducción en directo. Necesita una clave; unos 12 centavos por hora.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>

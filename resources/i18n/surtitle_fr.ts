@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
-        <translation>Tous les mots sont arrivés. Plus rien n’écoute.</translation>
+        <translation>Tous les mots sont arrivés. L’écoute est arrêtée.</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening, and nothing is billed.</source>
-        <translation>Tous les mots sont arrivés. Rien n’écoute, rien n’est facturé.</translation>
+        <translation>Tous les mots sont arrivés. L’écoute est arrêtée, et rien n’est facturé.</translation>
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation>Les dernières {t} n’ont pas pu être sous-titrées. Vérifiez la connexion avant de redémarrer.</translation>
+        <translation>Les dernières {t} n’ont pas pu être sous-titrées. Vérifiez la connexion avant de démarrer à nouveau.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}&#xa0;: {found} est inutilisable. Toute cette section est comme d’habitude.</translation>
+        <translation>{option}&#xa0;: {found} est inutilisable. Toute cette section est rétablie.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>Said again</source>
-        <translation>Redit</translation>
+        <translation>Montré à nouveau</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation>Surtitle&#xa0;: redit</translation>
+        <translation>Surtitle&#xa0;: montré à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1065,11 +1065,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation>Tout remettre à l’habituel</translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation>Toutes les options sont revenues à l’habituel.</translation>
+        <translation>Toutes les options sont rétablies.</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Écrit dans {file}.</translation>
+        <translation>Enregistré dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Add credit in the {service} console, then start again.</source>
-        <translation>Ajoutez du crédit dans la console {service}, puis redémarrez.</translation>
+        <translation>Ajoutez du crédit dans la console {service}, puis démarrez à nouveau.</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
-        <translation>Autorisez-le dans les paramètres de confidentialité du système, puis redémarrez.</translation>
+        <translation>Autorisez-le dans les paramètres de confidentialité du système, puis démarrez à nouveau.</translation>
     </message>
     <message>
         <source>Another program holds on to a file of Surtitle.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Redémarrez&#xa0;; si cela se reproduit, signalez-le avec le journal.</translation>
+        <translation>Démarrez à nouveau&#xa0;; si cela se reproduit, signalez-le avec le journal.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>lui</translation>
+        <translation>ce fichier</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Redire</translation>
+        <translation>Montrer à nouveau</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Ignorer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation>Pour Soniox. Cet ordinateur seul comprend l’anglais.</translation>
+        <translation>Pour Soniox. À lui seul, cet ordinateur ne comprend que l’anglais.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>Vers</translation>
+        <translation>Langue cible</translation>
     </message>
     <message>
         <source>Into one language</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation>Ce qui y est dit est traduit dans la première.</translation>
+        <translation>Ce qui est dit dans cette langue est traduit dans la première.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation>Ce qui y est dit est traduit dans la deuxième.</translation>
+        <translation>Ce qui est dit dans cette langue est traduit dans la deuxième.</translation>
     </message>
     <message>
         <source>What is spoken</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>À l’écoute</translation>
+        <translation>Écoute</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
-        <translation>Soniox comprend plus de 60 langues et coûte environ 12 centimes par heure. Cet ordinateur seul n’a besoin d’aucun compte et n’envoie rien.</translation>
+        <translation>Soniox comprend plus de 60 langues et coûte environ 12 centimes par heure. Avec cet ordinateur seul, il ne faut aucun compte et rien n’est envoyé.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2690,11 +2690,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation>Revenir à l’habituel pour toute la page</translation>
+        <translation>Rétablir toute cette page</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}&#xa0;: tout est revenu à l’habituel.</translation>
+        <translation>{page}&#xa0;: tout est rétabli.</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Écrit dans {file}.</translation>
+        <translation>Enregistré dans {file}.</translation>
     </message>
     <message>
         <source>is late</source>
@@ -2827,8 +2827,8 @@
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs est inutilisable et reste comme d’habitude.</numerusform>
-            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs sont inutilisables et restent comme d’habitude.</numerusform>
+            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs était inutilisable et a été rétablie.</numerusform>
+            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs étaient inutilisables et ont été rétablies.</numerusform>
         </translation>
     </message>
 </context>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation>Désactivé, les mots se fixent plus lentement et les personnes sont un peu mieux distinguées. Dans le doute, laissez activé.</translation>
+        <translation>Désactivé, les mots se fixent plus lentement et les personnes se distinguent un peu mieux. Dans le doute, laissez activé.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox fixe les mots quand il pense la phrase terminée. Plus tôt se lit plus vite&#xa0;; plus tard fait moins d’erreurs.</translation>
+        <translation>Soniox fixe les mots quand il pense la phrase terminée. Plus tôt, ils se lisent plus vite&#xa0;; plus tard, il y a moins d’erreurs.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
@@ -3124,15 +3124,15 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation>Revenir à l’habituel</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>Revenir à l’habituel&#xa0;: {option}</translation>
+        <translation>Rétablir&#xa0;: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation>{option} est revenu à l’habituel.</translation>
+        <translation>{option}&#xa0;: valeur rétablie.</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3212,11 @@
     </message>
     <message>
         <source>Nobody else</source>
-        <translation>Personne d’autre</translation>
+        <translation>Aucune autre</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Personne en particulier</translation>
+        <translation>Aucune en particulier</translation>
     </message>
     <message>
         <source>Not the same person after all</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation>Personne n’a encore été distingué.</translation>
+        <translation>Aucune personne n’a encore été distinguée.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Redire</translation>
+        <translation>Montrer à nouveau</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>Sous-titres précis en plus de 60 langues, personnes distinguées, traduction en direct. Nécessite une clé&#xa0;; environ 12 centimes par heure.</translation>
+        <translation>Sous-titres précis en plus de 60 langues, avec indication de qui parle, traduction en direct. Nécessite une clé&#xa0;; environ 12 centimes par heure.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Easier with dyslexia</source>
-        <translation>読字が苦手な方向け</translation>
+        <translation>ディスレクシア向け</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} は使えません。この項目はすべて既定のままです。</translation>
+        <translation>{option}: {found} は使えません。この項目はすべて既定に戻しました。</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Room between letters. A little more helps many people with dyslexia.</source>
-        <translation>文字と文字の間隔。少し広げると、読字が苦手な方の多くに役立ちます。</translation>
+        <translation>文字と文字の間隔。少し広げると、ディスレクシアの人の多くに役立ちます。</translation>
     </message>
     <message>
         <source>Room between words, to go with wider letters.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>{file} に書き込みました。</translation>
+        <translation>{file} に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>それ</translation>
+        <translation>このファイル</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>聞き取り中</translation>
+        <translation>聞き取り</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
-        <translation>このシステムでは、ウィンドウを画面共有から除外できません。</translation>
+        <translation>このシステムではウィンドウを画面共有から除外できません。</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>開いています</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>{file} に書き込みました。</translation>
+        <translation>{file} に保存しました。</translation>
     </message>
     <message>
         <source>is late</source>
@@ -2813,7 +2813,7 @@
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>「{preset}」をあなたのプリセットに加えました。{n}個の値は使えなかったため既定のままです。</numerusform>
+            <numerusform>「{preset}」をあなたのプリセットに加えました。{n}個の値は使えなかったため既定に戻しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Nobody else</source>
-        <translation>他の人ではない</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>特定の人ではない</translation>
+        <translation>特定しない</translation>
     </message>
     <message>
         <source>Not the same person after all</source>

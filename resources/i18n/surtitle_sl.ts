@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation>Utišaj in vklopi zvok</translation>
+        <translation>Utišanje in vklop zvoka</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation>Začasno ustavi in nadaljuj</translation>
+        <translation>Premor in nadaljevanje</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Začasno ustavljeno</translation>
+        <translation>V premoru</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation>Začni in ustavi</translation>
+        <translation>Začetek in konec</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} ni uporabno. Ves ta razdelek je kot običajno.</translation>
+        <translation>{option}: {found} ni uporabno. Ves ta razdelek je ponastavljen.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
@@ -593,7 +593,7 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>Escape ali klik to zapre.</translation>
+        <translation>Zaprete s tipko Escape ali s klikom.</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Room between letters. A little more helps many people with dyslexia.</source>
-        <translation>Prostor med črkami. Nekaj več ga pomaga mnogim z disleksijo.</translation>
+        <translation>Prostor med črkami. Nekoliko več ga pomaga mnogim z disleksijo.</translation>
     </message>
     <message>
         <source>Room between words, to go with wider letters.</source>
@@ -1077,11 +1077,11 @@
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
-        <translation>Vse nazaj na običajno</translation>
+        <translation>Ponastavi vse</translation>
     </message>
     <message>
         <source>Every option is back to the usual.</source>
-        <translation>Vse možnosti so spet običajne.</translation>
+        <translation>Vse možnosti so ponastavljene.</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Speaker {label}</source>
-        <translation>Oseba {label}</translation>
+        <translation>Govorec {label}</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Zapisano v {file}.</translation>
+        <translation>Shranjeno v {file}.</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>No sound can be read from {source}.</source>
-        <translation>Iz vira {source} ni mogoče prebrati zvoka.</translation>
+        <translation>Zvoka ni mogoče prebrati: {source}.</translation>
     </message>
     <message>
         <source>Nothing was heard.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Začnite znova; če se ponovi, prijavite z dnevnikom.</translation>
+        <translation>Začnite znova; če se ponovi, to prijavite in priložite dnevnik.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>it</source>
-        <translation>tega</translation>
+        <translation>ta datoteka</translation>
     </message>
     <message>
         <source>{service} answered something that cannot be understood.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
-        <translation>Escape ali klik to prej zapre.</translation>
+        <translation>Prej ga zaprete s tipko Escape ali s klikom.</translation>
     </message>
     <message>
         <source>How long it stays</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation>Utišaj in vklopi zvok</translation>
+        <translation>Utišanje in vklop zvoka</translation>
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation>Začasno ustavi in nadaljuj</translation>
+        <translation>Premor in nadaljevanje</translation>
     </message>
     <message>
         <source>Say that again</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation>Začni in ustavi</translation>
+        <translation>Začetek in konec</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Opusti</translation>
+        <translation>Skrij</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>For Soniox. This computer alone understands English.</source>
-        <translation>Za Soniox. Ta računalnik sam razume angleščino.</translation>
+        <translation>Za Soniox. Ta računalnik sam razume le angleščino.</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation>V jezik</translation>
+        <translation>Ciljni jezik</translation>
     </message>
     <message>
         <source>Into one language</source>
@@ -2006,11 +2006,11 @@
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
-        <translation>Izgovorjeno v njem se prevede v prvega.</translation>
+        <translation>Kar je rečeno v tem jeziku, se prevede v prvega.</translation>
     </message>
     <message>
         <source>What is said in it is translated into the second one.</source>
-        <translation>Izgovorjeno v njem se prevede v drugega.</translation>
+        <translation>Kar je rečeno v tem jeziku, se prevede v drugega.</translation>
     </message>
     <message>
         <source>What is spoken</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>Besede drugih jezikov se izogibajo. Najbolje, kjer vsi govorijo en jezik.</translation>
+        <translation>Besedam iz drugih jezikov se izogne. Najbolje, kjer vsi govorijo en jezik.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Listening</source>
-        <translation>Posluša</translation>
+        <translation>Poslušanje</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
-        <translation>Ta sistem okna ne more izključiti iz skupne rabe zaslona.</translation>
+        <translation>Ta sistem okna ne more izpustiti pri deljenju zaslona.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation>Nikomur na poti</translation>
+        <translation>Nikomur v napoto</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Opacity of the plate</source>
-        <translation>Prekrivnost plošče</translation>
+        <translation>Prekrivnost podlage</translation>
     </message>
     <message>
         <source>Opacity of the words</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>Plošča</translation>
+        <translation>Podlaga</translation>
     </message>
     <message>
         <source>Run through XWayland</source>
@@ -2718,11 +2718,11 @@
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>
-        <translation>Vsa stran nazaj na običajno</translation>
+        <translation>Ponastavi vso to stran</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: vse je spet običajno.</translation>
+        <translation>{page}: vse je ponastavljeno.</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Odprto</translation>
+        <translation>Odpri</translation>
     </message>
     <message>
         <source>Open the folder: {what}</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Zapisano v {file}.</translation>
+        <translation>Shranjeno v {file}.</translation>
     </message>
     <message>
         <source>is late</source>
@@ -2855,10 +2855,10 @@
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednost ni bila uporabna in je kot običajno.</numerusform>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti nista bili uporabni in sta kot običajno.</numerusform>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti niso bile uporabne in so kot običajno.</numerusform>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti ni bilo uporabnih in so kot običajno.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednost ni bila uporabna in je ponastavljena.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti nista bili uporabni in sta ponastavljeni.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti niso bile uporabne in so ponastavljene.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti ni bilo uporabnih in so ponastavljene.</numerusform>
         </translation>
     </message>
 </context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation>Izklopljeno: besede se ustalijo počasneje, govorci se ločijo malo bolje. Če niste prepričani, pustite vklopljeno.</translation>
+        <translation>Če je izklopljeno, se besede ustalijo počasneje, govorci pa se ločijo malo bolje. Če niste prepričani, pustite vklopljeno.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox besede ustali, ko meni, da je stavek končan. Prej se bere hitreje; pozneje je manj napak.</translation>
+        <translation>Soniox besede ustali, ko meni, da je stavek končan. Če prej, jih hitreje preberete; če pozneje, je manj napak.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation>Ali že kratek premor konča stavek. Za počasne govorce je primerno »raje ne«.</translation>
+        <translation>Ali že kratek premor konča stavek. Za počasne govorce je primerno »redko«.</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -3087,11 +3087,11 @@
     </message>
     <message>
         <source>rather</source>
-        <translation>raje da</translation>
+        <translation>pogosto</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation>raje ne</translation>
+        <translation>redko</translation>
     </message>
     <message>
         <source>sensitivity endpoint pause threshold</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation>Začasno ustavljeno sejo ohrani</translation>
+        <translation>Sejo v premoru ohrani</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3164,15 +3164,15 @@
     <name>SettingRow</name>
     <message>
         <source>Back to the usual</source>
-        <translation>Nazaj na običajno</translation>
+        <translation>Ponastavi</translation>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>Nazaj na običajno: {option}</translation>
+        <translation>Ponastavi: {option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
-        <translation>{option} je spet običajno.</translation>
+        <translation>{option}: ponastavljeno.</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Said by</source>
-        <translation>Rekel</translation>
+        <translation>Govori</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation>Nihče še ni bil prepoznan posebej.</translation>
+        <translation>Govorci še niso ločeni.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>Natančni podnapisi v več kot 60 jezikih, ločeni govorci, sprotni prevod. Potrebuje ključ; približno 12 centov na uro.</translation>
+        <translation>Natančni podnapisi v več kot 60 jezikih, razlikovanje govorcev, sprotni prevod. Potrebuje ključ; približno 12 centov na uro.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
