@@ -246,6 +246,9 @@ class Transcript:
         """The turn whose words these are: translations come in the order of what they translate."""
         if said_before and _may_translate(token, said_before):
             return said_before
+        now = self._translated_now
+        if now is not None and token.final and _may_translate(token, now) and not _ends_a_sentence(now):
+            return now  # it goes on within this message
         newest = [turn for turn in self.turns[-_AWAITING_TRANSLATION - 2 :] if not turn.gap]
         said = [turn for turn in newest if turn.final_text or turn.tail]
         fitting = [turn for turn in said if _may_translate(token, turn)] or said or newest
@@ -274,11 +277,13 @@ class Transcript:
                 self._keep(utterance)
 
     def _awaits_translation(self, turn: Turn) -> bool:
-        if not self._translated_from or turn.number < self._open - _AWAITING_TRANSLATION:
+        if turn.number < self._open - _AWAITING_TRANSLATION:
             return False
         if turn is self._translated_now:
             return True
         known = self._translated_from
+        if not known:  # the first translation of all
+            return self.translating is not None and self.translating.expects(turn.language)
         if turn.language is not None and turn.language not in known and None not in known:
             return False  # nobody translates this language
         return not (turn.settled and turn.translated_text)
@@ -315,5 +320,9 @@ def _may_translate(token: Token, turn: Turn) -> bool:
 
 def _is_translated(turn: Turn) -> bool:
     """Whether nothing of its translation seems to be missing."""
-    text = turn.translated_text.rstrip()
-    return turn.closed and bool(text) and (turn.settled or text[-1] in SENTENCE_ENDS)
+    return turn.closed and bool(turn.translated_text) and (turn.settled or _ends_a_sentence(turn))
+
+
+def _ends_a_sentence(turn: Turn) -> bool:
+    """Whether its translation, so far, does."""
+    return turn.translated_text.rstrip()[-1:] in SENTENCE_ENDS

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.text import Gap, Token, TokenKind, Utterance, Word
 from app.core.transcript import Transcript
+from app.core.translating import Translating
 from app.core.turn_ends import LONG_PAUSE_MS, LONG_TURN, LONGEST_TURN
 from app.core.words import words_of
 
@@ -432,6 +433,17 @@ def test_a_translation_that_arrives_after_the_endpoint_still_reaches_its_utteran
     transcript.apply([])
     (two,) = transcript.take_closed()
     assert (two.text, two.translation.text) == ("Two.", "Zwei.")
+
+
+def test_the_first_translation_of_all_is_waited_for_and_comes_whole_to_its_utterance():
+    transcript = Transcript()
+    transcript.translating = Translating("de")
+    transcript.apply(said("The", " boat", language="en"), "")
+    transcript.close_turn()
+    assert transcript.take_closed() == []
+    transcript.apply([final(" Late", 4000, 4100, language="en")], "")
+    transcript.apply([translated("Das"), translated(" Schiff")], "")
+    assert shown(transcript) == ["The boat = Das Schiff", "Late"]
 
 
 def test_a_translation_that_never_comes_is_not_waited_for_for_ever():

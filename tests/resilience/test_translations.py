@@ -26,8 +26,7 @@ FAULTS = {
     "no fault": "",
     ROLLED_OVER: "",
 }
-HABITS = [habit for habit in Translates if habit is not Translates.AFTERWARDS]
-SCENES = [(habit, fault) for habit in HABITS for fault in FAULTS]
+SCENES = [(habit, fault) for habit in Translates for fault in FAULTS]
 
 
 async def _said(habit: Translates, fault: str, **more) -> tuple[list[int], list[int], int]:
