@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
@@ -55,23 +55,22 @@ class ControlBar(QWidget):
         self._phase = Phase.IDLE
         self._muted = False
         self._kept = False
+        self._elapsed_ms = 0
         self._described_min = -1
         self._focus_owed: bool | None = None  # whether the control that had it wore the ring
+        self._tipped = False
         self.chip = SourceChip(look, self)
         self.meter = LevelMeter(look, self)
-        self.mute = Pill(look, (("microphone", self.tr("Mute")), ("microphone-off", self.tr("Unmute"))), self)
-        self.start = Pill(look, (("play", self.tr("Start")),), self)
-        self.pause = Pill(look, (("pause", self.tr("Pause")), ("play", self.tr("Resume"))), self)
-        self.stop = Pill(look, (("stop", self.tr("Stop")),), self)
+        faces = self._faces()
+        self.mute, self.start, self.pause, self.stop = (Pill(look, face, self) for face in faces)
         self.elapsed = QLabel(elapsed_text(0), self)
         self.elapsed.setFont(fonts.font(fonts.SMALL_PX, tabular=True))
         self.elapsed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.elapsed.setAccessibleName(self.tr("Elapsed time"))
         self.elapsed.setAccessibleDescription(elapsed_words(0))
-        self.view = IconButton(look, "view", self.tr("View"), self)
-        self.overlay = IconButton(look, "overlay", self.tr("Overlay"), self)
-        self.export = IconButton(look, "export", self.tr("Export"), self)
-        self.settings = IconButton(look, "settings", self.tr("Settings"), self)
+        self.view, self.overlay, self.export, self.settings = (
+            IconButton(look, icon, "", self) for icon in ("view", "overlay", "export", "settings")
+        )
+        self._name_tools()
         self.start.set_primary(True)
 
         self.start.clicked.connect(self.start_wanted)
@@ -88,10 +87,43 @@ class ControlBar(QWidget):
         self.start.hide()
         self._show_controls()
 
+    def _faces(self) -> tuple[tuple[tuple[str, str], ...], ...]:
+        """What Mute, Start, Pause and Stop show."""
+        return (
+            (("microphone", self.tr("Mute")), ("microphone-off", self.tr("Unmute"))),
+            (("play", self.tr("Start")),),
+            (("pause", self.tr("Pause")), ("play", self.tr("Resume"))),
+            (("stop", self.tr("Stop")),),
+        )
+
+    def _name_tools(self) -> None:
+        self.elapsed.setAccessibleName(self.tr("Elapsed time"))
+        self.view.setAccessibleName(self.tr("View"))
+        self.overlay.setAccessibleName(self.tr("Overlay"))
+        self.export.setAccessibleName(self.tr("Export"))
+        self.settings.setAccessibleName(self.tr("Settings"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language, or stand the other way round."""
+        if event.type() == QEvent.Type.LanguageChange:
+            for pill, faces in zip(
+                (self.mute, self.start, self.pause, self.stop), self._faces(), strict=True
+            ):
+                pill.set_faces(faces)
+            self._name_tools()
+            if self._tipped:
+                self.add_tips()
+            self.elapsed.setText(elapsed_text(self._elapsed_ms))
+            self.elapsed.setAccessibleDescription(elapsed_words(self._elapsed_ms))
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+            self._refit()
+        super().changeEvent(event)
+
     def add_tips(self) -> None:
         """What each control does, and the keys that do the same."""
         from app.ui.hands.shortcuts import tip
 
+        self._tipped = True
         self.start.set_tips(tip(self.tr("Begin captioning"), "start"))
         self.stop.set_tips(tip(self.tr("End the session; the last words still arrive"), "start"))
         self.mute.set_tips(
@@ -116,7 +148,7 @@ class ControlBar(QWidget):
 
     def show_elapsed(self, ms: int) -> None:
         """How much has been listened to."""
-        text = elapsed_text(ms)
+        text, self._elapsed_ms = elapsed_text(ms), ms
         if text != self.elapsed.text():
             self.elapsed.setText(text)
             if ms // MINUTE_MS != self._described_min or not self.elapsed.accessibleDescription():
@@ -219,7 +251,12 @@ class ControlBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.setFixedHeight(self.heightForWidth(self.width()))
+            self._refit()
+        else:
+            self._arrange()
+
+    def _refit(self) -> None:
+        self.setFixedHeight(self.heightForWidth(self.width()))
         self._arrange()
 
     def _arrange(self) -> None:

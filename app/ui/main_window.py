@@ -10,7 +10,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -363,6 +363,29 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak_anew()
+        super().changeEvent(event)
+
+    def _speak_anew(self) -> None:
+        """In another language: pages that are nothing but words are made again, all else names itself."""
+        if hasattr(self, "captions"):
+            self.captions.setAccessibleName(self.captions.tr("Captions"))
+            self.captions.set_placeholder(self.tr("What is said appears here."))
+        shown, made = self.pages.currentWidget(), (self.welcome, getattr(self, "key_page", None))
+        for page, show in zip(made, (self.show_welcome, self.show_key_page), strict=True):
+            if page is None:
+                continue
+            if page is self.welcome:
+                self.welcome = None
+            else:
+                del self.key_page
+            if page is shown:
+                show()
+            self.pages.removeWidget(page)
+            page.deleteLater()
 
     def _make_room(self) -> None:
         if self.session_page is not None:

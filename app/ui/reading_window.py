@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -41,28 +41,41 @@ class ReadingWindow(QWidget):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.captions = CaptionView(style)
-        # "Captions" alone are those of now: a screen reader and its scripts must not take one for the other.
-        self.captions.setAccessibleName(self.tr("Past captions"))
         self.captions.set_gap_wording(gap_text)
         self.captions.show_transcript(transcript)
         if keep_names is not None:
             self._let_name(look, transcript, keep_names)
-        export = Pill(look, (("", self.tr("Export…")),))
-        close = Pill(look, (("", self.tr("Close")),))
-        export.clicked.connect(self.export_wanted)
-        close.clicked.connect(self.close)
+        self.export, self.away = (Pill(look, faces) for faces in self._faces())
+        self.export.clicked.connect(self.export_wanted)
+        self.away.clicked.connect(self.close)
+        self._name_captions()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.captions, 1)
         row = QHBoxLayout()
         row.setContentsMargins(20, 6, 20, 10)
         row.addStretch(1)
-        row.addWidget(export)
-        row.addWidget(close)
+        row.addWidget(self.export)
+        row.addWidget(self.away)
         column.addLayout(row)
         self.setMinimumSize(320, 240)
         self.resize(*SIZE)
         self.captions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _faces(self) -> tuple[tuple[tuple[str, str], ...], ...]:
+        return (("", self.tr("Export…")),), (("", self.tr("Close")),)
+
+    def _name_captions(self) -> None:
+        # "Captions" alone are those of now: a screen reader and its scripts must not take one for the other.
+        self.captions.setAccessibleName(self.tr("Past captions"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its words in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_captions()
+            for pill, faces in zip((self.export, self.away), self._faces(), strict=True):
+                pill.set_faces(faces)
+        super().changeEvent(event)
 
     def _let_name(self, look: Look, transcript: Transcript, keep_names: Keep) -> None:
         naming = Naming(keep_names, self)

@@ -21,6 +21,7 @@ from app.core.phase import Phase
 from app.core.text import Entry, Utterance
 from app.plan import is_device
 from app.storage.keys import KeyPlace
+from app.ui.access.language import WindowLanguage
 from app.ui.access.reader import Access
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
@@ -98,6 +99,8 @@ class Surtitle(QObject):
         )
         self.access = Access(self.window, self._look, self.captioning, self._bridge)
         self.speaking = Speaking(self.window, self._look, self.captioning, self._bridge)
+        self._language = WindowLanguage(app, self.captioning, self)
+        self._language.changed.connect(self._speak_anew)
         self._settings_changed()
 
     # -- wires ---------------------------------------------------------------------------------
@@ -317,6 +320,17 @@ class Surtitle(QObject):
             self._state_changed(self._state)
         self._forget_failure()
         self._show_languages()
+
+    def _speak_anew(self) -> None:
+        """Another language: say again what is so."""
+        self.overlays.speak_anew()
+        self.hands.speak_anew()
+        self.speaking.speak_anew()
+        if self._state is not None:
+            self._state_changed(self._state)
+        self._show_source()
+        if self.window.pages.currentWidget() is getattr(self.window, "key_page", None):
+            spawn(self._say_key_place(), name="find keyring")
 
     def _forget_failure(self) -> None:
         """What failed is not what Start would do now: say what it would."""

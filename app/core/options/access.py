@@ -16,7 +16,7 @@ class AccessSettings:
     """The language of the window, and what a screen reader is told."""
 
     language: str = option("", choices=("", *WINDOW_LANGUAGES))
-    """Empty: as the system. Takes effect when Surtitle is opened again."""
+    """Empty: as the system."""
     announcements: str = option("each", choices=("off", "each", "paced", "asked"))
     """Whether finished sentences are read out: each one, together every few seconds, or when asked for."""
     announce_every_s: int = option(10, low=2, high=60)

@@ -7,7 +7,7 @@ never moved: the last line comes into view only for those who are at the end alr
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -27,10 +27,8 @@ class PlainWindow(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Surtitle: text"))
         self.text = _Text()
-        self.text.setAccessibleName(self.tr("Text of what was said"))
-        self.text.setPlaceholderText(self.tr("What is said appears here, sentence by sentence."))
+        self._name_all()
         look.dress(self.text.verticalScrollBar())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +39,17 @@ class PlainWindow(QWidget):
     def add_line(self, line: str) -> None:
         """One turn more, at the end."""
         self.text.add_line(" ".join(line.split()))
+
+    def _name_all(self) -> None:
+        self.setWindowTitle(self.tr("Surtitle: text"))
+        self.text.setAccessibleName(self.tr("Text of what was said"))
+        self.text.setPlaceholderText(self.tr("What is said appears here, sentence by sentence."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its names in another language; the text was said as it was."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -64,10 +64,15 @@ class ReadingBack(QObject):
 
     def _make(self, style: CaptionStyle) -> None:
         self._bar = SlimScrollBar(style, self._view)
-        self._bar.setAccessibleName(self.tr("Position in the captions"))
+        self.name_itself()
         self._bar.valueChanged.connect(self._bar_moved)
         self._pill = NewLinesPill(style, self._view)
         self._pill.clicked.connect(self.newest_wanted)
+
+    def name_itself(self) -> None:
+        """Say what it is, in the language of now."""
+        if self._bar is not None:
+            self._bar.setAccessibleName(self.tr("Position in the captions"))
 
     def _place_bar(self) -> None:
         bar, page, view = self._bar, self._page, self._view

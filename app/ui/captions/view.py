@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -282,6 +282,15 @@ class CaptionView(QWidget):
         else:
             self._lay_out_anew()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What is told in words is told in another language; columns stand the other way round."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._back.name_itself()
+            self.set_gap_wording(self.roll.gap_wording)
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out_anew()
+        super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y()

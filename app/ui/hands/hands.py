@@ -88,6 +88,13 @@ class Hands(QObject):
         self._state = state
         self._tray.show_state(state, status(state, state.since))
 
+    def speak_anew(self) -> None:
+        """The window speaks another language."""
+        self._tray.speak_anew()
+        self._options_changed()
+        if self._state is not None:
+            self.state_changed(self._state)
+
     async def close(self) -> None:
         """The program ends."""
         self.hotkeys.close()

@@ -145,6 +145,11 @@ class Tray(QObject):
         self._icon.showMessage(title, text, self._icon.icon())
         return True
 
+    def speak_anew(self) -> None:
+        """In another language. What the session does is to be said again."""
+        self.menu.clear()
+        self._fill_menu()
+
     # -- inside --------------------------------------------------------------------------------
 
     def _fill_menu(self) -> None:

@@ -125,6 +125,12 @@ class Overlays(QObject):
             strip.window.appear()
             strip.window.take_keyboard()
 
+    def speak_anew(self) -> None:
+        """The window speaks another language: what is open is made again."""
+        for strip in self.strips:
+            strip.close()
+        self._follow_options()
+
     async def close(self) -> None:
         """The program ends; what was open opens again with it."""
         self._ready = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -43,7 +43,7 @@ class LevelMeter(QWidget):
         self._lit = 0
         self._hearing = Hearing.OFF
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Sound level"))
+        self._say()
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -69,14 +69,24 @@ class LevelMeter(QWidget):
             self._hearing = hearing
             if hearing is not Hearing.ON:
                 self._lit = 0
-            self.setAccessibleDescription(
-                {
-                    Hearing.OFF: self.tr("Nothing is listened to"),
-                    Hearing.MUTED: self.tr("Muted"),
-                    Hearing.ON: self.tr("Listening"),
-                }[hearing]
-            )
+            self._say()
             self.update()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Sound level"))
+        self.setAccessibleDescription(
+            {
+                Hearing.OFF: self.tr("Nothing is listened to"),
+                Hearing.MUTED: self.tr("Muted"),
+                Hearing.ON: self.tr("Listening"),
+            }[self._hearing]
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The same in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

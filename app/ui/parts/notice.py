@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -96,6 +96,12 @@ class Notice(QWidget):
         self._waiting = deque(news for news in self._waiting if news.about != about)
         if self._news is not None and self._news.about == about:
             self.done()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its name in another language; what it says was said."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Notice"))
+        super().changeEvent(event)
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -154,6 +154,13 @@ class Pill(RingButton):
             self.setToolTip(self._tips[number])
         self.update()
 
+    def set_faces(self, faces: tuple[tuple[str, str], ...]) -> None:
+        """The same faces in other words."""
+        self.faces = faces
+        face, self._face = self._face, -1
+        self.show_face(face)
+        self.updateGeometry()
+
     def set_tips(self, *tips: str) -> None:
         """A tool tip for each face."""
         self._tips = tips

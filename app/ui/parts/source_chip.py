@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -65,6 +65,13 @@ class SourceChip(RingButton):
         self.show_device("")
         self.update()
         self.renamed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language it is called otherwise; what it stands for is said by whoever knows."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Listen to: {source}").replace("{source}", self.text()))
+            self.show_device("")
+        super().changeEvent(event)
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """What else can be listened to; fills the menu, an open one too."""

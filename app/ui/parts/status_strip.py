@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTextBoundaryFinder, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTextBoundaryFinder, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -187,6 +187,13 @@ class StatusStrip(QWidget):
                 self.button.set_words(action_text(said.action))
             self.button.setVisible(said.action is not None)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The names in another language; the sentence comes from whoever knows what is so."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.line.setAccessibleName(self.line.tr("Status"))
+            self._action = None
+        super().changeEvent(event)
 
     def set_tight(self, tight: bool) -> None:
         """Where there is little height: one line, and the button beside it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from app.ui.parts import fonts
@@ -15,6 +15,8 @@ from app.ui.parts.theme import Look
 
 class Words(QLabel):
     """A heading or a paragraph."""
+
+    _text = ""
 
     def __init__(
         self,
@@ -26,7 +28,6 @@ class Words(QLabel):
     ) -> None:
         super().__init__()
         self._look = look
-        self._text = ""
         self._role = role
         self._weight = weight
         self.set_px(px)
@@ -50,6 +51,12 @@ class Words(QLabel):
         side = "rtl" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
         self.setText(f'<p dir="{side}" style="line-height:{roomy}%">{escape(text)}</p>' if text else "")
         self.setAccessibleName(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lines begin at the other side."""
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._text:
+            self.say(self._text)
+        super().changeEvent(event)
 
     def set_px(self, px: int) -> None:
         """Another size."""

@@ -108,6 +108,11 @@ class PageView(_View):
                 return True
         return False
 
+    def key_with_keyboard(self) -> str:
+        """The row in which the keyboard is; "" if it is elsewhere."""
+        focus = self.window().focusWidget()
+        return next((row.row.key for row in self.rows if focus is not None and row.isAncestorOf(focus)), "")
+
     def _refresh(self) -> None:
         self.back.setVisible(not self.choices.is_usual(self._paths))
 

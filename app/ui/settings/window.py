@@ -250,9 +250,13 @@ class SettingsWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            key = self._views[self._number].key_with_keyboard()
+            self.frame.hide()  # what is tried or looked for in its rows ends with that
             self.frame.deleteLater()
             self._whole.removeWidget(self.frame)
             self._build()
+            if key:
+                self._views[self._number].show_row(key)
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -66,6 +66,13 @@ class Speaking(QObject):
         if not self._cards.show_newest():
             self._say(self.tr("Nobody has been told apart yet."))
 
+    def speak_anew(self) -> None:
+        """The window speaks another language."""
+        if self._menu is not None:
+            self._menu.deleteLater()
+            self._menu = None
+        self.naming.changed.emit()
+
     def announced(self, said: Utterance) -> str:
         """A finished sentence as a screen reader is told it: with the name where somebody else speaks."""
         settings, names = self._captioning.settings, self.naming.names

@@ -33,7 +33,7 @@ class AccessPage(Page):
         return Option(
             "access.language",
             self.tr("Language of the window"),
-            self.tr("Surtitle speaks it when it is opened the next time. Captions are not translated by it."),
+            self.tr("What buttons, options and messages are written in. Captions are not translated by it."),
             self.tr("language translation interface english"),
             [("", self.tr("As the system")), *OWN_NAMES.items()],
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from app.core.failure import Failure
 from app.storage.keys import KeyPlace
@@ -74,4 +75,5 @@ class KeyRow(QWidget):
 
     async def _look(self) -> None:
         await self._choices.captioning.find_key_place()
-        self.refresh()
+        if Shiboken.isValid(self):  # the window may speak another language by now, with other rows
+            self.refresh()
