@@ -12,10 +12,6 @@
         <translation>يبدأ العنوان بـ wss://، أو بـ ws:// داخل شبكتك.</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>أي لغة</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>أسود</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>No sound</source>
         <translation>لا صوت</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>غير معروف: {names}. اكتب أسماء أو رموزًا بينها فواصل.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -429,6 +421,10 @@
     <message>
         <source>the service</source>
         <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -1959,6 +1955,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>إضافة لغة…</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>إزالة {language}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
@@ -1993,8 +2004,8 @@
         <translation>اللغات</translation>
     </message>
     <message>
-        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation>تسمية اللغات المتوقعة تجعل الترجمة النصية أدق. افصل بينها بفواصل.</translation>
+        <source>Naming the languages you expect makes captions more accurate.</source>
+        <translation>تسمية اللغات المتوقعة تجعل الترجمة النصية أدق.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3038,6 +3049,13 @@
     </message>
 </context>
 <context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
@@ -3116,6 +3134,10 @@
         <translation>زمن الاستجابة سرعة تأخير سريع</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
         <source>nearly always</source>
         <translation>دائمًا تقريبًا</translation>
     </message>
@@ -3130,6 +3152,10 @@
     <message>
         <source>sensitivity endpoint pause threshold</source>
         <translation>حساسية نهاية وقفة عتبة</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>أبكر</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -3321,6 +3347,10 @@
     <message>
         <source>Surtitle: speaker</source>
         <translation>Surtitle: المتحدث</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
     </message>
 </context>
 <context>

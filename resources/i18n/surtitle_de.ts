@@ -12,10 +12,6 @@
         <translation>Eine Adresse beginnt mit wss:// oder, im eigenen Netz, mit ws://.</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Jede Sprache</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Schwarz</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>No sound</source>
         <translation>Kein Ton</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Unbekannt: {names}. Schreiben Sie Namen oder Kürzel, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -425,6 +417,10 @@
     <message>
         <source>the service</source>
         <translation>der Dienst</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -1927,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Sprache hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>{language} entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
@@ -1961,8 +1972,8 @@
         <translation>Sprachen</translation>
     </message>
     <message>
-        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation>Genannte Sprachen machen die Untertitel genauer. Mit Kommas trennen.</translation>
+        <source>Naming the languages you expect makes captions more accurate.</source>
+        <translation>Genannte Sprachen machen die Untertitel genauer.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2814,7 +2825,7 @@
     </message>
     <message>
         <source>is late</source>
-        <translation>kommt später</translation>
+        <translation>legt an</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
@@ -2970,6 +2981,13 @@
     </message>
 </context>
 <context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
@@ -3048,6 +3066,10 @@
         <translation>Latenz Stufe Tempo Verzögerung schnell</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
         <source>nearly always</source>
         <translation>fast immer</translation>
     </message>
@@ -3062,6 +3084,10 @@
     <message>
         <source>sensitivity endpoint pause threshold</source>
         <translation>Empfindlichkeit Satzende Pause Schwelle</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>früher</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -3212,7 +3238,7 @@
     </message>
     <message>
         <source>Nobody else</source>
-        <translation>Niemand sonst</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -3241,6 +3267,10 @@
     <message>
         <source>Surtitle: speaker</source>
         <translation>Surtitle: Person</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>„{sentence}“</translation>
     </message>
 </context>
 <context>

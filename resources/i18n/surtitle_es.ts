@@ -12,10 +12,6 @@
         <translation>Una dirección empieza por wss:// o, en su propia red, por ws://.</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Cualquier idioma</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Negro</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>No sound</source>
         <translation>Sin sonido</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Desconocido: {names}. Escriba nombres o códigos separados por comas.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -425,6 +417,10 @@
     <message>
         <source>the service</source>
         <translation>el servicio</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -1927,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Añadir un idioma…</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Quitar {language}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
@@ -1961,8 +1972,8 @@
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation>Indicar los idiomas que espera mejora los subtítulos. Sepárelos con comas.</translation>
+        <source>Naming the languages you expect makes captions more accurate.</source>
+        <translation>Indicar los idiomas que espera mejora los subtítulos.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2814,7 +2825,7 @@
     </message>
     <message>
         <source>is late</source>
-        <translation>llega tarde</translation>
+        <translation>zarpa</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
@@ -2970,6 +2981,13 @@
     </message>
 </context>
 <context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
@@ -3048,6 +3066,10 @@
         <translation>latencia nivel velocidad retraso rápido</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
         <source>nearly always</source>
         <translation>casi siempre</translation>
     </message>
@@ -3062,6 +3084,10 @@
     <message>
         <source>sensitivity endpoint pause threshold</source>
         <translation>sensibilidad final pausa umbral</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>antes</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -3241,6 +3267,10 @@
     <message>
         <source>Surtitle: speaker</source>
         <translation>Surtitle: hablante</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«{sentence}»</translation>
     </message>
 </context>
 <context>

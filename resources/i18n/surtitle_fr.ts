@@ -12,10 +12,6 @@
         <translation>Une adresse commence par wss:// ou, dans votre propre réseau, par ws://.</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Toutes les langues</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Noir</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>No sound</source>
         <translation>Aucun son</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Inconnu&#xa0;: {names}. Écrivez des noms ou des codes, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -425,6 +417,10 @@
     <message>
         <source>the service</source>
         <translation>le service</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -1677,7 +1673,7 @@
     </message>
     <message>
         <source>Keys and tray</source>
-        <translation>Touches et notification</translation>
+        <translation>Touches et icône</translation>
     </message>
     <message>
         <source>Keys in every program</source>
@@ -1927,6 +1923,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Retirer {language}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
@@ -1961,8 +1972,8 @@
         <translation>Langues</translation>
     </message>
     <message>
-        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation>Nommer les langues attendues rend les sous-titres plus précis. Séparez-les par des virgules.</translation>
+        <source>Naming the languages you expect makes captions more accurate.</source>
+        <translation>Nommer les langues attendues rend les sous-titres plus précis.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2814,7 +2825,7 @@
     </message>
     <message>
         <source>is late</source>
-        <translation>est en retard</translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
@@ -2970,6 +2981,13 @@
     </message>
 </context>
 <context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
@@ -3048,6 +3066,10 @@
         <translation>latence niveau vitesse délai rapide</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
         <source>nearly always</source>
         <translation>presque toujours</translation>
     </message>
@@ -3062,6 +3084,10 @@
     <message>
         <source>sensitivity endpoint pause threshold</source>
         <translation>sensibilité fin pause seuil</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>plus tôt</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -3241,6 +3267,10 @@
     <message>
         <source>Surtitle: speaker</source>
         <translation>Surtitle&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>«&#xa0;{sentence}&#xa0;»</translation>
     </message>
 </context>
 <context>

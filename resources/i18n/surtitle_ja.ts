@@ -12,10 +12,6 @@
         <translation>アドレスは wss://、自分のネットワーク内では ws:// で始まります。</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>すべての言語</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>黒</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>No sound</source>
         <translation>音がありません</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>不明: {names}。言語名かコードをコンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -424,6 +416,10 @@
     <message>
         <source>the service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -1919,6 +1915,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>言語を追加…</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>{language} を削除</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
@@ -1953,8 +1964,8 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation>予想される言語を指定すると字幕が正確になります。コンマで区切ってください。</translation>
+        <source>Naming the languages you expect makes captions more accurate.</source>
+        <translation>予想される言語を指定すると字幕が正確になります。</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2800,7 +2811,7 @@
     </message>
     <message>
         <source>is late</source>
-        <translation>遅れている</translation>
+        <translation>着く</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
@@ -2953,6 +2964,13 @@
     </message>
 </context>
 <context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
@@ -3031,6 +3049,10 @@
         <translation>遅延 速度 速い 調整</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>遅く</translation>
+    </message>
+    <message>
         <source>nearly always</source>
         <translation>ほぼ必ず終える</translation>
     </message>
@@ -3045,6 +3067,10 @@
     <message>
         <source>sensitivity endpoint pause threshold</source>
         <translation>感度 終わり 間 しきい値</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>早く</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -3221,6 +3247,10 @@
     <message>
         <source>Surtitle: speaker</source>
         <translation>Surtitle: 話者</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>「{sentence}」</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,6 @@
         <translation>Naslov se začne z wss:// ali, v lastnem omrežju, z ws://.</translation>
     </message>
     <message>
-        <source>Any language</source>
-        <translation>Kateri koli jezik</translation>
-    </message>
-    <message>
         <source>Black</source>
         <translation>Črna</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>No sound</source>
         <translation>Ni zvoka</translation>
-    </message>
-    <message>
-        <source>Not known: {names}. Write names or codes, with commas between.</source>
-        <translation>Neznano: {names}. Napišite imena ali oznake, ločene z vejicami.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -427,6 +419,10 @@
     <message>
         <source>the service</source>
         <translation>storitev</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -1689,7 +1685,7 @@
     </message>
     <message>
         <source>Keys and tray</source>
-        <translation>Tipke in sistemska vrstica</translation>
+        <translation>Tipke in ikona</translation>
     </message>
     <message>
         <source>Keys in every program</source>
@@ -1943,6 +1939,21 @@
     </message>
 </context>
 <context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Add a language…</source>
+        <translation>Dodaj jezik&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Kateri koli jezik</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Odstrani: {language}</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
@@ -1977,8 +1988,8 @@
         <translation>Jeziki</translation>
     </message>
     <message>
-        <source>Naming the languages you expect makes captions more accurate. Commas between them.</source>
-        <translation>Če navedete pričakovane jezike, so podnapisi natančnejši. Ločite jih z vejicami.</translation>
+        <source>Naming the languages you expect makes captions more accurate.</source>
+        <translation>Če navedete pričakovane jezike, so podnapisi natančnejši.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2842,7 +2853,7 @@
     </message>
     <message>
         <source>is late</source>
-        <translation>zamuja</translation>
+        <translation>pluje</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
@@ -3004,6 +3015,13 @@
     </message>
 </context>
 <context>
+    <name>SearchList</name>
+    <message>
+        <source>Search</source>
+        <translation>Iskanje</translation>
+    </message>
+</context>
+<context>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
@@ -3082,6 +3100,10 @@
         <translation>zakasnitev raven hitrost zamik hitro</translation>
     </message>
     <message>
+        <source>later</source>
+        <translation>pozneje</translation>
+    </message>
+    <message>
         <source>nearly always</source>
         <translation>skoraj vedno</translation>
     </message>
@@ -3096,6 +3118,10 @@
     <message>
         <source>sensitivity endpoint pause threshold</source>
         <translation>občutljivost konec premor prag</translation>
+    </message>
+    <message>
+        <source>sooner</source>
+        <translation>prej</translation>
     </message>
     <message>
         <source>{n} s</source>
@@ -3281,6 +3307,10 @@
     <message>
         <source>Surtitle: speaker</source>
         <translation>Surtitle: govorec</translation>
+    </message>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>»{sentence}«</translation>
     </message>
 </context>
 <context>

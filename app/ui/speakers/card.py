@@ -160,7 +160,8 @@ class SpeakerCard(QFrame):
         self.quote.setWordWrap(False)
         room = WIDTH_PX - 2 * SIDE_PX - 4 * ROOM_PX
         metrics = self.quote.fontMetrics()
-        self.quote.say(metrics.elidedText(f"“{words.strip()}”", Qt.TextElideMode.ElideRight, room))
+        quoted = self.tr("“{sentence}”").replace("{sentence}", words.strip())
+        self.quote.say(metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, room))
         self._column.addWidget(self.quote)
 
     def _add_removals(self) -> None:

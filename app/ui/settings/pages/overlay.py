@@ -9,7 +9,7 @@ from app.core.options.overlay import MOST_LINES
 from app.ui.overlay.powers import powers
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
-from app.ui.translations import number
+from app.ui.translations import number, tr
 
 LARGEST_PERCENT = 400
 """Where the slider ends; Ctrl+wheel over the overlay goes further."""
@@ -196,4 +196,4 @@ def _shown_when(section: str) -> Callable[[Choices], bool] | None:
 
 
 def _percent(value: float) -> str:
-    return f"{number(value)} %"
+    return tr("{n} %").replace("{n}", number(value))
