@@ -33,6 +33,7 @@ from app.ui.overlay.overlays import Overlays
 from app.ui.parts.motion import less_motion_wanted
 from app.ui.parts.notice import News
 from app.ui.parts.source_chip import Choice
+from app.ui.parts.system_look import SystemLook
 from app.ui.said import Action, Said
 from app.ui.speakers.speaking import Speaking
 from app.ui.tasks import elsewhere, spawn
@@ -81,6 +82,7 @@ class Surtitle(QObject):
         self.window.add_captions(self.captioning.check_key, self.captioning.keep_key)
         self.keeping = Keeping(self.window, self._look, self.captioning, sight.places)
         self._settings_window: SettingsWindow | None = None
+        self._system_look = SystemLook(self)
         self._sweeper: Sweeper | None = None
         self._heard_languages: list[str] = []
         self._shown_transcript: object = None
@@ -127,6 +129,7 @@ class Surtitle(QObject):
         captioning.settings_changed.connect(self._settings_changed)
         captioning.not_saved.connect(self._show_failure)
         self._look.changed.connect(self._restyle)
+        self._system_look.changed.connect(self._follow_system)
 
         window.key_page_wanted.connect(lambda: self._show_key_page(start=True))
         window.local_wanted.connect(lambda: self._begin_with("local"))
@@ -153,6 +156,7 @@ class Surtitle(QObject):
         return 0
 
     async def _prepare(self) -> None:
+        spawn(self._system_look.begin(), name="follow the system's look")
         await self.captioning.prepare()
         if trouble := await self.captioning.find_trouble():
             self._warn(unwritable(trouble))
@@ -193,6 +197,7 @@ class Surtitle(QObject):
         try:
             await self.overlays.close()
             await self.hands.close()
+            await self._system_look.close()
             await self.captioning.close()
         except asyncio.CancelledError:
             _log.warning("ended without waiting for the last words")
@@ -341,6 +346,9 @@ class Surtitle(QObject):
             self.window.show_said(status(ready, 0.0))
             self._show_missing_key()
         self._chosen = chosen
+
+    def _follow_system(self) -> None:
+        self._look.system_says(*self._system_look.wishes)
 
     def _restyle(self) -> None:
         appearance = self.captioning.settings.appearance

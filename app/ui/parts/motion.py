@@ -6,11 +6,10 @@ May start a small program and take a moment: not for the loop's thread. Never ra
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 
-_ASKING_S = 2.0
+from app.ui.parts.asked import program_says
+
 _SPI_GETCLIENTAREAANIMATION = 0x1042
 
 
@@ -19,20 +18,8 @@ def less_motion_wanted(platform: str = sys.platform) -> bool:
     if platform == "win32":
         return _windows_asks()
     if platform == "darwin":
-        return _says(["defaults", "read", "com.apple.universalaccess", "reduceMotion"], "1")
-    return _says(["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"], "false")
-
-
-def _says(command: list[str], answer: str) -> bool:
-    if shutil.which(command[0]) is None:
-        return False
-    try:
-        done = subprocess.run(
-            command, capture_output=True, text=True, timeout=_ASKING_S, check=False, stdin=subprocess.DEVNULL
-        )
-    except (OSError, subprocess.SubprocessError):
-        return False
-    return done.stdout.strip() == answer
+        return program_says(["defaults", "read", "com.apple.universalaccess", "reduceMotion"]) == "1"
+    return program_says(["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"]) == "false"
 
 
 def _windows_asks() -> bool:

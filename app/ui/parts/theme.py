@@ -101,24 +101,32 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self._system_is_dark = system_is_dark or _system_is_dark
+        self._qt_says_dark = system_is_dark or _system_is_dark
+        self._system_dark: bool | None = None
+        self._system_contrast = False
         self.theme = self._wanted()
         app.setPalette(_palette(self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def choose(self, choice: str) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay with one theme."""
         self._choice = choice
         self._take(self._wanted())
 
     def _wanted(self) -> Theme:
         if self._choice != "system":
             return theme_named(self._choice)
-        return theme_named("dark" if self._system_is_dark() else "light")
+        dark = self._qt_says_dark() if self._system_dark is None else self._system_dark
+        return theme_named(("contrast-" if self._system_contrast else "") + ("dark" if dark else "light"))
 
     def follow_system(self) -> None:
         """The system may have changed its mind."""
         self._take(self._wanted())
+
+    def system_says(self, dark: bool | None, contrast: bool | None) -> None:
+        """What the system wants beyond what Qt knows of it (None: it does not say)."""
+        self._system_dark, self._system_contrast = dark, bool(contrast)
+        self.follow_system()
 
     def _take(self, theme: Theme) -> None:
         if theme == self.theme:
