@@ -433,8 +433,10 @@ class Surtitle(QObject):
 
     def _show_shortcuts(self) -> None:
         from app.ui.hands.shortcut_list import ShortcutList
+        from app.ui.hands.shortcuts import listed_everywhere
 
-        ShortcutList(self._look, self.window).open()
+        everywhere = listed_everywhere(self.captioning.settings.hands)
+        ShortcutList(self._look, self.window, everywhere).open()
 
 
 def source_choice(source: str, engine: str) -> Choice:

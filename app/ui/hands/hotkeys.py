@@ -30,7 +30,6 @@ class KeyTrouble(Enum):
     NO_SUCH_KEY = "this keyboard has no such key"
     UNUSABLE = "it would take writing from other programs"
     NOT_HERE = "this system gives no such keys"
-    CHOSEN_BY_SYSTEM = "the system's own settings say which keys do it"
 
 
 Wanted = Mapping[str, Combination]
@@ -48,8 +47,8 @@ class Keys(Protocol):
 
 
 Pressed = Callable[[str], None]
-Told = Callable[[dict[str, KeyTrouble]], None]
-"""For systems that answer later: what became of the wish."""
+Told = Callable[[dict[str, KeyTrouble], dict[str, str]], None]
+"""For systems that answer later: what became of the wish, and which keys were given, in the system's words."""
 
 
 class Hotkeys(QObject):
@@ -58,14 +57,17 @@ class Hotkeys(QObject):
     pressed = Signal(str)
     """One of `HOTKEYS`."""
     changed = Signal()
-    """`troubles` are others now."""
+    """`troubles` or `given` are others now."""
 
     def __init__(self, parent: QObject | None = None, keys: Keys | None = None) -> None:
         super().__init__(parent)
         self.troubles: dict[str, KeyTrouble] = {}
+        self.given: dict[str, str] = {}
+        """Where the system itself decides: which keys it gave, in its words."""
         self._keys = keys
         self._options: HandsSettings | None = None
         self._resting = False
+        self._before: dict[str, KeyTrouble] = {}  # what nobody need be asked about
 
     def use(self, options: HandsSettings) -> None:
         """Follow the options."""
@@ -98,16 +100,21 @@ class Hotkeys(QObject):
         if self._resting:
             wanted = {}
         if self._keys is None:
-            self._keys = keys_here(self.pressed.emit, self._tell)
+            self._keys = keys_here(self.pressed.emit, self._told)
         if self._keys is None:
             self._tell(dict.fromkeys(wanted, KeyTrouble.NOT_HERE))
             return
+        self._before = troubles
         self._tell(troubles | self._keys.take(wanted))
 
-    def _tell(self, troubles: dict[str, KeyTrouble]) -> None:
-        if self._resting or troubles == self.troubles:
+    def _told(self, troubles: dict[str, KeyTrouble], given: dict[str, str]) -> None:
+        self._tell(self._before | troubles, given)
+
+    def _tell(self, troubles: dict[str, KeyTrouble], given: dict[str, str] | None = None) -> None:
+        given = given or {}
+        if self._resting or (troubles, given) == (self.troubles, self.given):
             return
-        self.troubles = troubles
+        self.troubles, self.given = troubles, given
         for name, trouble in troubles.items():
             _log.info("no key for %s: %s", name, trouble.value)
         self.changed.emit()
@@ -129,6 +136,13 @@ def wishes(options: HandsSettings) -> tuple[dict[str, Combination], dict[str, Ke
         else:
             wanted[name] = keys
     return wanted, troubles
+
+
+def same_keys(options: HandsSettings, name: str) -> list[str]:
+    """The other actions at which the same keys stand."""
+    mine = combination(getattr(options, f"keys_{name}"))
+    others = (other for other in HOTKEYS if other != name)
+    return [other for other in others if mine and combination(getattr(options, f"keys_{other}")) == mine]
 
 
 def keys_here(pressed: Pressed, told: Told) -> Keys | None:

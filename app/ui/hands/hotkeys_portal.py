@@ -16,8 +16,8 @@ from app.core.keys import Combination
 from app.core.options.hands import HOTKEYS
 from app.ui.hands.hotkeys import KeyTrouble, Pressed, Told, Wanted
 from app.ui.hands.session_bus import NoBus, SessionBus
+from app.ui.hands.shortcuts import what_keys_do
 from app.ui.tasks import spawn
-from app.ui.translations import tr
 
 _PATH = "/org/freedesktop/portal/desktop"
 _PORTAL = DBusAddress(
@@ -63,11 +63,12 @@ class PortalKeys:
                 return
             given = await self._bind(wanted)
         except NoBus:
-            self._told(dict.fromkeys(wanted, KeyTrouble.NOT_HERE))
+            self._told(dict.fromkeys(wanted, KeyTrouble.NOT_HERE), {})
             return
-        self._told({name: KeyTrouble.TAKEN for name in wanted if name not in given})
+        self._told({name: KeyTrouble.TAKEN for name in wanted if name not in given}, given)
 
-    async def _bind(self, wanted: Wanted) -> set[str]:
+    async def _bind(self, wanted: Wanted) -> dict[str, str]:
+        """What was given, each with the desktop's own words for the keys."""
         token = f"surtitle{next(self._numbers)}"
         options = {"session_handle_token": ("s", token)}
         results = await self._request("CreateSession", "a{sv}", (), options)
@@ -82,7 +83,8 @@ class PortalKeys:
             for name, keys in wanted.items()
         ]
         results = await self._request("BindShortcuts", "oa(sa{sv})sa{sv}", (self._session, shortcuts, ""), {})
-        return {name for name, _ in results.get("shortcuts", ("", []))[1]}
+        given = results.get("shortcuts", ("", []))[1]
+        return {name: about.get("trigger_description", ("s", ""))[1] for name, about in given}
 
     async def _request(
         self, verb: str, signature: str, words: tuple[Any, ...], options: dict[str, Any]
@@ -122,17 +124,6 @@ def trigger(keys: Combination) -> str:
     held = [word for name, word in _MODIFIERS.items() if name in keys.modifiers]
     key = keys.key.lower() if len(keys.key) == 1 else _NAMES.get(keys.key, keys.key)
     return "+".join([*held, key])
-
-
-def what_keys_do() -> dict[str, str]:
-    """What each such key does, in words."""
-    return {
-        "start_stop": tr("Start, and stop"),
-        "mute": tr("Mute, and unmute"),
-        "pause": tr("Pause, and resume"),
-        "overlay": tr("Captions over other windows"),
-        "again": tr("Show again what was said last"),
-    }
 
 
 def _ping() -> Message:

@@ -3,34 +3,74 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.hands import shortcuts
 from app.ui.parts import fonts
-from app.ui.parts.ring import Pill
+from app.ui.parts.ring import ROOM_PX, Pill
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
+
+WIDTH_PX = 560
+SHARE_OF_SCREEN = 0.85
 
 
 class ShortcutList(QDialog):
     """What the keys do."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, everywhere: Sequence[tuple[str, str]] = ()) -> None:
+        """`everywhere`: what keys do that work in every program, and those keys."""
         super().__init__(parent)
+        self._look = look
         self.setWindowTitle(self.tr("Surtitle: keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(28, 26, 28, 22)
-        grid.setHorizontalSpacing(36)
-        grid.setVerticalSpacing(9)
-        for row, (what, keys) in enumerate(shortcuts.listed()):
-            for column, words in enumerate(
-                (Words(look, what, "ink"), Words(look, keys, "dim", fonts.TEXT_PX, fonts.STRONG))
-            ):
-                words.setWordWrap(False)
-                grid.addWidget(words, row, column)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(18, 18, 18, 6)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(9)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
+        self._add(shortcuts.listed())
+        if everywhere:
+            self._head(self.tr("In every program"))
+            self._add(everywhere)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.windowTitle())
+        look.dress(area.verticalScrollBar())
+        area.setWidget(inside)
         done = Pill(look, (("", self.tr("Close")),))
         done.clicked.connect(self.accept)
-        grid.setRowMinimumHeight(len(shortcuts.listed()), 14)
-        grid.addWidget(done, len(shortcuts.listed()) + 1, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.addWidget(area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(18, 6, 18, 0)
+        foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addLayout(foot)
+        done.setFocus()
+        self.setMinimumWidth(300)
+        inside.resize(WIDTH_PX, 10)
+        wanted = self._grid.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 6 + 16 + 12
+        room = self.screen().availableSize() * SHARE_OF_SCREEN
+        self.resize(min(WIDTH_PX, room.width()), min(wanted, room.height()))
+
+    def _head(self, words: str) -> None:
+        row = self._grid.rowCount()
+        head = Words(self._look, words, "ink", 17, fonts.STRONG)
+        head.setContentsMargins(ROOM_PX, 14, ROOM_PX, 2)
+        self._grid.addWidget(head, row, 0, 1, 2)
+
+    def _add(self, lines: Sequence[tuple[str, str]]) -> None:
+        first = self._grid.rowCount()
+        for row, (what, keys) in enumerate(lines, start=first):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(Words(self._look, what, "ink"), row, 0, top)
+            self._grid.addWidget(Words(self._look, keys, "dim", fonts.TEXT_PX, fonts.STRONG), row, 1, top)

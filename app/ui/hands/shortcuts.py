@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
+from app.core.options.hands import HOTKEYS, HandsSettings
 from app.ui.translations import tr as _tr
 
 KEYS: dict[str, tuple[str, ...]] = {
@@ -77,6 +78,29 @@ def listed() -> list[tuple[str, str]]:
         (_tr("This list"), shown("keys")),
         (_tr("Quit"), shown("quit")),
     ]
+
+
+def what_keys_do() -> dict[str, str]:
+    """What each key that works in every program does, in words."""
+    return {
+        "start_stop": _tr("Start, and stop"),
+        "mute": _tr("Mute, and unmute"),
+        "pause": _tr("Pause, and resume"),
+        "overlay": _tr("Captions over other windows"),
+        "again": _tr("Show again what was said last"),
+    }
+
+
+def listed_everywhere(options: HandsSettings) -> list[tuple[str, str]]:
+    """(what it does, keys) for the keys that work in every program, if they are used."""
+    if not options.hotkeys:
+        return []
+    keys = {name: getattr(options, f"keys_{name}") for name in HOTKEYS}
+    return [(words, _native(keys[name])) for name, words in what_keys_do().items() if keys[name]]
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _each(*those: str) -> str:

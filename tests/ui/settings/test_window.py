@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.settings import Settings
 from app.storage.keys import KeyPlace
 from app.storage.places import Places
+from app.ui.hands.hotkeys import Hotkeys
 from app.ui.settings.pages import pages
 from app.ui.settings.row import SettingRow
 from app.ui.settings.window import SettingsWindow
@@ -38,6 +39,7 @@ class Choices(QObject):
         self.forgotten = 0
         self.renewal, self.renews = False, False
         self.places = Places.chosen()
+        self.hotkeys: Hotkeys | None = None
 
     def keep_unknown(self, unknown: dict[str, object]) -> None:
         self.settings = self.settings.with_unknown(unknown)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from app.ui.hands.shortcuts import what_keys_do
 from app.ui.settings.page import Option, Page, Section
+from app.ui.settings.rows.keys_field import KeysField
 from app.ui.translations import number
 
 
@@ -18,7 +20,11 @@ class HotkeysPage(Page):
 
     def sections(self) -> list[Section]:
         return [
-            Section(self.tr("Keys in every program"), [self._switch(), *self._keys()]),
+            Section(
+                self.tr("Keys in every program"),
+                [self._switch(), *self._keys()],
+                self.tr("Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key."),
+            ),
             Section(self.tr("Tray"), self._tray()),
             Section(self.tr("Say that again"), self._again()),
         ]
@@ -32,23 +38,23 @@ class HotkeysPage(Page):
         )
 
     def _keys(self) -> list[Option]:
-        about = self.tr("Written like Ctrl+Alt+Shift+S; leave it empty for no key.")
-        words = {
-            "start_stop": self.tr("Start, and stop"),
-            "mute": self.tr("Mute, and unmute"),
-            "pause": self.tr("Pause, and resume"),
-            "overlay": self.tr("Captions over other windows"),
-            "again": self.tr("Show again what was said last"),
+        abouts = {
+            "start_stop": self.tr("Begins captions, or ends what runs."),
+            "mute": self.tr("Nothing you say leaves this computer until they are pressed again."),
+            "pause": self.tr("Lets go of the microphone, and takes it again."),
+            "overlay": self.tr("Opens the strip of captions, or closes it."),
+            "again": self.tr("Shows it large over everything, or puts it away."),
         }
         return [
             Option(
                 f"hands.keys_{name}",
                 label,
-                about,
+                abouts[name],
                 self.tr("key combination shortcut"),
+                control=KeysField,
                 shown_when=lambda choices: choices.value("hands.hotkeys"),
             )
-            for name, label in words.items()
+            for name, label in what_keys_do().items()
         ]
 
     def _tray(self) -> list[Option]:

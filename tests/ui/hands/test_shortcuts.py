@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of keys: those of the window, and those that work in every program while they are used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.core.options.hands import HandsSettings
+from app.ui.hands.shortcut_list import ShortcutList
+from app.ui.hands.shortcuts import listed, listed_everywhere
+from app.ui.parts.words import Words
+from tests.ui.scenes import a_look, application, clear_away
+
+
+def test_keys_for_every_program_are_listed_only_while_they_are_used():
+    application()
+    off = HandsSettings()
+    on = replace(off, hotkeys=True, keys_pause="")
+    assert listed_everywhere(off) == []
+    keys = dict(listed_everywhere(on))
+    assert len(keys) == 4 and keys["Mute, and unmute"] == "Ctrl+Alt+Shift+M"
+
+
+@pytest.mark.parametrize("width", [320, 560])
+def test_every_key_can_be_read_at_any_width(width):
+    with a_look() as look:
+        parent = QWidget()
+        everywhere = listed_everywhere(HandsSettings(hotkeys=True))
+        shown = ShortcutList(look, parent, everywhere)
+        shown.resize(width, 500)
+        shown.show()
+        shown.grab()
+        words = [words for words in shown.findChildren(Words) if words.said]
+        assert len(words) == 2 * (len(listed()) + len(everywhere)) + 1
+        assert {words.said for words in words} >= {"In every program", "Ctrl+Alt+Shift+S", "Ctrl+Return"}
+        for label in words:
+            assert label.mapTo(shown, label.rect().topRight()).x() < width
+            assert label.height() >= label.heightForWidth(label.width()) - 1, label.said
+        shown.close()
+        parent.deleteLater()
+        clear_away()
