@@ -15,6 +15,8 @@ USUAL_SHARE = 0.9
 """Of the width of a screen, at most, for an overlay that nobody has put anywhere yet."""
 USUAL_GAP_SHARE = 0.08
 """Of its height, left free beneath such an overlay."""
+APART = 10
+"""Between two overlays that nobody has put anywhere."""
 FURTHEST = 1 << 20
 """No monitor is further away than this."""
 MOST_SETS = 24
@@ -96,6 +98,24 @@ def usual_place(monitor: Monitor, width: int = 1000) -> Place:
     width = max(1, min(round(room.width * USUAL_SHARE), width))
     bottom = room.bottom - round(room.height * USUAL_GAP_SHARE)
     return Place(Dock.FREE, monitor, Box(room.x + (room.width - width) // 2, bottom - 1, width, 1))
+
+
+def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequence[Monitor]) -> Place:
+    """A usual place for an overlay of this height that covers no other one, as near to `place` as there is one.
+
+    Above the others, else beneath them; where there is no room at all it stays.
+    """
+    box = box_for(place, height, monitors)
+    room = _found_again(place, monitors).free
+    if not any(box.shared_with(other) for other in others):
+        return place
+    above = min(other.y for other in others) - APART - height
+    below = max(other.bottom for other in others) + APART
+    for y in (above, below):
+        moved = Box(box.x, y, box.width, height)
+        if moved.within(room) == moved:
+            return put(moved, monitors)
+    return place
 
 
 def put(box: Box, monitors: Sequence[Monitor]) -> Place:

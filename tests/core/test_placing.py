@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.placing import (
+    APART,
     MOST_SETS,
     Box,
     Dock,
     Monitor,
     Place,
     box_for,
+    clear_of,
     docked,
     from_plain,
     key_of,
@@ -95,6 +97,16 @@ def test_an_overlay_on_a_monitor_that_is_gone_comes_over_and_goes_back():
     alone = box_for(place, 140, [LAPTOP])
     assert inside(alone, LAPTOP.free) and alone.y > 700, "low on the wall is low on the laptop"
     assert box_for(place, 140, both) == Box(3000, 1800, 1200, 140)
+
+
+@given(monitors(), st.integers(20, 400), st.integers(20, 400))
+def test_a_second_overlay_covers_the_first_one_only_where_there_is_no_room_elsewhere(there, high, higher):
+    first = box_for(usual_place(there[0]), high, there)
+    second = clear_of(usual_place(there[0]), higher, [first], there)
+    box, room = box_for(second, higher, there), there[0].free
+    assert box == box_for(second, higher, there)
+    if box.shared_with(first):
+        assert first.y - room.y < higher + APART and room.bottom - first.bottom < higher + APART
 
 
 def test_each_set_of_monitors_has_a_place_of_its_own_and_a_new_set_begins_with_the_last():

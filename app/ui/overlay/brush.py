@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from app.core.breaks import starts_right_to_left
 from app.core.captions import CaptionLine, CaptionRoll
 from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.changes import changed_span
 from app.ui.captions.names import Speakers
 from app.ui.captions.page import Columns, RowKind
 from app.ui.captions.style import CaptionStyle
@@ -81,13 +82,11 @@ class OverlayBrush:
             kind, y = RowKind.TRANSLATION, (self.style.line_px - self.style.translation_line_px) // 2
         self._brush.line(painter, content.line, kind, columns, y)
 
-    def span(self, content: Content, kind: RowKind, begin: int, end: int) -> tuple[float, float]:
-        """The left and right edge of these characters."""
-        if content.gap and kind is RowKind.SPOKEN:
-            kind = RowKind.TRANSLATION
-        x = self._brush.left_of(content.line, kind, self._columns(content))
-        spans = self._brush.shape(content.line, kind).spans(begin, end) or [(0.0, float(self.width))]
-        return x + spans[0][0], x + spans[-1][1]
+    def changed_span(self, before: Content, now: Content, kind: RowKind) -> tuple[float, float] | None:
+        """From where to where two states of one line differ; None: anywhere."""
+        if now.gap and kind is RowKind.SPOKEN:
+            return None
+        return changed_span(before.line, now.line, kind, self._brush, self._columns(now))
 
     def extent(self, content: Content, kind: RowKind) -> tuple[float, float]:
         """The left and right edge of all that is painted."""

@@ -113,11 +113,15 @@ class OverlayControls(QWidget):
         self.focus_first()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.setBrush(theme.panel)
-        half = theme.border_px / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
-        painter.end()
+        paint_panel(self, self._look.theme)
+
+
+def paint_panel(widget: QWidget, theme: Theme) -> None:
+    """Paint what tools near the overlay stand on."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.line, theme.border_px))
+    painter.setBrush(theme.panel)
+    half = theme.border_px / 2
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
+    painter.end()

@@ -12,11 +12,7 @@ from typing import NamedTuple, Protocol
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.core.breaks import SPACES
 from app.core.captions import CaptionLine
-
-_IDEOGRAPHS = "\u2e80"
-"""From here on writing has no spaces, and every character stands by itself."""
 
 
 class LinePainter(Protocol):
@@ -25,8 +21,8 @@ class LinePainter(Protocol):
     def paint(self, painter: QPainter, content: Content) -> None:
         """Paint all of it, its row's corner at 0, 0."""
 
-    def span(self, content: Content, begin: int, end: int) -> tuple[float, float]:
-        """The left and right edge of these characters."""
+    def changed_span(self, before: Content, now: Content) -> tuple[float, float] | None:
+        """From where to where two states of one line differ; None: anywhere."""
 
     def extent(self, content: Content) -> tuple[float, float]:
         """The left and right edge of all of it, the name included."""
@@ -109,39 +105,10 @@ class PaintedLine:
 
     def _changed(self, before: Content, now: Content, by: LinePainter) -> QRect:
         """What must be painted again."""
-        old, new = before.line, now.line
-        if before[1:] != now[1:] or old.right_to_left or new.right_to_left:
-            return self._whole
-        same = _common(old.text, new.text)
-        begin = _word_start(new.text, same if old.final == new.final else min(same, old.final, new.final))
-        if begin == 0:
+        span = by.changed_span(before, now) if before[1:] == now[1:] else None
+        if span is None:
             return self._whole
         dirty = QRect(self._whole)
-        dirty.setLeft(int(by.span(now, begin - 1, begin)[0]))
-        if old.text == new.text:
-            end = _word_end(new.text, max(old.final, new.final))
-            dirty.setRight(int(by.span(now, end - 1, end)[1]) + self._over)
+        dirty.setLeft(int(span[0]) - self._over)
+        dirty.setRight(int(span[1]) + self._over)
         return dirty
-
-
-def _common(a: str, b: str) -> int:
-    """How many characters two texts share from the beginning."""
-    if b.startswith(a):
-        return len(a)
-    return next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-
-
-def _word_start(text: str, place: int) -> int:
-    """Where the word around `place` begins: within it letters lean on their neighbours."""
-    place = min(place, len(text))
-    while place > 0 and text[place - 1] not in SPACES:
-        place -= 1
-        if text[place] >= _IDEOGRAPHS:
-            break
-    return place
-
-
-def _word_end(text: str, place: int) -> int:
-    while place < len(text) and text[place] not in SPACES:
-        place += 1
-    return place

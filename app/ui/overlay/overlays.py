@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from app.core.phase import Phase
+from app.core.placing import Box
 from app.core.transcript import Transcript
 from app.storage.places import Places
 from app.ui.bridge import Bridge
@@ -58,6 +59,7 @@ class Overlays(QObject):
         ]
         for strip in self.strips:
             strip.setParent(self)
+            strip.beside = lambda strip=strip: self._beside(strip)
             strip.shown = bridge.pacing.shown
             strip.pause_wanted.connect(window.bar.toggle_pause)
             strip.left.connect(window.activateWindow)
@@ -229,6 +231,9 @@ class Overlays(QObject):
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu, menu.deleteLater))
         menu.destroyed.connect(made.deleteLater)
         menu.popup(at)
+
+    def _beside(self, strip: OverlayStrip) -> list[Box]:
+        return [other.box for other in self.strips if other is not strip and other.box is not None]
 
     def _titles(self) -> tuple[str, str]:
         return self.tr("Surtitle captions"), self.tr("Surtitle captions, second")

@@ -101,9 +101,9 @@ class PaneView:
         """For `PaintedLine`."""
         self._brush.paint(painter, content, self._place.kind)
 
-    def span(self, content: Content, begin: int, end: int) -> tuple[float, float]:
+    def changed_span(self, before: Content, now: Content) -> tuple[float, float] | None:
         """For `PaintedLine`."""
-        return self._brush.span(content, self._place.kind, begin, end)
+        return self._brush.changed_span(before, now, self._place.kind)
 
     def extent(self, content: Content) -> tuple[float, float]:
         """For `PaintedLine`."""

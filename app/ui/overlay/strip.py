@@ -6,12 +6,25 @@ It follows the options; what the user does with the overlay becomes a change of 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.core.captions import Shown
 from app.core.options.overlay import LARGEST_PERCENT, MOST_LINES, SMALLEST_PERCENT, StripSettings
-from app.core.placing import Dock, Place, box_for, docked, key_of, place_among, put, usual_place
+from app.core.placing import (
+    Box,
+    Dock,
+    Place,
+    box_for,
+    clear_of,
+    docked,
+    key_of,
+    place_among,
+    put,
+    usual_place,
+)
 from app.core.transcript import Transcript
 from app.ui.captioning import Captioning
 from app.ui.captions.names import Speakers
@@ -55,6 +68,8 @@ class OverlayStrip(QObject):
         self.reduced_motion = False
         self.translated = False
         """Whether a translation is to be expected."""
+        self.beside: Callable[[], list[Box]] = list
+        """Where other overlays stand, for one that nobody has put anywhere yet."""
         self._captioning, self._look = captioning, look
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
@@ -77,6 +92,11 @@ class OverlayStrip(QObject):
     def lines(self) -> int:
         """How many lines it shows."""
         return self._style.lines
+
+    @property
+    def box(self) -> Box | None:
+        """Where it stands, if it is open."""
+        return None if self.window is None else box_of(self.window.geometry())
 
     @property
     def is_open(self) -> bool:
@@ -165,18 +185,26 @@ class OverlayStrip(QObject):
         return self._place.dock if self._place is not None else Dock.FREE
 
     def _known_place(self) -> Place:
-        style = self._style
+        style, monitors = self._style, self._monitors.now()
         width = style.longest_line_px + 2 * style.side_margin_px
         usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), width)
-        return place_among(self._memory.of(self.section), self._monitors.now(), usual)
+        known = self._memory.of(self.section)
+        if not known:
+            usual = clear_of(usual, self._height, self.beside(), monitors)
+        return place_among(known, monitors, usual)
+
+    @property
+    def _height(self) -> int:
+        style, view = self._style, view_of(self.options, self.translated)
+        if self.window is not None:
+            view = view_of(self.options, self.translated or self.window.captions.is_translated)
+        return box_height_px(style, view, style.lines)
 
     def _stand(self) -> None:
         """Stand where it belongs, as high as its lines are."""
         window = self.window
         assert window is not None and self._place is not None
-        style = self._style
-        height = box_height_px(style, window.captions.view, style.lines)
-        box = box_for(self._place, height, self._monitors.now())
+        box = box_for(self._place, self._height, self._monitors.now())
         window.place(rect_of(box), self._place.dock)
         if self._place.dock is Dock.FREE:
             self._place = put(box, self._monitors.now())

@@ -7,10 +7,11 @@ stands where nothing else is lost by it. It also says, once, how to come back.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.overlay.controls import paint_panel
 from app.ui.overlay.powers import powers
 from app.ui.overlay.window import OverlayWindow, window_flags
 from app.ui.parts import fonts
@@ -22,7 +23,7 @@ LOOK_MS = 150
 """How often the pointer is looked for."""
 RESTS_MS, STAYS_MS, SAID_MS = 600, 600, 9_000
 """So long a pointer rests before the window comes; so long it stays after; so long the sentence stays."""
-GAP_PX, RADIUS_PX, WIDEST_PX = 6, 10, 460
+GAP_PX, WIDEST_PX = 6, 460
 
 
 class WayBack(QWidget):
@@ -103,11 +104,4 @@ class WayBack(QWidget):
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.setBrush(theme.panel)
-        half = theme.border_px / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
-        painter.end()
+        paint_panel(self, self._look.theme)
