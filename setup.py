@@ -33,7 +33,9 @@ class WithResources(build_py):
 
 def compile_words(folder: Path) -> list[Path]:
     """Where there is no bash for `packaging/translations`; returns what is left to do, without PySide6."""
-    raw = [words for words in sorted(folder.glob("*.ts")) if _written(words.with_suffix(".qm")) < _written(words)]
+    raw = [
+        words for words in sorted(folder.glob("*.ts")) if _written(words.with_suffix(".qm")) < _written(words)
+    ]
     qt = importlib.util.find_spec("PySide6")
     if not qt or not qt.origin:
         return raw

@@ -411,6 +411,10 @@
         <translation>الكلمات والترجمة والأسماء: ما يُعرض</translation>
     </message>
     <message>
+        <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
+        <translation>هذه المفاتيح لازمة للكتابة. اضغط معها Ctrl أو Alt أو Meta.</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>أصفر</translation>
     </message>
@@ -562,12 +566,12 @@
         <translation>تُقرأ الجمل الواردة خلالها معًا.</translation>
     </message>
     <message>
-        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation>يسري عند فتح Surtitle في المرة القادمة. لا يترجم هذا الترجمة النصية.</translation>
-    </message>
-    <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
         <translation>ما يُبلَّغ به قارئ الشاشة عند اكتمال الجملة. لا يُقاطَع أبدًا.</translation>
+    </message>
+    <message>
+        <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
+        <translation>لغة الأزرار والخيارات والرسائل. لا تترجم كلمات الترجمة النصية.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -1660,12 +1664,12 @@
         <translation>البدء عند فتح Surtitle</translation>
     </message>
     <message>
-        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>تستمر الترجمة النصية؛ وينهي «إنهاء» في قائمة علبة النظام البرنامج.</translation>
+        <source>Begins captions, or ends what runs.</source>
+        <translation>يبدأ الترجمة النصية أو ينهي الجارية.</translation>
     </message>
     <message>
-        <source>Captions over other windows</source>
-        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>تستمر الترجمة النصية؛ وينهي «إنهاء» في قائمة علبة النظام البرنامج.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
@@ -1674,6 +1678,10 @@
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
         <translation>إغلاق النافذة يُبقي Surtitle في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
+        <translation>يُضغط كل منها هنا مرة، أو يُكتب مثل Ctrl+Alt+Shift+S. فارغ: بلا مفتاح.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1704,24 +1712,24 @@
         <translation>مفاتيح في كل البرامج</translation>
     </message>
     <message>
-        <source>Mute, and unmute</source>
-        <translation>كتم الصوت وإلغاء الكتم</translation>
+        <source>Lets go of the microphone, and takes it again.</source>
+        <translation>يترك الميكروفون ثم يستعيده.</translation>
     </message>
     <message>
-        <source>Pause, and resume</source>
-        <translation>إيقاف مؤقت واستئناف</translation>
+        <source>Nothing you say leaves this computer until they are pressed again.</source>
+        <translation>لا يغادر شيء مما تقوله هذا الحاسوب حتى تُضغط من جديد.</translation>
+    </message>
+    <message>
+        <source>Opens the strip of captions, or closes it.</source>
+        <translation>يفتح شريط الترجمة النصية أو يغلقه.</translation>
     </message>
     <message>
         <source>Say that again</source>
         <translation>اعرض ما قيل ثانيةً</translation>
     </message>
     <message>
-        <source>Show again what was said last</source>
-        <translation>إظهار آخر ما قيل من جديد</translation>
-    </message>
-    <message>
-        <source>Start, and stop</source>
-        <translation>بدء وإيقاف</translation>
+        <source>Shows it large over everything, or puts it away.</source>
+        <translation>يعرضه كبيرًا فوق كل شيء أو يغلقه.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1742,10 +1750,6 @@
     <message>
         <source>Use these keys</source>
         <translation>استخدام هذه المفاتيح</translation>
-    </message>
-    <message>
-        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
-        <translation>تُكتب مثل Ctrl+Alt+Shift+S؛ اتركها فارغة لعدم استخدام مفتاح.</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -1952,6 +1956,41 @@
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
         <translation>من SONIOX_API_KEY ما دام معيّنًا.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>يستخدم برنامج آخر هذه المفاتيح. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
+        <translation>هذه ليست تركيبة مفاتيح. اكتب واحدة مثل Ctrl+Alt+Shift+S.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it these keys: {keys}</source>
+        <translation>خصص له سطح المكتب هذه المفاتيح: {keys}</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
+        <translation>لا يمكن استخدام هذه المفاتيح. خذ حرفًا أو رقمًا أو من F1 إلى F24.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another.</source>
+        <translation>لا يوجد مفتاح كهذا في لوحة المفاتيح هذه. اختر آخر.</translation>
+    </message>
+    <message>
+        <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
+        <translation>لا يمنح هذا النظام مثل هذه المفاتيح لأي برنامج. للأيقونة في علبة النظام الإجراءات نفسها.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
+        <translation>لـ «{action}» المفاتيح نفسها، فلا تفعل شيئًا. اختر غيرها لأحدهما.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +2943,17 @@
     </message>
 </context>
 <context>
+    <name>PressButton</name>
+    <message>
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Press them now</source>
+        <translation>اضغطها الآن</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
@@ -3273,6 +3323,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>في كل البرامج</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
@@ -3766,6 +3820,20 @@ Kranjska Gora</translation>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>self.captions</name>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة النصية</translation>
+    </message>
+</context>
+<context>
+    <name>self.line</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 </TS>

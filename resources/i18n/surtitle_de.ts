@@ -407,6 +407,10 @@
         <translation>Wörter, Übersetzung und Namen: was zu sehen ist</translation>
     </message>
     <message>
+        <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
+        <translation>Diese Tasten braucht man zum Schreiben. Halten Sie Strg, Alt oder Meta dazu gedrückt.</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>Gelb</translation>
     </message>
@@ -542,12 +546,12 @@
         <translation>Sätze, die dazwischen kommen, werden zusammen vorgelesen.</translation>
     </message>
     <message>
-        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation>Gilt, wenn Surtitle das nächste Mal geöffnet wird. Untertitel werden dadurch nicht übersetzt.</translation>
-    </message>
-    <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
         <translation>Was ein Bildschirmleser erfährt, sobald ein Satz fertig ist. Er wird nie unterbrochen.</translation>
+    </message>
+    <message>
+        <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
+        <translation>Worin Knöpfe, Optionen und Meldungen geschrieben sind. Untertitel werden dadurch nicht übersetzt.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -1636,12 +1640,12 @@
         <translation>Beim Öffnen von Surtitle beginnen</translation>
     </message>
     <message>
-        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>Die Untertitel laufen weiter; „Beenden“ im Menü des Infobereichs beendet das Programm.</translation>
+        <source>Begins captions, or ends what runs.</source>
+        <translation>Beginnt mit Untertiteln oder beendet, was läuft.</translation>
     </message>
     <message>
-        <source>Captions over other windows</source>
-        <translation>Untertitel über anderen Fenstern</translation>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Die Untertitel laufen weiter; „Beenden“ im Menü des Infobereichs beendet das Programm.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
         <translation>Beim Schließen bleibt Surtitle im Infobereich</translation>
+    </message>
+    <message>
+        <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
+        <translation>Jede wird hier einmal gedrückt oder geschrieben, etwa Ctrl+Alt+Shift+S. Leer: keine Taste.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1680,24 +1688,24 @@
         <translation>Tasten in jedem Programm</translation>
     </message>
     <message>
-        <source>Mute, and unmute</source>
-        <translation>Stumm schalten und aufheben</translation>
+        <source>Lets go of the microphone, and takes it again.</source>
+        <translation>Gibt das Mikrofon frei und nimmt es wieder.</translation>
     </message>
     <message>
-        <source>Pause, and resume</source>
-        <translation>Pausieren und fortsetzen</translation>
+        <source>Nothing you say leaves this computer until they are pressed again.</source>
+        <translation>Nichts, was Sie sagen, verlässt diesen Computer, bis sie wieder gedrückt werden.</translation>
+    </message>
+    <message>
+        <source>Opens the strip of captions, or closes it.</source>
+        <translation>Öffnet oder schließt den Untertitelstreifen.</translation>
     </message>
     <message>
         <source>Say that again</source>
         <translation>Noch einmal zeigen</translation>
     </message>
     <message>
-        <source>Show again what was said last</source>
-        <translation>Zuletzt Gesagtes noch einmal zeigen</translation>
-    </message>
-    <message>
-        <source>Start, and stop</source>
-        <translation>Starten und stoppen</translation>
+        <source>Shows it large over everything, or puts it away.</source>
+        <translation>Zeigt es groß über allem oder schließt es.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1718,10 +1726,6 @@
     <message>
         <source>Use these keys</source>
         <translation>Diese Tasten verwenden</translation>
-    </message>
-    <message>
-        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
-        <translation>Geschrieben wie Ctrl+Alt+Shift+S; leer lassen für keine Taste.</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -1920,6 +1924,41 @@
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
         <translation>Aus SONIOX_API_KEY, solange das gesetzt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Ein anderes Programm hat diese Tasten. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
+        <translation>Keine Tastenkombination. Schreiben Sie etwa Ctrl+Alt+Shift+S.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it these keys: {keys}</source>
+        <translation>Der Desktop hat diese Tasten vergeben: {keys}</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
+        <translation>Diese Tasten gehen nicht. Nehmen Sie einen Buchstaben, eine Ziffer oder F1 bis F24.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another.</source>
+        <translation>Diese Tastatur hat keine solche Taste. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
+        <translation>Dieses System gibt keinem Programm solche Tasten. Das Symbol im Infobereich kann dasselbe.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
+        <translation>„{action}“ hat dieselben Tasten, darum bewirken diese nichts. Wählen Sie für eines von beiden andere.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2883,17 @@
     </message>
 </context>
 <context>
+    <name>PressButton</name>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken…</translation>
+    </message>
+    <message>
+        <source>Press them now</source>
+        <translation>Jetzt drücken</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
@@ -3193,6 +3243,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>In jedem Programm</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
@@ -3686,6 +3740,20 @@ Kranjska Gora</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>self.captions</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>self.line</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 </TS>

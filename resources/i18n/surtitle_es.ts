@@ -407,6 +407,10 @@
         <translation>Palabras, traducción y nombres: qué se muestra</translation>
     </message>
     <message>
+        <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
+        <translation>Estas teclas hacen falta para escribir. Mantenga pulsado además Ctrl, Alt o Meta.</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>Amarillo</translation>
     </message>
@@ -542,12 +546,12 @@
         <translation>Las frases que llegan entretanto se leen juntas.</translation>
     </message>
     <message>
-        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation>Se aplica la próxima vez que se abra Surtitle. No traduce los subtítulos.</translation>
-    </message>
-    <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
         <translation>Lo que se dice al lector de pantalla cuando termina una frase. Nunca se le interrumpe.</translation>
+    </message>
+    <message>
+        <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
+        <translation>El idioma de botones, opciones y mensajes. No traduce los subtítulos.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -1636,12 +1640,12 @@
         <translation>Empezar al abrir Surtitle</translation>
     </message>
     <message>
-        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>Los subtítulos continúan; «Salir» en el menú de la bandeja cierra el programa.</translation>
+        <source>Begins captions, or ends what runs.</source>
+        <translation>Empieza los subtítulos o termina los que están en marcha.</translation>
     </message>
     <message>
-        <source>Captions over other windows</source>
-        <translation>Subtítulos sobre otras ventanas</translation>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Los subtítulos continúan; «Salir» en el menú de la bandeja cierra el programa.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
         <translation>Al cerrar la ventana, Surtitle sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
+        <translation>Cada una se pulsa aquí una vez o se escribe como Ctrl+Alt+Shift+S. Vacío: ninguna tecla.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1680,24 +1688,24 @@
         <translation>Teclas en todos los programas</translation>
     </message>
     <message>
-        <source>Mute, and unmute</source>
-        <translation>Silenciar y reactivar</translation>
+        <source>Lets go of the microphone, and takes it again.</source>
+        <translation>Suelta el micrófono y vuelve a tomarlo.</translation>
     </message>
     <message>
-        <source>Pause, and resume</source>
-        <translation>Pausar y reanudar</translation>
+        <source>Nothing you say leaves this computer until they are pressed again.</source>
+        <translation>Nada de lo que diga sale de este equipo hasta que se vuelvan a pulsar.</translation>
+    </message>
+    <message>
+        <source>Opens the strip of captions, or closes it.</source>
+        <translation>Abre o cierra la franja de subtítulos.</translation>
     </message>
     <message>
         <source>Say that again</source>
         <translation>Mostrar otra vez</translation>
     </message>
     <message>
-        <source>Show again what was said last</source>
-        <translation>Mostrar otra vez lo último que se dijo</translation>
-    </message>
-    <message>
-        <source>Start, and stop</source>
-        <translation>Iniciar y detener</translation>
+        <source>Shows it large over everything, or puts it away.</source>
+        <translation>Lo muestra grande sobre todo o lo cierra.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1718,10 +1726,6 @@
     <message>
         <source>Use these keys</source>
         <translation>Usar estas teclas</translation>
-    </message>
-    <message>
-        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
-        <translation>Se escribe como Ctrl+Alt+Shift+S; déjelo vacío para no usar ninguna tecla.</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -1920,6 +1924,41 @@
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
         <translation>De SONIOX_API_KEY, mientras esté definida.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Otro programa usa estas teclas. Elija otras.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
+        <translation>No es una combinación de teclas. Escriba una como Ctrl+Alt+Shift+S.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it these keys: {keys}</source>
+        <translation>El escritorio le asignó estas teclas: {keys}</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
+        <translation>Estas teclas no se pueden usar. Use una letra, una cifra o de F1 a F24.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another.</source>
+        <translation>Este teclado no tiene esa tecla. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
+        <translation>Este sistema no da esas teclas a ningún programa. El icono de la bandeja tiene las mismas acciones.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
+        <translation>«{action}» tiene las mismas teclas, así que no hacen nada. Elija otras para una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2883,17 @@
     </message>
 </context>
 <context>
+    <name>PressButton</name>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pulsar teclas…</translation>
+    </message>
+    <message>
+        <source>Press them now</source>
+        <translation>Púlselas ahora</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
@@ -3193,6 +3243,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>En todos los programas</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
@@ -3686,6 +3740,20 @@ Kranjska Gora</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>self.captions</name>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>self.line</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 </TS>

@@ -407,6 +407,10 @@
         <translation>Mots, traduction et noms&#xa0;: ce qui est affiché</translation>
     </message>
     <message>
+        <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
+        <translation>Ces touches servent à écrire. Maintenez aussi Ctrl, Alt ou Meta.</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>Jaune</translation>
     </message>
@@ -542,12 +546,12 @@
         <translation>Les phrases arrivées entre-temps sont lues ensemble.</translation>
     </message>
     <message>
-        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation>S’applique à la prochaine ouverture de Surtitle. Les sous-titres ne sont pas traduits.</translation>
-    </message>
-    <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
         <translation>Ce qui est transmis au lecteur d’écran quand une phrase est achevée. Il n’est jamais interrompu.</translation>
+    </message>
+    <message>
+        <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
+        <translation>La langue des boutons, options et messages. Les sous-titres ne sont pas traduits.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -1636,12 +1640,12 @@
         <translation>Commencer à l’ouverture de Surtitle</translation>
     </message>
     <message>
-        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>Les sous-titres continuent&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu de la zone de notification ferme le programme.</translation>
+        <source>Begins captions, or ends what runs.</source>
+        <translation>Commence les sous-titres, ou termine ceux en cours.</translation>
     </message>
     <message>
-        <source>Captions over other windows</source>
-        <translation>Sous-titres par-dessus les autres fenêtres</translation>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Les sous-titres continuent&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu de la zone de notification ferme le programme.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
         <translation>Fermer la fenêtre laisse Surtitle dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
+        <translation>Appuyez ici une fois sur chacune, ou écrivez-la comme Ctrl+Alt+Shift+S. Vide&#xa0;: aucune touche.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1680,24 +1688,24 @@
         <translation>Touches dans tous les programmes</translation>
     </message>
     <message>
-        <source>Mute, and unmute</source>
-        <translation>Couper et rétablir le micro</translation>
+        <source>Lets go of the microphone, and takes it again.</source>
+        <translation>Libère le microphone, puis le reprend.</translation>
     </message>
     <message>
-        <source>Pause, and resume</source>
-        <translation>Mettre en pause et reprendre</translation>
+        <source>Nothing you say leaves this computer until they are pressed again.</source>
+        <translation>Rien de ce que vous dites ne quitte cet ordinateur jusqu’au prochain appui.</translation>
+    </message>
+    <message>
+        <source>Opens the strip of captions, or closes it.</source>
+        <translation>Ouvre ou ferme le bandeau de sous-titres.</translation>
     </message>
     <message>
         <source>Say that again</source>
         <translation>Montrer à nouveau</translation>
     </message>
     <message>
-        <source>Show again what was said last</source>
-        <translation>Réafficher ce qui vient d’être dit</translation>
-    </message>
-    <message>
-        <source>Start, and stop</source>
-        <translation>Démarrer et arrêter</translation>
+        <source>Shows it large over everything, or puts it away.</source>
+        <translation>L’affiche en grand par-dessus tout, ou le ferme.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1718,10 +1726,6 @@
     <message>
         <source>Use these keys</source>
         <translation>Utiliser ces touches</translation>
-    </message>
-    <message>
-        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
-        <translation>S’écrit comme Ctrl+Alt+Shift+S&#xa0;; laissez vide pour aucune touche.</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -1920,6 +1924,41 @@
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
         <translation>Prise dans SONIOX_API_KEY, tant que cette variable est définie.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Un autre programme utilise ces touches. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
+        <translation>Ce n’est pas une combinaison de touches. Écrivez par exemple Ctrl+Alt+Shift+S.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it these keys: {keys}</source>
+        <translation>Le bureau a attribué ces touches&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
+        <translation>Ces touches ne conviennent pas. Prenez une lettre, un chiffre, ou F1 à F24.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another.</source>
+        <translation>Ce clavier n’a pas cette touche. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
+        <translation>Ce système ne donne de telles touches à aucun programme. L’icône de la zone de notification offre les mêmes actions.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
+        <translation>«&#xa0;{action}&#xa0;» a les mêmes touches, qui ne font donc rien. Choisissez-en d’autres pour l’une des deux.</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2883,17 @@
     </message>
 </context>
 <context>
+    <name>PressButton</name>
+    <message>
+        <source>Press keys…</source>
+        <translation>Choisir au clavier…</translation>
+    </message>
+    <message>
+        <source>Press them now</source>
+        <translation>Appuyez maintenant</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
@@ -3193,6 +3243,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>Dans tous les programmes</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
@@ -3686,6 +3740,20 @@ Kranjska Gora</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>self.captions</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>self.line</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
     </message>
 </context>
 </TS>

@@ -406,6 +406,10 @@
         <translation>言葉・翻訳・名前の表示</translation>
     </message>
     <message>
+        <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
+        <translation>これらのキーは文字の入力に使われます。Ctrl、Alt、Meta のいずれかと組み合わせてください。</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>黄</translation>
     </message>
@@ -537,12 +541,12 @@
         <translation>その間の文はまとめて読み上げられます。</translation>
     </message>
     <message>
-        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation>次に Surtitle を開いたときから有効です。字幕は翻訳されません。</translation>
-    </message>
-    <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
         <translation>文が確定したときにスクリーンリーダーに伝える内容です。読み上げを中断することはありません。</translation>
+    </message>
+    <message>
+        <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
+        <translation>ボタンや設定、メッセージの言語です。字幕は翻訳されません。</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -1630,12 +1634,12 @@
         <translation>Surtitle を開いたら始める</translation>
     </message>
     <message>
-        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>字幕は続きます。トレイのメニューの「終了」でプログラムを終了します。</translation>
+        <source>Begins captions, or ends what runs.</source>
+        <translation>字幕を始めるか、実行中のものを終えます。</translation>
     </message>
     <message>
-        <source>Captions over other windows</source>
-        <translation>他のウィンドウの上に字幕を表示</translation>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>字幕は続きます。トレイのメニューの「終了」でプログラムを終了します。</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
@@ -1644,6 +1648,10 @@
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
         <translation>ウィンドウを閉じてもトレイに残す</translation>
+    </message>
+    <message>
+        <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
+        <translation>ここで一度押すか、Ctrl+Alt+Shift+S のように書きます。空の場合は使いません。</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1674,24 +1682,24 @@
         <translation>どのプログラムでも使えるキー</translation>
     </message>
     <message>
-        <source>Mute, and unmute</source>
-        <translation>ミュートと解除</translation>
+        <source>Lets go of the microphone, and takes it again.</source>
+        <translation>マイクを手放し、もう一度押すと再び使います。</translation>
     </message>
     <message>
-        <source>Pause, and resume</source>
-        <translation>一時停止と再開</translation>
+        <source>Nothing you say leaves this computer until they are pressed again.</source>
+        <translation>もう一度押すまで、話した内容はこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+        <source>Opens the strip of captions, or closes it.</source>
+        <translation>字幕の帯を開閉します。</translation>
     </message>
     <message>
         <source>Say that again</source>
         <translation>もう一度表示</translation>
     </message>
     <message>
-        <source>Show again what was said last</source>
-        <translation>最後に話された内容をもう一度表示</translation>
-    </message>
-    <message>
-        <source>Start, and stop</source>
-        <translation>開始と停止</translation>
+        <source>Shows it large over everything, or puts it away.</source>
+        <translation>すべての上に大きく表示するか、閉じます。</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1712,10 +1720,6 @@
     <message>
         <source>Use these keys</source>
         <translation>これらのキーを使う</translation>
-    </message>
-    <message>
-        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
-        <translation>Ctrl+Alt+Shift+S のように書きます。使わない場合は空にします。</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -1912,6 +1916,41 @@
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
         <translation>SONIOX_API_KEY が設定されている間は、それを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>別のプログラムがこのキーを使っています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
+        <translation>キーの組み合わせではありません。Ctrl+Alt+Shift+S のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The desktop gave it these keys: {keys}</source>
+        <translation>デスクトップが割り当てたキー: {keys}</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
+        <translation>このキーは使えません。文字、数字、F1～F24 のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another.</source>
+        <translation>このキーボードにはそのキーがありません。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
+        <translation>このシステムでは、そうしたキーをプログラムに割り当てられません。トレイのアイコンから同じ操作ができます。</translation>
+    </message>
+    <message>
+        <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
+        <translation>「{action}」と同じキーのため、どちらも働きません。一方を別のキーにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2868,17 @@
     </message>
 </context>
 <context>
+    <name>PressButton</name>
+    <message>
+        <source>Press keys…</source>
+        <translation>キーを押して設定…</translation>
+    </message>
+    <message>
+        <source>Press them now</source>
+        <translation>今押してください</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
@@ -3173,6 +3223,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>どのプログラムでも</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
@@ -3666,6 +3720,20 @@ Kranjska Gora</translation>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>self.captions</name>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>self.line</name>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
     </message>
 </context>
 </TS>

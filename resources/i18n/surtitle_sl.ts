@@ -409,6 +409,10 @@
         <translation>Besede, prevod in imena: kaj je prikazano</translation>
     </message>
     <message>
+        <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
+        <translation>Te tipke potrebujete za pisanje. Zraven držite Ctrl, Alt ali Meta.</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>Rumena</translation>
     </message>
@@ -552,12 +556,12 @@
         <translation>Vmesni stavki se preberejo skupaj.</translation>
     </message>
     <message>
-        <source>Surtitle speaks it when it is opened the next time. Captions are not translated by it.</source>
-        <translation>Velja, ko Surtitle naslednjič odprete. Podnapisov ne prevaja.</translation>
-    </message>
-    <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
         <translation>Kaj izve bralnik zaslona, ko je stavek končan. Nikoli ni prekinjen.</translation>
+    </message>
+    <message>
+        <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
+        <translation>Jezik gumbov, možnosti in sporočil. Podnapisov ne prevaja.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -1648,12 +1652,12 @@
         <translation>Začni ob odprtju programa Surtitle</translation>
     </message>
     <message>
-        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>Podnapisi tečejo naprej; program končate z »Izhod« v meniju sistemske vrstice.</translation>
+        <source>Begins captions, or ends what runs.</source>
+        <translation>Začne podnapise ali konča tekoče.</translation>
     </message>
     <message>
-        <source>Captions over other windows</source>
-        <translation>Podnapisi nad drugimi okni</translation>
+        <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
+        <translation>Podnapisi tečejo naprej; program končate z »Izhod« v meniju sistemske vrstice.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
@@ -1662,6 +1666,10 @@
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
         <translation>Ob zaprtju okna Surtitle ostane v sistemski vrstici</translation>
+    </message>
+    <message>
+        <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
+        <translation>Vsako tu enkrat pritisnete ali zapišete kot Ctrl+Alt+Shift+S. Prazno: brez tipke.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1692,24 +1700,24 @@
         <translation>Tipke v vsakem programu</translation>
     </message>
     <message>
-        <source>Mute, and unmute</source>
-        <translation>Utišanje in vklop zvoka</translation>
+        <source>Lets go of the microphone, and takes it again.</source>
+        <translation>Izpusti mikrofon in ga spet prevzame.</translation>
     </message>
     <message>
-        <source>Pause, and resume</source>
-        <translation>Premor in nadaljevanje</translation>
+        <source>Nothing you say leaves this computer until they are pressed again.</source>
+        <translation>Nič, kar rečete, ne zapusti tega računalnika, dokler jih znova ne pritisnete.</translation>
+    </message>
+    <message>
+        <source>Opens the strip of captions, or closes it.</source>
+        <translation>Odpre ali zapre trak podnapisov.</translation>
     </message>
     <message>
         <source>Say that again</source>
         <translation>Pokaži še enkrat</translation>
     </message>
     <message>
-        <source>Show again what was said last</source>
-        <translation>Znova pokaži, kar je bilo nazadnje rečeno</translation>
-    </message>
-    <message>
-        <source>Start, and stop</source>
-        <translation>Začetek in konec</translation>
+        <source>Shows it large over everything, or puts it away.</source>
+        <translation>Pokaže veliko čez vse ali zapre.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
@@ -1730,10 +1738,6 @@
     <message>
         <source>Use these keys</source>
         <translation>Uporabljaj te tipke</translation>
-    </message>
-    <message>
-        <source>Written like Ctrl+Alt+Shift+S; leave it empty for no key.</source>
-        <translation>Zapisano kot Ctrl+Alt+Shift+S; pustite prazno za brez tipke.</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -1936,6 +1940,41 @@
     <message>
         <source>Taken from SONIOX_API_KEY, as long as that is set.</source>
         <translation>Iz SONIOX_API_KEY, dokler je nastavljena.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Another program has these keys. Choose others.</source>
+        <translation>Te tipke ima drug program. Izberite druge.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brez</translation>
+    </message>
+    <message>
+        <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
+        <translation>To ni kombinacija tipk. Zapišite jo kot Ctrl+Alt+Shift+S.</translation>
+    </message>
+    <message>
+        <source>The desktop gave it these keys: {keys}</source>
+        <translation>Namizje je dodelilo te tipke: {keys}</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
+        <translation>Teh tipk ni mogoče uporabiti. Vzemite črko, števko ali F1 do F24.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key. Choose another.</source>
+        <translation>Ta tipkovnica nima take tipke. Izberite drugo.</translation>
+    </message>
+    <message>
+        <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
+        <translation>Ta sistem takih tipk ne da nobenemu programu. Ista dejanja ima ikona v sistemski vrstici.</translation>
+    </message>
+    <message>
+        <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
+        <translation>»{action}« ima iste tipke, zato te ne naredijo nič. Za eno od obeh izberite druge.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2913,17 @@
     </message>
 </context>
 <context>
+    <name>PressButton</name>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pritisni tipke&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Press them now</source>
+        <translation>Pritisnite zdaj</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
@@ -3233,6 +3283,10 @@
     <message>
         <source>Close</source>
         <translation>Zapri</translation>
+    </message>
+    <message>
+        <source>In every program</source>
+        <translation>V vsakem programu</translation>
     </message>
     <message>
         <source>Surtitle: keys</source>
@@ -3726,6 +3780,20 @@ Kranjska Gora</translation>
     <message>
         <source>Save</source>
         <translation>Shrani</translation>
+    </message>
+</context>
+<context>
+    <name>self.captions</name>
+    <message>
+        <source>Captions</source>
+        <translation>Podnapisi</translation>
+    </message>
+</context>
+<context>
+    <name>self.line</name>
+    <message>
+        <source>Status</source>
+        <translation>Stanje</translation>
     </message>
 </context>
 </TS>
