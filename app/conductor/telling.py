@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.conductor.ear import Ear
 from app.conductor.links import Links
@@ -22,34 +23,24 @@ from app.core.session import Session
 log = logging.getLogger(__name__)
 
 
+@dataclass
 class Telling:
     """The newest `State`. The conductor says what nobody else knows, and when to look again."""
 
-    def __init__(
-        self,
-        session: Session,
-        links: Links,
-        plans: Plans,
-        wakes: Wakes,
-        recorder: Recorder,
-        listener: Listener,
-        keeper: Keeper | None,
-        clock: Callable[[], float],
-    ) -> None:
-        self.state = State()
-        self.ear: Ear | None = None
-        self.started_at: float | None = None
-        self.not_renewed: Failure | None = None
-        self.reason = ""
-        self.missing_ms = 0
-        self._session = session
-        self._links = links
-        self._plans = plans
-        self._wakes = wakes
-        self._recorder = recorder
-        self._listener = listener
-        self._keeper = keeper
-        self._clock = clock
+    session: Session
+    links: Links
+    plans: Plans
+    wakes: Wakes
+    recorder: Recorder
+    listener: Listener
+    keeper: Keeper | None
+    clock: Callable[[], float]
+    state: State = State()
+    ear: Ear | None = None
+    started_at: float | None = None
+    not_renewed: Failure | None = None
+    reason: str = ""
+    missing_ms: int = 0
 
     def begin(self) -> None:
         """A session begins, or goes on: nothing that was said of its end holds any more."""
@@ -57,19 +48,19 @@ class Telling:
 
     def publish(self) -> None:
         """Tell the listener, if anything is another."""
-        state, before = self._now(self._clock()), self.state
+        state, before = self._now(self.clock()), self.state
         if state == before:
             return
         if state.phase is not before.phase:
             log.info("%s", state.phase.value)
         self.state = state
-        self._listener.state_changed(state)
+        self.listener.state_changed(state)
 
     def _now(self, now: float) -> State:
-        session, phase = self._session, self._session.phase
-        carrying = self._links.current
+        session, phase = self.session, self.session.phase
+        carrying = self.links.current
         current = carrying if phase is Phase.LIVE and not session.muted else None
-        engine = carrying.engine if carrying else self._plans.now.engine if self._plans.now else None
+        engine = carrying.engine if carrying else self.plans.now.engine if self.plans.now else None
         return State(
             phase=phase,
             muted=session.muted,
@@ -77,11 +68,11 @@ class Telling:
             failure=session.failure,
             since=self._since(now),
             stalled_since=current.hearing.stalled_since(now) if current else None,
-            next_try_at=self._wakes.when("backoff"),
-            park_at=self._wakes.when("park") if session.pause is not PauseKind.PARKED else None,
+            next_try_at=self.wakes.when("backoff"),
+            park_at=self.wakes.when("park") if session.pause is not PauseKind.PARKED else None,
             flapping=session.flapping,
             kept=session.kept,
-            microphone_silent=self._recorder.silent and phase in LISTENING and not session.muted,
+            microphone_silent=self.recorder.silent and phase in LISTENING and not session.muted,
             renewing=session.renewing,
             not_renewed=self.not_renewed,
             engine=engine.name if engine else "",
@@ -89,12 +80,12 @@ class Telling:
             started_at=self.started_at,
             reason=self.reason if phase is Phase.IDLE else "",
             missing_ms=self.missing_ms if phase is Phase.IDLE else 0,
-            unsaved=self._keeper.trouble if self._keeper else None,
+            unsaved=self.keeper.trouble if self.keeper else None,
         )
 
     def _since(self, now: float) -> float:
         """When this phase began; where words stopped before it did, then."""
-        phase, before = self._session.phase, self.state
+        phase, before = self.session.phase, self.state
         if phase is Phase.RECOVERING is not before.phase and before.stalled_since is not None:
             return before.stalled_since
         return before.since if phase is before.phase and before.since else now

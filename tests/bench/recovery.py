@@ -39,6 +39,10 @@ def matrix(all_of_it: bool = True) -> list[Figure]:
     outcomes: list[Outcome] = []
     for first in range(0, len(plays), SIDE_BY_SIDE):
         outcomes += asyncio.run(_together(plays[first : first + SIDE_BY_SIDE]))
+    for (name, habits), outcome in zip(plays, outcomes, strict=True):
+        if outcome.lost or outcome.doubled or not outcome.in_order:
+            said = f"{outcome.hall.audience.numbers}, {outcome.hall.audience.gaps}"
+            print(f"{name}, with {habits}: {said}", file=sys.stderr)
     out_of_order = sum(not outcome.in_order for outcome in outcomes)
     return [
         Figure(f"words lost in {len(outcomes)} scenes of faults", "", sum(o.lost for o in outcomes), most=0),

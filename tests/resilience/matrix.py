@@ -259,7 +259,9 @@ async def rolled_over_unfinished(habits: Habits) -> Outcome:
 @scene("a roll-over, and the old link is lost while it finishes")
 async def rolled_over_lost(habits: Habits) -> Outcome:
     server = await serve(mind=numbers(habits), keys={KEY})
-    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=short(20.0)) as hall:
+    # Nobody is to notice that it is frozen before the cut.
+    limits = dataclasses.replace(short(20.0), answer_s=600.0)
+    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=limits) as hall:
         hall.conductor.start()
         await hall.until_read(8500)
         way.freeze()  # what the first link was sent last is never answered

@@ -83,7 +83,7 @@ class Way:
     def _reset(self, writers: set[asyncio.StreamWriter]) -> None:
         for writer in set(writers):
             raw = writer.get_extra_info("socket")
-            if raw is not None:
+            if raw is not None and raw.fileno() >= 0:  # its other end may have closed it
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             writer.transport.abort()
 
