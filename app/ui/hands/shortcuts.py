@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.core.options.hands import HOTKEYS, HandsSettings
 from app.ui.translations import tr as _tr
@@ -45,7 +46,7 @@ def sequences(what: str) -> list[QKeySequence]:
 
 def shown(what: str) -> str:
     """The keys as this system writes them."""
-    return sequences(what)[0].toString(QKeySequence.SequenceFormat.NativeText)
+    return _native(sequences(what)[0])
 
 
 def tip(words: str, what: str) -> str:
@@ -96,11 +97,16 @@ def listed_everywhere(options: HandsSettings) -> list[tuple[str, str]]:
     if not options.hotkeys:
         return []
     keys = {name: getattr(options, f"keys_{name}") for name in HOTKEYS}
-    return [(words, _native(keys[name])) for name, words in what_keys_do().items() if keys[name]]
+    return [
+        (words, _native(QKeySequence(keys[name]))) for name, words in what_keys_do().items() if keys[name]
+    ]
 
 
-def _native(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def _native(keys: QKeySequence) -> str:
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    backwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    # Without these marks the comma of "Ctrl+," would stand on its other side there.
+    return f"\u200e{text}\u200e" if backwards else text
 
 
 def _each(*those: str) -> str:

@@ -6,12 +6,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from app.core.options.hands import HandsSettings
 from app.ui.hands.shortcut_list import ShortcutList
 from app.ui.hands.shortcuts import listed, listed_everywhere
 from app.ui.parts.words import Words
+from app.ui.translations import install_translators
 from tests.ui.scenes import a_look, application, clear_away
 
 
@@ -42,3 +45,21 @@ def test_every_key_can_be_read_at_any_width(width):
         shown.close()
         parent.deleteLater()
         clear_away()
+
+
+def test_keys_read_from_the_left_where_words_begin_at_the_right():
+    app = application()
+    install_translators(app, "ar")
+    try:
+        keys = next(keys for _, keys in listed() if "Ctrl+," in keys)
+    finally:
+        install_translators(app, "en")
+    layout = QTextLayout(keys)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    at = [line.cursorToX(keys.index(sign))[0] for sign in "C+,"]
+    assert at == sorted(at)
