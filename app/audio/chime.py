@@ -7,9 +7,11 @@ Captures nothing, and knows nothing of what is captured.
 from __future__ import annotations
 
 import ctypes
+import io
 import subprocess
 import sys
 import wave
+from array import array
 from ctypes import POINTER, byref, c_char_p, c_int, c_size_t, c_void_p
 from pathlib import Path
 
@@ -17,7 +19,6 @@ from app.audio.libpulse import S16LE, SampleSpec
 
 _PLAYBACK = 1  # pa_stream_direction_t
 _WITHIN_S = 5.0
-_SYNC_FILE = 0x20000  # winsound.SND_FILENAME
 _FUNCTIONS: dict[str, tuple[object, ...]] = {
     # name: what it returns, what it takes
     "pa_simple_new": (
@@ -30,28 +31,50 @@ _FUNCTIONS: dict[str, tuple[object, ...]] = {
 }
 
 
-def play(sound: Path, platform: str = sys.platform) -> None:
-    """Play a WAV file of 16-bit samples. Raises `OSError` where that cannot be done."""
+def play(sound: Path, loudness: float = 1.0, platform: str = sys.platform) -> None:
+    """Play a WAV file of 16-bit samples so many times as loud. Raises `OSError` where that cannot be done."""
     if platform == "win32":
         import winsound
 
         try:
-            winsound.PlaySound(str(sound), _SYNC_FILE)
+            winsound.PlaySound(_louder_file(sound, loudness), winsound.SND_MEMORY)
         except RuntimeError as error:
             raise OSError(str(error)) from error
     elif platform == "darwin":
         try:
-            subprocess.run(["afplay", str(sound)], timeout=_WITHIN_S, check=True, stdin=subprocess.DEVNULL)
+            command = ["afplay", "--volume", f"{loudness:.2f}", str(sound)]
+            subprocess.run(command, timeout=_WITHIN_S, check=True, stdin=subprocess.DEVNULL)
         except subprocess.SubprocessError as error:
             raise OSError(str(error)) from error
     else:
-        _play_to_server(sound)
+        _play_to_server(sound, loudness)
 
 
-def _play_to_server(sound: Path) -> None:
+def louder(samples: bytes, loudness: float) -> bytes:
+    """16-bit samples, so many times as loud; what is too loud for them is as loud as they can be."""
+    heights = array("h", samples)
+    if sys.byteorder == "big":
+        heights.byteswap()
+    for place, height in enumerate(heights):
+        heights[place] = max(-32_768, min(32_767, round(height * loudness)))
+    if sys.byteorder == "big":
+        heights.byteswap()
+    return heights.tobytes()
+
+
+def _louder_file(sound: Path, loudness: float) -> bytes:
+    """A whole WAV file with other samples."""
+    whole = io.BytesIO()
+    with wave.open(str(sound)) as file, wave.open(whole, "wb") as made:
+        made.setparams(file.getparams())
+        made.writeframes(louder(file.readframes(file.getnframes()), loudness))
+    return whole.getvalue()
+
+
+def _play_to_server(sound: Path, loudness: float) -> None:
     with wave.open(str(sound)) as file:
         shape = SampleSpec(S16LE, file.getframerate(), file.getnchannels())
-        samples = file.readframes(file.getnframes())
+        samples = louder(file.readframes(file.getnframes()), loudness)
     pulse = ctypes.CDLL("libpulse-simple.so.0")
     for name, (returns, *takes) in _FUNCTIONS.items():
         function = getattr(pulse, name)

@@ -9,7 +9,8 @@ import wave
 import numpy as np
 import pytest
 
-from app.audio.chime import play
+from app.audio.chime import louder, play
+from app.core.options.alerts import SOUNDS
 from app.storage.places import resources
 from tests.programs import Program, wait_until
 from tests.systems import linux_only
@@ -17,12 +18,19 @@ from tests.systems import linux_only
 SOUND = resources() / "sounds" / "alert.wav"
 
 
-def test_it_is_a_blip():
-    with wave.open(str(SOUND)) as file:
+@pytest.mark.parametrize("name", SOUNDS)
+def test_each_is_a_blip(name):
+    with wave.open(str(resources() / "sounds" / f"{name}.wav")) as file:
         heights = np.frombuffer(file.readframes(file.getnframes()), np.int16) / 32_768
         assert file.getnframes() / file.getframerate() < 0.5
-    assert 0.05 < np.abs(heights).max() < 0.35
+    assert 0.05 < np.abs(heights).max() < 0.75
     assert abs(heights[0]) < 0.01 and abs(heights[-1]) < 0.01, "no click at either end"
+
+
+def test_louder_is_louder_and_never_wraps_around():
+    samples = np.array([0, 100, -100, 30_000, -30_000], np.int16).tobytes()
+    assert list(np.frombuffer(louder(samples, 2.0), np.int16)) == [0, 200, -200, 32_767, -32_768]
+    assert list(np.frombuffer(louder(samples, 0.2), np.int16)) == [0, 20, -20, 6_000, -6_000]
 
 
 @linux_only

@@ -246,8 +246,12 @@ async def _menus(surtitle: Surtitle, _size: Size) -> AsyncIterator[Stop]:
     await drawn()
     yield "source menu", chip._menu
     chip._menu.close()
-    for stop in _menu("tray menu", surtitle.hands._tray.menu):
-        yield stop
+    for name, menu in (
+        ("tray menu", surtitle.hands._tray.menu),
+        ("captions menu", surtitle.hands.captions_menu),
+    ):
+        for stop in _menu(name, menu):
+            yield stop
 
 
 def _menu(name: str, menu: QMenu) -> list[Stop]:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from app.core.options.declare import option
 
+SOUNDS = ("alert", "low", "knock")
+"""Two soft notes, two low ones for whoever hears high ones badly, two knocks: `resources/sounds`."""
+
 
 @dataclass(frozen=True, slots=True)
 class AlertSettings:
@@ -24,6 +27,9 @@ class AlertSettings:
     """The edge of the window and of the overlay."""
     sound: bool = option(False)
     """Off: others in the room may hear it, and so may the microphone."""
+    which_sound: str = option("alert", choices=SOUNDS)
+    volume: int = option(50, low=10, high=100)
+    """Percent; 50: as it was made, which is soft."""
     notification: bool = option(True)
     show_words: bool = option(True)
     """Whether the notification shows what was said: it may stand on a screen that others see."""

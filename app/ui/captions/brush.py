@@ -6,6 +6,8 @@ Never decides what is shown or where; keeps the shaped lines of its style, nothi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
@@ -95,13 +97,24 @@ class CaptionBrush:
         for left, right in self.shape(row.line, row.kind).spans(*marked):
             painter.fillRect(QRectF(x + left, y, right - left, row.height), self._selection)
 
-    def awaited(self, painter: QPainter, row: Row, span: tuple[int, int], columns: Columns, y: int) -> None:
-        """Paint a line beneath characters of a line: somebody waits for this word. The word stays as it is."""
-        assert row.line is not None
-        x, thick = self.left_of(row.line, row.kind, columns), max(2, round(self._style.size_px / 12))
-        top = y + self._baselines[row.kind] + round(self._style.size_px * 0.14)
-        for left, right in self.shape(row.line, row.kind).spans(*span):
-            painter.fillRect(QRectF(x + left, top, right - left, thick), QColor(self._style.accent))
+    def awaited(
+        self,
+        painter: QPainter,
+        line: CaptionLine,
+        kind: RowKind,
+        awaited: Sequence[tuple[int, int]],
+        columns: Columns,
+        y: int,
+    ) -> None:
+        """Paint a line beneath these characters of its turn: somebody waits for them. The words stay as they are."""
+        for begin, end in awaited:
+            span = max(0, begin - line.start), min(len(line.text), end - line.start)
+            if span[0] >= span[1]:
+                continue
+            x, thick = self.left_of(line, kind, columns), max(2, round(self._style.size_px / 12))
+            top = y + self._baselines[kind] + round(self._style.size_px * 0.14)
+            for left, right in self.shape(line, kind).spans(*span):
+                painter.fillRect(QRectF(x + left, top, right - left, thick), QColor(self._style.accent))
 
     def place_in(self, row: Row, x: float, columns: Columns) -> int:
         """The place in the text of a row's line that lies nearest to `x`."""

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.core.captions import CaptionLine, CaptionRoll, Measure
+from app.core.captions import CaptionRoll, Measure
 from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
@@ -423,18 +423,10 @@ class CaptionView(QWidget):
                 self._brush.marked(painter, row, marked, columns, y)
             self._brush.line(painter, row.line, row.kind, columns, y)
             if row.kind is RowKind.SPOKEN:
-                self._paint_awaited(painter, row, row.line, columns, y)
+                self._brush.awaited(painter, row.line, row.kind, self._awaited(row.turn), columns, y)
         else:
             pointed = row.turn == self._pointer.turn
             self._brush.name(painter, *self._name_of(row), columns, y, pointed)
-
-    def _paint_awaited(
-        self, painter: QPainter, row: Row, line: CaptionLine, columns: Columns, y: int
-    ) -> None:
-        for begin, end in self._awaited(row.turn):
-            span = max(0, begin - line.start), min(len(line.text), end - line.start)
-            if span[0] < span[1]:
-                self._brush.awaited(painter, row, span, columns, y)
 
     def _name_of(self, row: Row) -> tuple[str, int | None]:
         return self._speakers(row.speaker) if row.speaker else (UNNAMED, None)

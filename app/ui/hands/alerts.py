@@ -7,11 +7,12 @@ decided in `app.core.alerts`.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from time import monotonic
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.alerts import AlertWatch, AlertWords, Found
 from app.core.likeness import Likeness
@@ -29,6 +30,8 @@ from app.ui.parts.theme import Look
 from app.ui.tasks import elsewhere, spawn
 
 SOUND_EVERY_S = 3.0
+AS_IT_WAS_MADE = 50
+"""The volume in percent at which a sound is played as it lies on the disk."""
 LONGEST_SENTENCE = 160
 """Characters of a sentence that a notification shows."""
 
@@ -56,12 +59,15 @@ class Alerts(QObject):
         self._transcript: object = None
         self._frame: AlertFrame | None = None
         self._sounded_at = -SOUND_EVERY_S
+        self._sounding: asyncio.Task[None] | None = None
         self._reduced_motion = False
         bridge.captions.connect(self._look_for_words)
         bridge.entry.connect(self._look_for_words)
         captioning.settings_changed.connect(self._options_changed)
         captioning.ready.connect(lambda: spawn(self._ask_for_motion(), name="ask for motion"))
         window.captions.set_awaited(self._awaited)
+        for strip in overlays.strips:
+            strip.awaited = self._awaited
         self._options_changed()
 
     def tell(self, found: Found) -> None:
@@ -79,6 +85,20 @@ class Alerts(QObject):
         if options.notification:
             self._notifications.show(*self._words_for(found, options.show_words))
 
+    def try_out(self, way: str, seen: QWidget) -> None:
+        """Show one of the ways as it would be, around the window that is `seen`, too."""
+        if way == "flash":
+            self._flash()
+            self._frame_of(seen).alert(self._reduced_motion)
+        elif way == "sound":
+            if self._sounding is None or self._sounding.done():
+                self._sounding = spawn(self._sound(), name="try a sound")
+        else:
+            words = self._captioning.settings.alerts.words
+            word = words[0] if words else self.tr("breakfast")
+            title = self.tr("“{word}” was said").replace("{word}", word)
+            self._notifications.show(title, self.tr("The sentence with the word stands here."))
+
     # -- inside --------------------------------------------------------------------------------
 
     def _options_changed(self) -> None:
@@ -89,7 +109,7 @@ class Alerts(QObject):
         how = Likeness(options.ignore_accents, options.endings, options.sounds)
         self._words = AlertWords(options.words, how)
         self._begin()
-        self._window.captions.update()
+        self._mark()
 
     def _begin(self) -> None:
         """Mark what was said already, without alerts."""
@@ -107,13 +127,20 @@ class Alerts(QObject):
         found = self._watch.look(conductor.transcript)
         if found:
             _log.info("%d alerts", len(found))
-            self._window.captions.update()
+            self._mark()
             self.tell(found[-1])
 
     def _awaited(self, turn: int) -> list[tuple[int, int]]:
         if self._options is None or not self._options.mark:
             return []
         return [(hit.start, hit.end) for hit in self._watch.hits_in(turn)]
+
+    def _mark(self) -> None:
+        """The captions show what was found."""
+        self._window.captions.update()
+        for strip in self._overlays.strips:
+            if strip.window is not None:
+                strip.window.captions.update()
 
     def _words_for(self, found: Found, show_words: bool) -> tuple[str, str]:
         if not show_words:
@@ -131,8 +158,8 @@ class Alerts(QObject):
         for frame in frames:
             frame.alert(self._reduced_motion)
 
-    def _frame_of(self, window) -> AlertFrame:
-        frame = window.findChild(AlertFrame)
+    def _frame_of(self, window: QWidget) -> AlertFrame:
+        frame = window.findChild(AlertFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return frame or AlertFrame(self._look, window)
 
     async def _ask_for_motion(self) -> None:
@@ -142,7 +169,9 @@ class Alerts(QObject):
         from app.audio.chime import play
 
         try:
-            await elsewhere(play, resources() / "sounds" / "alert.wav")
+            options = self._captioning.settings.alerts
+            sound = resources() / "sounds" / f"{options.which_sound}.wav"
+            await elsewhere(play, sound, options.volume / AS_IT_WAS_MADE)
         except OSError as error:
             _log.info("no sound: %s", error)
             QApplication.beep()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -81,6 +81,11 @@ class OverlayBrush:
         if content.gap and kind is RowKind.SPOKEN:  # smaller than what was said
             kind, y = RowKind.TRANSLATION, (self.style.line_px - self.style.translation_line_px) // 2
         self._brush.line(painter, content.line, kind, columns, y)
+
+    def awaited(self, painter: QPainter, content: Content, awaited: Sequence[tuple[int, int]]) -> None:
+        """Paint a line beneath characters that somebody waits for, the row's corner at 0, 0."""
+        if not content.gap:
+            self._brush.awaited(painter, content.line, RowKind.SPOKEN, awaited, self._columns(content), 0)
 
     def changed_span(self, before: Content, now: Content, kind: RowKind) -> tuple[float, float] | None:
         """From where to where two states of one line differ; None: anywhere."""

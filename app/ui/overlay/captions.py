@@ -26,7 +26,7 @@ from app.ui.captions.text import WordWidths
 from app.ui.overlay.brush import Brushes, OverlayBrush
 from app.ui.overlay.fitting import Fitting, Letter, drawn, is_needed, pieces_of, usual
 from app.ui.overlay.page import ORIGINAL, STACKED, TRANSLATION, arranged
-from app.ui.overlay.pane import PaneView
+from app.ui.overlay.pane import Awaited, PaneView
 
 
 class OverlayCaptions(QWidget):
@@ -45,6 +45,7 @@ class OverlayCaptions(QWidget):
         self._text_opacity = 1.0
         self._reduced_motion = False
         self._translated = False
+        self._awaited: Awaited = lambda _turn: ()
         self._copy: ReadingCopy | None = None
         self._panes: list[PaneView] = []
         self._fitting = Fitting(self)
@@ -155,6 +156,11 @@ class OverlayCaptions(QWidget):
         self._forget_reading_copy()
         self._arrange()
 
+    def set_awaited(self, awaited: Awaited) -> None:
+        """Which words somebody waits for: they get a line beneath."""
+        self._awaited = awaited
+        self.update()
+
     # -- being read aloud ---------------------------------------------------------------------
 
     def reading_copy(self) -> ReadingCopy:
@@ -178,6 +184,7 @@ class OverlayCaptions(QWidget):
         painter.setOpacity(self._text_opacity)
         for pane in self._panes:
             pane.draw(painter, event.region())
+            pane.mark(painter, event.region(), self._awaited)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,17 +6,20 @@ It asks its box what to show; it decides nothing about that.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEasingCurve, QPoint, QRect, QVariantAnimation
 from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
-from app.core.box import BoxLine, CaptionBox, Key
+from app.core.box import SPOKEN, BoxLine, CaptionBox, Key
 from app.ui.captions.rise import RISE_MS
 from app.ui.overlay.brush import OverlayBrush
 from app.ui.overlay.lines import Content, PaintedLine
 from app.ui.overlay.page import Pane
+
+Awaited = Callable[[int], Sequence[tuple[int, int]]]
+"""Which characters of a turn's settled words somebody waits for."""
 
 
 class PaneView:
@@ -94,6 +97,18 @@ class PaneView:
             if region.intersects(rect):
                 at = QPoint(self._place.left, self._place.top + row * self._place.pitch + self._lift)
                 picture.draw(painter, at, within)
+
+    def mark(self, painter: QPainter, region: QRegion, awaited: Awaited) -> None:
+        """Paint a line beneath the words that somebody waits for, in this region: pictures know nothing of it."""
+        for (turn, part, index), row in self._shown:
+            picture = self._pictures.get((turn, part, index))
+            spans = awaited(turn) if part == SPOKEN and picture is not None else []
+            if spans and picture.content is not None and region.intersects(self._rect_of(row)):
+                painter.save()
+                painter.setClipRect(self._outer & region.boundingRect())
+                painter.translate(self._place.left, self._place.top + row * self._place.pitch + self._lift)
+                self._brush.awaited(painter, picture.content, spans)
+                painter.restore()
 
     # -- a line -------------------------------------------------------------------------------
 

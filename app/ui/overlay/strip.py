@@ -33,6 +33,7 @@ from app.ui.hands.shortcuts import shown as keys_for
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.monitors import Monitors, box_of, monitor_of, rect_of
 from app.ui.overlay.page import box_height_px, lines_in, view_of
+from app.ui.overlay.pane import Awaited
 from app.ui.overlay.powers import powers, settle_in
 from app.ui.overlay.style import overlay_style, plate_theme
 from app.ui.overlay.way_back import WayBack
@@ -65,6 +66,8 @@ class OverlayStrip(QObject):
         self.speakers: Speakers | None = None
         self.shown: Shown | None = None
         """Which provisional words are shown: the same as everywhere."""
+        self.awaited: Awaited = lambda _turn: ()
+        """Which words somebody waits for."""
         self.reduced_motion = False
         self.translated = False
         """Whether a translation is to be expected."""
@@ -117,6 +120,7 @@ class OverlayStrip(QObject):
         window = self.window = OverlayWindow(self._style, self.options, theme, title)
         window.set_reduced_motion(self.reduced_motion)
         window.captions.set_gap_wording(gap_text)
+        window.captions.set_awaited(lambda turn: self.awaited(turn))
         if self.speakers is not None:
             window.captions.set_speakers(self.speakers)
         if self.shown is not None:

@@ -30,6 +30,8 @@ class Choices(QObject):
     """A sentence about what was just done; with a way back when `can_undo`."""
     key_wanted = Signal()
     """The page where a key is pasted."""
+    alert_wanted = Signal(str)
+    """An alert shall be tried out: "flash", "sound" or "notification"."""
     text_wanted = Signal()
     """The window with the plain text."""
 

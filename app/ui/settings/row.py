@@ -72,7 +72,7 @@ class SettingRow(QWidget):
         right.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(2)
-        takes_room = not isinstance(self.control, RingButton)
+        takes_room = not (isinstance(self.control, RingButton) or getattr(self.control, "snug", False))
         line.addWidget(self.control, 1 if takes_room else 0)
         if self.row.paths:
             line.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
 
 from app.core.options.overlay import OverlaySettings
 from app.core.placing import Dock
@@ -77,6 +78,31 @@ def test_a_speaker_stands_before_the_words_and_takes_room_from_the_first_line_al
         named = strip.lines()
         assert " ".join(named) == " ".join(unnamed) == words
         assert len(named[0]) < len(unnamed[0])
+
+
+def test_a_word_somebody_waits_for_has_a_line_beneath_it_that_goes_again():
+    with a_strip(lines=2) as strip:
+        strip.says("The boat for Mojca is late.", tail=" Who")
+        captions = strip.window.captions
+        accent = QColor(captions.style.accent).rgb()
+        settle()
+        before = captions.grab().toImage()
+        assert columns_with(before, accent) == []
+        captions.set_awaited(lambda turn: [(13, 18)] if turn == 0 else [])
+        marked = columns_with(captions.grab().toImage(), accent)
+        assert marked and len(marked) == marked[-1] - marked[0] + 1, "one word, without a gap"
+        strip.says(" is it?")
+        assert columns_with(captions.grab().toImage(), accent) == marked, "it stays while others come"
+        captions.set_awaited(lambda turn: [])
+        assert columns_with(captions.grab().toImage(), accent) == []
+
+
+def columns_with(picture: QImage, colour: int) -> list[int]:
+    return [
+        x
+        for x in range(picture.width())
+        if any(picture.pixel(x, y) == colour for y in range(picture.height()))
+    ]
 
 
 def test_a_large_new_style_is_put_on_once_its_letters_are_drawn():

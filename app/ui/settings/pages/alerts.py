@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
+from app.ui.settings.rows.alert_rows import AwaitedWords, TriedSwitch, heard_chooser, heard_slider
+from app.ui.translations import number
 
 
 class AlertsPage(Page):
@@ -28,6 +35,7 @@ class AlertsPage(Page):
             self.tr("Words to wait for"),
             self.tr("Names, words or phrases, one a line; when somebody says one, you are told."),
             self.tr("keyword name alert notify listen watch"),
+            control=AwaitedWords,
         )
 
     def _ways(self) -> list[Option]:
@@ -35,7 +43,7 @@ class AlertsPage(Page):
             Option(
                 "alerts.mark",
                 self.tr("Mark it in the captions"),
-                self.tr("A line stands beneath the word in the main window."),
+                self.tr("A line stands beneath the word, in the window and in the overlay."),
                 self.tr("underline highlight"),
             ),
             Option(
@@ -45,18 +53,44 @@ class AlertsPage(Page):
                     "A frame flashes slowly around the window and the overlay; with less motion it stands still."
                 ),
                 self.tr("frame blink light"),
+                control=self._tried("flash", self.tr("Show it")),
             ),
             Option(
                 "alerts.sound",
                 self.tr("Play a sound"),
-                self.tr("Two soft notes; others in the room may hear them, too."),
+                self.tr("Others in the room may hear it, too."),
                 self.tr("chime beep bell"),
+                control=self._tried("sound", self.tr("Hear it")),
+            ),
+            Option(
+                "alerts.which_sound",
+                self.tr("Which sound"),
+                self.tr("Whoever hears high notes badly may hear the low ones."),
+                self.tr("chime beep bell notes low high hearing"),
+                [
+                    ("alert", self.tr("Two soft notes")),
+                    ("low", self.tr("Two low notes")),
+                    ("knock", self.tr("Two knocks")),
+                ],
+                control=heard_chooser,
+                shown_when=_sounds,
+            ),
+            Option(
+                "alerts.volume",
+                self.tr("How loud"),
+                self.tr("Measured by how loud this computer plays."),
+                self.tr("volume loudness quiet sound"),
+                says=lambda value: f"{number(value)} %",
+                step=5,
+                control=heard_slider,
+                shown_when=_sounds,
             ),
             Option(
                 "alerts.notification",
                 self.tr("Show a notification"),
                 self.tr("The desktop tells you while Surtitle's window is not in front."),
                 self.tr("desktop message popup"),
+                control=self._tried("notification", self.tr("Show one")),
             ),
             Option(
                 "alerts.show_words",
@@ -66,6 +100,9 @@ class AlertsPage(Page):
                 shown_when=lambda choices: choices.value("alerts.notification"),
             ),
         ]
+
+    def _tried(self, way: str, words: str) -> Callable[[Choices, Option], QWidget]:
+        return lambda choices, option: TriedSwitch(choices, option, words, way)
 
     def _likeness(self) -> list[Option]:
         return [
@@ -90,3 +127,7 @@ class AlertsPage(Page):
                 self.tr("phonetic similar spelling"),
             ),
         ]
+
+
+def _sounds(choices: Choices) -> bool:
+    return choices.value("alerts.sound")
