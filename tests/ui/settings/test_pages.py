@@ -25,7 +25,7 @@ ELSEWHERE = {
     "appearance.own_presets": "the gallery keeps, renames and removes them one by one",
 }
 """Options that stand on no page, and where they have their place."""
-TO_COME = ("reading.pace", "soniox.diarization")
+TO_COME = ("soniox.diarization",)
 """Options whose pages are being made."""
 
 

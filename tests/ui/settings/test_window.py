@@ -228,7 +228,7 @@ def test_every_row_of_every_page_fits_the_width(width):
                         right = inside.mapTo(view.page, inside.rect().topRight()).x()
                         assert right <= view.page.width(), (row.row.key, inside.accessibleName())
 
-    on_the_loop(scene)
+    on_the_loop(scene, patience_s=90)
 
 
 def test_every_row_has_a_label_and_a_sentence_of_help():

@@ -27,7 +27,7 @@ class AppearancePage(Page):
 
     def sections(self) -> list[Section]:
         return [
-            Section("", [self._presets()]),
+            Section("", [self._presets(), self._pace()]),
             Section(self.tr("Letters"), self._letters()),
             Section(self.tr("Lines"), self._lines()),
             Section(self.tr("Colours"), self._colours()),
@@ -42,6 +42,19 @@ class AppearancePage(Page):
             PresetGallery,
             self.tr("preset style bbc television high contrast dyslexia large print own save import export"),
             full=True,
+        )
+
+    def _pace(self) -> Option:
+        return Option(
+            "reading.pace",
+            self.tr("Early or calm"),
+            self.tr("Calm words come a moment later and change less. Final words are never held back."),
+            self.tr("pace flicker speed delay fast slow changes calm"),
+            [
+                ("fast", self.tr("Earliest words")),
+                ("middle", self.tr("A little calmer")),
+                ("calm", self.tr("Fewest changes")),
+            ],
         )
 
     def _letters(self) -> list[Option]:
