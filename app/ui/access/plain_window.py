@@ -80,8 +80,15 @@ class _Text(QPlainTextEdit):
         """Append; neither the caret nor the view moves, but for who sees the end."""
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
+        caret = self.textCursor()
+        marked = caret.anchor(), caret.position()
         end = QTextCursor(self.document())
         end.movePosition(QTextCursor.MoveOperation.End)
         end.insertText(line if self.document().isEmpty() else f"\n{line}")
+        caret = self.textCursor()
+        if caret.anchor() != marked[0]:  # what comes at the caret would be marked otherwise
+            caret.setPosition(marked[0])
+            caret.setPosition(marked[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(caret)
         if at_end:
             bar.setValue(bar.maximum())

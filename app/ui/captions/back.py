@@ -6,7 +6,7 @@ It is made when first needed and says what the reader asks for; the view does it
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.captions.page import CaptionPage, LinesBelow
@@ -84,7 +84,8 @@ class ReadingBack(QObject):
         bar.setSingleStep(max(1, shown // 10))
         bar.setValue(place)
         bar.blockSignals(False)
-        bar.setGeometry(view.width() - bar.WIDTH, 0, bar.WIDTH, view.height())
+        mirrored = view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        bar.setGeometry(0 if mirrored else view.width() - bar.WIDTH, 0, bar.WIDTH, view.height())
         bar.show()
 
     def _place_pill(self) -> None:

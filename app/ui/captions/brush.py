@@ -151,9 +151,11 @@ class CaptionBrush:
         width = min(metrics.horizontalAdvance(name), self._name_room(columns))
         if columns.names_above:
             top = y + (style.name_line_px - metrics.ascent() - metrics.descent()) // 2
-            return QRect(columns.left, top, width, metrics.height())
+            left = columns.left + columns.width - width if columns.mirrored else columns.left
+            return QRect(left, top, width, metrics.height())
         top = y + self._baselines[RowKind.SPOKEN] - metrics.ascent()
-        return QRect(columns.name_right - width, top, width, metrics.height())
+        left = columns.name_left if columns.mirrored else columns.name_right - width
+        return QRect(left, top, width, metrics.height())
 
     def _name_room(self, columns: Columns) -> int:
         return columns.width if columns.names_above else columns.name_right - columns.name_left
@@ -165,15 +167,15 @@ class CaptionBrush:
         metrics = self._language_metrics
         painter.setFont(self._style.language_font)
         painter.setPen(self._dim)
+        advance = metrics.horizontalAdvance(language)
         if columns.tells_above:
-            x, room = columns.left, columns.width
-            if name is not None:
-                taken = self.name_box(name, columns, y).width() + self._style.name_px
-                x, room = x + taken, room - taken
+            taken = 0 if name is None else self.name_box(name, columns, y).width() + self._style.name_px
+            room = columns.width - taken
+            x = columns.left + (room - min(room, advance) if columns.mirrored else taken)
             baseline = y + (height + metrics.ascent() - metrics.descent()) // 2
         else:
             room = columns.name_right - columns.name_left
-            x = columns.name_right - min(room, metrics.horizontalAdvance(language))
+            x = columns.name_left if columns.mirrored else columns.name_right - min(room, advance)
             baseline = y + (self._baselines[RowKind.SPOKEN] if name is None else metrics.ascent())
         painter.drawText(x, baseline, metrics.elidedText(language, Qt.TextElideMode.ElideRight, room))
 

@@ -63,13 +63,33 @@ class Columns:
     """Narrow windows: a name stands above its words instead of beside them."""
     second: Columns | None = None
     """Words and their translation side by side: where the right ones stand."""
+    mirrored: bool = False
+    """The window begins at the right: names stand there, and the second column at the left."""
 
     @classmethod
-    def of(cls, style: CaptionStyle, width: int, names: bool, side: bool = False) -> Columns:
+    def of(
+        cls, style: CaptionStyle, width: int, names: bool, side: bool = False, mirrored: bool = False
+    ) -> Columns:
         """The columns of a page `width` wide; with `names`, room for them is kept beside the text.
 
         `side`: two columns of text, unless they would be too narrow to be read.
         """
+        columns = cls._from_left(style, width, names, side)
+        return columns._in_mirror(width) if mirrored else columns
+
+    def _in_mirror(self, width: int) -> Columns:
+        return Columns(
+            width - self.left - self.width,
+            self.width,
+            width - self.name_right,
+            width - self.name_left,
+            self.names_above,
+            None if self.second is None else self.second._in_mirror(width),
+            True,
+        )
+
+    @classmethod
+    def _from_left(cls, style: CaptionStyle, width: int, names: bool, side: bool) -> Columns:
         margin = style.side_margin_px
         narrow = width < style.narrow_below_px
         if narrow:
@@ -101,7 +121,17 @@ class Columns:
     def across(self) -> Columns:
         """From the left edge of all text to its right edge."""
         second = self.second
-        return self if second is None else replace(self, width=second.left + second.width - self.left)
+        if second is None:
+            return self
+        left = min(self.left, second.left)
+        return replace(self, left=left, width=max(self.left, second.left) + self.width - left)
+
+    def is_second(self, x: float) -> bool:
+        """Whether this place lies in the second column."""
+        second = self.second
+        if second is None:
+            return False
+        return x < second.left + second.width if self.mirrored else x >= second.left
 
     @property
     def tells_above(self) -> bool:
@@ -196,8 +226,7 @@ class CaptionPage:
 
     def line_near(self, y: int, x: float = 0.0) -> Row | None:
         """The line of words nearest to this place."""
-        second = self.columns.second
-        right = second is not None and x >= second.left
+        right = self.columns.is_second(x)
         lines = [row for row in self.rows if row.line is not None and row.right == right]
         lines = lines or [row for row in self.rows if row.line is not None]
         return min(lines, key=lambda row: max(row.y - y, y - row.y - row.height), default=None)

@@ -39,12 +39,15 @@ class RowPlaces:
         """All that is painted of a row."""
         y = row.y + self._rise.lift
         if row.kind in (RowKind.NAME, RowKind.LANGUAGE) and not self._page.columns.tells_above:
-            return QRect(0, y, self._page.columns.left - 1, row.height)
+            columns = self._page.columns
+            right = columns.left + columns.width
+            beside = (right + 1, self.width - right - 1) if columns.mirrored else (0, columns.left - 1)
+            return QRect(beside[0], y, beside[1], row.height)
         if row.kind in (RowKind.GAP, RowKind.NAME, RowKind.LANGUAGE):
             return QRect(0, y, self.width, row.height)
         # Letters may reach over the line's box: f and j to the sides, stacked marks above and below.
         over = self._page.style.overhang_px
-        left = max(0, self._page.columns.left - 5 - over)
+        left = max(0, self._page.columns.across.left - 5 - over)
         return QRect(left, y - over, self.width - left, row.height + 2 * over)
 
     def changed(self, before: list[Row], after: list[Row], whole_lines: bool) -> QRegion:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -100,7 +100,8 @@ class CaptionSample(QWidget):
     def _lay_out(self) -> None:
         style = self._style
         page = self._page = CaptionPage(self._roll, style)
-        page.columns = Columns.of(style, self.width(), True)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        columns = page.columns = Columns.of(style, self.width(), True, mirrored=mirrored)
         widths = WordWidths(style.caption_font)
         measure = Measure(widths, page.columns.width, style.room_to_grow)
         self._roll.set_measure(measure, measure)
@@ -109,7 +110,7 @@ class CaptionSample(QWidget):
         takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
         height = max(min(self._tallest_px, takes), style.line_px + 2 * END_PX)
         page = self._page = CaptionPage(self._roll, style)
-        page.columns, page.height = Columns.of(style, self.width(), True), height
+        page.columns, page.height = columns, height
         page.lay_out()
         self.setFixedHeight(height)
         self.update()

@@ -8,7 +8,9 @@ what to show or where.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
+from unicodedata import is_normalized, normalize
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -32,6 +34,30 @@ _COMMANDS = (*range(9), *range(14, 28), 127, *range(128, 133), *range(134, 160))
 _DIRECTIONS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _PLAIN = dict.fromkeys(_BREAKS, " ") | dict.fromkeys((*_COMMANDS, *_DIRECTIONS), "\u200b")
 
+_MARKED = re.compile("[^\\W\\d_][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+")
+"""A letter and the marks on it."""
+
+
+def plain(text: str) -> str:
+    """The text as it is shaped: as many characters, each in its place.
+
+    A letter and its marks become the one letter they are, where there is one: a font that has it need
+    not have the marks.
+    """
+    text = text.translate(_PLAIN)
+    if text.isascii() or is_normalized("NFC", text):
+        return text
+    return _MARKED.sub(_joined, text)
+
+
+def _joined(letter: re.Match[str]) -> str:
+    composed = normalize("NFC", letter[0])
+    return (
+        composed + "\u200b" * (len(letter[0]) - len(composed))
+        if len(composed) < len(letter[0])
+        else letter[0]
+    )
+
 
 class WordWidths:
     """Widths of words in one font, remembered; the width function of `CaptionRoll`."""
@@ -45,7 +71,7 @@ class WordWidths:
         if known is None:
             if len(self._known) >= _WORDS_REMEMBERED:
                 self._known.clear()
-            known = self._known[text] = self._advance(text.translate(_PLAIN))
+            known = self._known[text] = self._advance(plain(text))
         return known
 
 
@@ -53,19 +79,21 @@ class ShapedLine:
     """One line, shaped. Positions within it are counted in characters of its text."""
 
     __slots__ = (
-        *("_final", "_layout", "_line", "_runs", "_tail_from", "_tail_spans", "_text", "_wide_characters"),
+        *("_final", "_layout", "_line", "_runs", "_tail_from", "_tail_spans"),
+        *("_text", "_wide_characters", "_widest_px"),
         "width",
     )
 
     def __init__(self, text: str, font: QFont, right_to_left: bool) -> None:
         self._text = text
+        self._widest_px = 1.6 * font.pixelSize()
         self._wide_characters = not text.isascii() and any(c > "\uffff" for c in text)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        self._layout = QTextLayout(text.translate(_PLAIN), font)
+        self._layout = QTextLayout(plain(text), font)
         self._layout.setTextOption(option)
         self._layout.beginLayout()
         self._line = self._layout.createLine()
@@ -105,11 +133,8 @@ class ShapedLine:
     def spans(self, begin: int, end: int) -> list[tuple[float, float]]:
         """The stretches (left, right) of the characters from `begin` to `end`; several where directions mix."""
         found: list[tuple[float, float]] = []
-        trailing = QTextLine.Edge.Trailing
         for place in range(begin, end):
-            unit = self._unit(place)
-            edges = self._line.cursorToX(unit)[0], self._line.cursorToX(unit, trailing)[0]
-            left, right = min(edges), max(edges)
+            left, right = self._edges(place)
             if found and abs(found[-1][1] - left) < 0.5:
                 found[-1] = (found[-1][0], right)
             elif found and abs(found[-1][0] - right) < 0.5:
@@ -117,6 +142,19 @@ class ShapedLine:
             elif right > left:
                 found.append((left, right))
         return found
+
+    def _edges(self, place: int) -> tuple[float, float]:
+        """The left and the right edge of one character."""
+        unit = self._unit(place)
+        begin = self._line.cursorToX(unit)[0]
+        end = self._line.cursorToX(unit, QTextLine.Edge.Trailing)[0]
+        if not self._text.isascii() and not 0.01 < abs(begin - end) < self._widest_px:
+            # Where the direction changes, Qt gives the far side of what stands before: ask the letter itself.
+            runs = self._layout.glyphRuns(unit, self._unit(place + 1) - unit)
+            advances = (run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()) for run in runs)
+            begin = min((at.x() for run in runs for at in run.positions()), default=begin)
+            end = begin + sum(advance.x() for those in advances for advance in those)
+        return min(begin, end), max(begin, end)
 
     def _cut(self, final: int) -> None:
         whole, cut = self._unit(len(self._text)), self._unit(final)

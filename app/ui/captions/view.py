@@ -361,7 +361,8 @@ class CaptionView(QWidget):
     def _lay_out_anew(self) -> None:
         style, page = self._style, self.page
         names = self._names_expected or self._names_seen
-        columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE, mirrored)
         page.height, self._places.width = self.height(), self.width()
         spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
         beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.hands import shortcuts
@@ -16,6 +17,7 @@ from app.ui.parts.words import Words
 
 WIDTH_PX = 560
 SHARE_OF_SCREEN = 0.85
+NARROW_BELOW_PX = 400
 
 
 class ShortcutList(QDialog):
@@ -61,6 +63,12 @@ class ShortcutList(QDialog):
         wanted = self._grid.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 6 + 16 + 12
         room = self.screen().availableSize() * SHARE_OF_SCREEN
         self.resize(min(WIDTH_PX, room.width()), min(wanted, room.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side, between = (18, 16) if self.width() >= NARROW_BELOW_PX else (8, 2)
+        self._grid.setContentsMargins(side, 18, side, 6)
+        self._grid.setHorizontalSpacing(between)
+        super().resizeEvent(event)
 
     def _head(self, words: str) -> None:
         row = self._grid.rowCount()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.overlay.controls import paint_panel
 from app.ui.overlay.powers import powers
@@ -23,7 +23,7 @@ LOOK_MS = 150
 """How often the pointer is looked for."""
 RESTS_MS, STAYS_MS, SAID_MS = 600, 600, 9_000
 """So long a pointer rests before the window comes; so long it stays after; so long the sentence stays."""
-GAP_PX, WIDEST_PX = 6, 460
+GAP_PX, WIDEST_PX, LEAST_BESIDE_PX = 6, 460, 240
 
 
 class WayBack(QWidget):
@@ -40,10 +40,16 @@ class WayBack(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setWindowTitle(overlay.windowTitle())
         self.words = Words(look, sentence, "ink", fonts.SMALL_PX)
-        self.words.setMaximumWidth(WIDEST_PX)
-        self.words.setMinimumWidth(min(WIDEST_PX, self.words.fontMetrics().horizontalAdvance(sentence) + 24))
         self.button = TextButton(look, self.tr("Take clicks again"))
-        row = QHBoxLayout(self)
+        room = overlay.screen().availableSize().width() - 2 * GAP_PX - 16
+        beside = room - self.button.sizeHint().width()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        if beside < LEAST_BESIDE_PX:  # a small screen, or a large scale
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            beside = room
+        widest = min(WIDEST_PX, beside)
+        self.words.setMaximumWidth(widest)
+        self.words.setMinimumWidth(min(widest, self.words.fontMetrics().horizontalAdvance(sentence) + 24))
         row.setContentsMargins(8, 4, 4, 4)
         row.setSpacing(4)
         row.addWidget(self.words)

@@ -204,6 +204,6 @@ class ResultsView(_View):
             name = self.tr("Show the page {page}").replace("{page}", self._titles[page])
             link.setAccessibleName(name)
             link.clicked.connect(lambda: self.page_wanted.emit(page))
-            line.addWidget(link)
+            line.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
             self._headings[page] = whole
         return self._headings[page]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
+from app.core.breaks import starts_right_to_left
 from app.core.captions import CaptionLine
 from app.core.options.appearance import CaptionLook
 from app.ui.captions.brush import CaptionBrush
@@ -104,10 +105,11 @@ class PresetTile(RingButton):
         inside.addRoundedRect(shape.adjusted(2, 2, -2, -2), 10, 10)
         painter.setClipPath(inside)
         left = int(shape.left()) + INSET_PX
-        columns = Columns(left, int(shape.width()) - INSET_PX, left, left, True)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        columns = Columns(left, int(shape.width()) - 2 * INSET_PX, left, left, True, mirrored=mirrored)
         height = style.name_line_px + style.line_px
         y = int(shape.top() + max(4, (shape.height() - height) / 2))
         self._brush.name(painter, speaker, 0, columns, y)
-        line = CaptionLine(f"{final} {tail}", 0, len(final) + 1, False)
+        line = CaptionLine(f"{final} {tail}", 0, len(final) + 1, bool(starts_right_to_left(final)))
         self._brush.line(painter, line, RowKind.SPOKEN, columns, y + style.name_line_px)
         painter.restore()
