@@ -15,8 +15,10 @@ from app.core.text import Entry, Utterance
 from app.ui.access.plain_window import PlainWindow
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
+from app.ui.captions.missing import MissingLetters
 from app.ui.hands import shortcuts
 from app.ui.main_window import MainWindow
+from app.ui.parts.notice import Choice, News
 from app.ui.parts.theme import Look
 
 
@@ -27,6 +29,7 @@ class Access(QObject):
         super().__init__(window)
         self._window, self._look, self._captioning = window, look, captioning
         self._plain: PlainWindow | None = None
+        self._letters, self._letters_missing = MissingLetters(), False
         captioning.settings_changed.connect(self._options_changed)
         bridge.entry.connect(self._entry_closed)
         self._add_key("read next", window.captions.read_next)
@@ -57,8 +60,23 @@ class Access(QObject):
         self._window.captions.set_announcing(access.announcements, access.announce_every_s)
 
     def _entry_closed(self, entry: Entry) -> None:
+        if isinstance(entry, Utterance):
+            self._look_at_letters(entry)
         if self._plain is not None:
             self._add(entry)
+
+    def _look_at_letters(self, said: Utterance) -> None:
+        """Say, once, that words came which this computer cannot show."""
+        text = said.text + (said.translation.text if said.translation is not None else "")
+        if self._letters_missing or not self._letters.lacks(
+            text, self._window.captions.style_shown.caption_font
+        ):
+            return
+        self._letters_missing = True
+        sentence = self.tr(
+            "This computer has no font for some of the letters that were said. Install the Noto fonts to see them."
+        )
+        self._window.notice.show_news(News(sentence, (Choice(self.tr("Close"), lambda: None),)))
 
     def _add(self, entry: Entry) -> None:
         if not isinstance(entry, Utterance) or self._plain is None:

@@ -126,6 +126,11 @@ class CaptionView(QWidget):
         if style.fitting(self.height()) != self._style:
             self._take_style()
 
+    @property
+    def style_shown(self) -> CaptionStyle:
+        """How captions look now."""
+        return self._style
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """Whether lines take their new places at once."""
         self._rise.reduced = reduced
