@@ -159,7 +159,7 @@ class Links:
         """A link could not be opened, or is over."""
         if link.number not in self._runners:
             return
-        log.info("link %d lost: %s", link.number, story(failure))
+        log.info("link %d lost: %s", link.number, failure.story)
         old = self._session.old
         is_old = old is not None and old.number == link.number
         pending = self._owes(link) if is_old else self.ledger.waits
@@ -240,10 +240,3 @@ def _must_reach(link: LinkRunner) -> int | None:
     if link.void_from_ms is not None:
         return link.void_from_ms * SAMPLES_PER_MS
     return link.until
-
-
-def story(failure: Failure) -> str:
-    """A failure as the log tells it: without the free text of a service, which could be anything."""
-    return " ".join(
-        part for part in (failure.kind.value, failure.detail.partition(": ")[0], failure.request_id) if part
-    )

@@ -6,6 +6,7 @@ Pure. Holds no sentence for people: `app.ui.wording` and `app.headless` say thes
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -137,6 +138,10 @@ _ACCOUNT = frozenset(
 )
 
 
+_NAME = re.compile(r"[\w.-]{1,100}", re.ASCII)
+"""What a service's name for a request looks like."""
+
+
 # Not frozen: raising an exception must be able to set its traceback.
 @dataclass(unsafe_hash=True)
 class Failure(Exception):
@@ -154,6 +159,15 @@ class Failure(Exception):
     def remedy(self) -> Remedy:
         """What helps: see `Remedy`."""
         return self.kind.remedy
+
+    @property
+    def story(self) -> str:
+        """As the log tells it: without the free text of a service, which could be anything.
+
+        Who makes a detail of such text puts it behind ": ".
+        """
+        request_id = self.request_id if _NAME.fullmatch(self.request_id) else ""
+        return " ".join(filter(None, (self.kind.value, self.detail.partition(": ")[0], request_id)))
 
     def __reduce__(self) -> tuple[type[Failure], tuple[FailureKind, str, str]]:
         return type(self), (self.kind, self.detail, self.request_id)

@@ -104,7 +104,9 @@ def failure_of_ending(ended: ConnectionClosed) -> Failure:
     if ended.sent is not None and ended.sent.code in _UNREADABLE and not ended.rcvd_then_sent:
         return Failure(FailureKind.UNREADABLE_ANSWER, f"closed by us with {ended.sent.code}")
     if ended.rcvd is not None:
-        said = f"closed with {ended.rcvd.code} {ended.rcvd.reason}".rstrip()
+        said = f"closed with {ended.rcvd.code}"
+        if ended.rcvd.reason:
+            said += f": {ended.rcvd.reason}"
     elif ended.sent is not None:
         said = f"given up: {ended.sent.reason or ended.sent.code}"
     else:

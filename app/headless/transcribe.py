@@ -290,7 +290,7 @@ class TerminalSession:
 
 
 def _failed(failure: Failure, engine: str, source: str = "") -> int:
-    _log.info("failed: %s", failure)
+    _log.info("failed: %s", failure.story)
     say_failure(failure, engine, source)
     return exit_code(failure)
 

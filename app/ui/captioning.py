@@ -181,7 +181,7 @@ class Captioning(QObject):
         try:
             await self._engine_now().prepare(StreamConfig(self.settings, self._key, self._url))
         except Failure as failure:
-            _log.info("not prepared: %s", failure)  # Start will say so, if it still is so then
+            _log.info("not prepared: %s", failure.story)  # Start will say so, if it still is so then
 
     def _choose(self) -> Plan:
         self._renewing.used()

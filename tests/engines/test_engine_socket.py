@@ -369,7 +369,7 @@ def test_messages_arrive_in_order_as_they_were_sent():
     ("then", "detail"),
     [
         (None, "closed with 1000"),
-        (lambda c: c.close(1011, "NET-0001"), "closed with 1011 NET-0001"),
+        (lambda c: c.close(1011, "NET-0001"), "closed with 1011: NET-0001"),
         (lambda c: c.close(1001), "closed with 1001"),
         (cut, "broken off"),
     ],

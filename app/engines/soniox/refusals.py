@@ -8,6 +8,8 @@ people and may change; only where one slug covers three different things are the
 
 from __future__ import annotations
 
+import re
+
 from app.core.failure import Failure, FailureKind
 
 LONGEST_DETAIL = 300
@@ -42,6 +44,8 @@ BY_CODE = {
     503: FailureKind.RESTART,
 }
 
+_UNNAMED = "refused"
+_SLUG = re.compile(r"[a-z0-9_-]{1,64}", re.IGNORECASE | re.ASCII)
 # `invalid_request` covers these as well ("WebSocket API", error list).
 _NOTHING_HEARD = ("no audio received",)
 _TOO_LONG = ("audio too long", "audio is too long", "too much audio")
@@ -77,7 +81,9 @@ def _which_request(message: str) -> FailureKind:
 
 
 def _detail(code: int | None, error_type: str, message: str) -> str:
-    name = " ".join(part for part in (str(code) if code is not None else "", error_type) if part)
+    # The log tells what stands before the colon: no word of the service's own choosing may.
+    slug = error_type if _SLUG.fullmatch(error_type) else ""
+    name = " ".join(part for part in (str(code) if code is not None else "", slug) if part)
     said = " ".join(message.split())
-    text = f"{name}: {said}" if name and said else name or said
+    text = f"{name or _UNNAMED}: {said}" if said else name or _UNNAMED
     return text if len(text) <= LONGEST_DETAIL else text[: LONGEST_DETAIL - 1] + "…"
