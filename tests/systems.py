@@ -34,6 +34,7 @@ needs_ordinary_user = only_where(os.name == "posix" and not SUPERUSER, "the supe
 needs_keyring = only_where(
     shutil.which("gnome-keyring-daemon") and shutil.which("dbus-daemon"), "gnome-keyring is not installed"
 )
+needs_notifications = only_where(shutil.which("dunst"), "needs dunst, which shows notifications")
 needs_tray = only_where(shutil.which("trayer"), "needs trayer, a panel for icons")
 not_where_windows_answers = only_where(not hasattr(ctypes, "WinDLL"), "here the real thing can be asked")
 needs_mortal_none = only_where(sys.version_info < (3, 12), "this Python never frees None, True and False")

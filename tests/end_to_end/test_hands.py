@@ -14,7 +14,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from tests.programs import Program, run, wait_until
-from tests.systems import needs_tray
+from tests.systems import needs_notifications, needs_tray
 
 TRAY = QRect(1600 - 24, 0, 24, 26)
 
@@ -172,13 +172,41 @@ def test_keys_work_while_another_window_has_the_keyboard(desk, profile):
     assert "Traceback" not in window.err
 
 
-def test_a_word_somebody_waits_for_is_marked_and_flashes_while_captions_go_on(desk, profile):
+NOTIFIED = """
+[global]
+width = 420
+origin = top-right
+offset = 20x60
+mouse_left_click = do_action, close_current
+"""
+
+
+@needs_notifications
+def test_a_word_somebody_waits_for_is_marked_flashes_and_is_told_by_the_desktop(desk, profile, tmp_path):
+    (tmp_path / "dunstrc").write_text(NOTIFIED)
+    desktop = desk.start("dunst", "-print", "-conf", str(tmp_path / "dunstrc"))
     settings(profile, alerts={"words": ["Morgen"]}, hands={"start_captioning": True})
     window = desk.app("--profile", profile)
     log = Path(profile) / "logs" / "surtitle.log"
-    wait_until(lambda: log.exists() and "alerts" in log.read_text(), "an alert", within_s=40)
-    desk.shot("alert")
+    ours = desk.await_window("^Surtitle$")
+    other = desk.start("xev", "-event", "keyboard")
+    elsewhere = desk.await_window("Event Tester")
+    run(["xdotool", "windowactivate", "--sync", str(elsewhere)], desk.env)
+    wait_until(lambda: "alerts" in log.read_text(), "an alert", within_s=40)
+    wait_until(lambda: "“Morgen” was said" in desktop.out, "the desktop to tell of it")
+    assert "body: 'Guten Morgen.'" in desktop.out
     wait_until(lambda: "Morgen" in (desk.text("Captions") or ""), "the word in the captions")
-    desk.close_window(desk.await_window("^Surtitle$"))
+    desk.shot("alert")
+
+    # A click on it brings the window to the front.
+    shown = desk.await_window("Dunst")
+    found = run(["xdotool", "getwindowgeometry", "--shell", str(shown)], desk.env)
+    box = {key: int(value) for key, _, value in (line.partition("=") for line in found.split())}
+    desk.click(box["X"] + box["WIDTH"] // 2, box["Y"] + box["HEIGHT"] // 2)
+    wait_until(
+        lambda: int(run(["xdotool", "getactivewindow"], desk.env)) == int(ours), "our window to come forward"
+    )
+    assert other.alive
+    desk.close_window(ours)
     assert window.wait(15) == 0
     assert "Traceback" not in window.err + log.read_text()

@@ -29,6 +29,7 @@ class KeyTrouble(Enum):
     TWICE = "it stands at two actions"
     NO_SUCH_KEY = "this keyboard has no such key"
     UNUSABLE = "it would take writing from other programs"
+    REFUSED = "the desktop was told not to give it"
     NOT_HERE = "this system gives no such keys"
 
 

@@ -30,6 +30,10 @@ USER_WITHIN_S = 300.0
 """How long somebody may think about what the desktop asks."""
 
 
+class Refused(NoBus):
+    """The user was asked, and said no."""
+
+
 class PortalKeys:
     """Keys come later than they are asked for, if at all: `told` hears what became of the wish."""
 
@@ -62,8 +66,10 @@ class PortalKeys:
             if not wanted:
                 return
             given = await self._bind(wanted)
-        except NoBus:
-            self._told(dict.fromkeys(wanted, KeyTrouble.NOT_HERE), {})
+        except NoBus as error:
+            refused = isinstance(error, Refused)
+            trouble = KeyTrouble.REFUSED if refused else KeyTrouble.NOT_HERE
+            self._told(dict.fromkeys(wanted, trouble), {})
             return
         self._told({name: KeyTrouble.TAKEN for name in wanted if name not in given}, given)
 
@@ -104,7 +110,7 @@ class PortalKeys:
         except TimeoutError as error:
             raise NoBus("nobody answered") from error
         if code:
-            raise NoBus("the desktop said no")
+            raise Refused("the desktop said no")
         return results
 
     async def _end_session(self) -> None:

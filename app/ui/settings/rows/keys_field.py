@@ -117,6 +117,9 @@ class KeysField(QWidget):
             KeyTrouble.TAKEN: self.tr("Another program has these keys. Choose others."),
             KeyTrouble.NO_SUCH_KEY: self.tr("This keyboard has no such key. Choose another."),
             KeyTrouble.UNUSABLE: _unusable(),
+            KeyTrouble.REFUSED: self.tr(
+                "The desktop did not give these keys. Switch their use off and on, and it asks again."
+            ),
             KeyTrouble.NOT_HERE: self.tr(
                 "This system gives no program such keys. The icon in the tray has the same actions."
             ),
