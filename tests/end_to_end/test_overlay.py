@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 from tests.programs import run, wait_until
@@ -50,7 +52,44 @@ def ended(desk, program) -> None:
     assert "Traceback" not in program.err
 
 
+def options(profile: str, **overlay) -> None:
+    """Begin with these options of the overlay, and its sections besides."""
+    sections = {"overlay": {name: value for name, value in overlay.items() if not isinstance(value, dict)}}
+    sections |= {name: value for name, value in overlay.items() if isinstance(value, dict)}
+    Path(profile).mkdir(parents=True, exist_ok=True)
+    (Path(profile) / "settings.json").write_text(json.dumps(sections))
+
+
+def dragged(desk, window: int, at: tuple[int, int], by: tuple[int, int]) -> None:
+    """Press there, pull until the window comes along, pull that far, and let go."""
+    before = box_of(desk, window)
+    run(["xdotool", "mousemove", "--sync", str(at[0]), str(at[1]), "mousedown", "1"], desk.env)
+    shake = itertools.cycle((3, 4, 5))
+
+    def comes_along() -> bool:
+        to = [str(place + way // next(shake)) for place, way in zip(at, by, strict=True)]
+        run(["xdotool", "mousemove", *to], desk.env)
+        return box_of(desk, window) != before
+
+    wait_until(comes_along, "the window to come along")
+    run(["xdotool", "mousemove", "--sync", str(at[0] + by[0]), str(at[1] + by[1])], desk.env)
+    run(["xdotool", "mousemove", str(at[0] + by[0] + 1), str(at[1] + by[1]), "mouseup", "1"], desk.env)
+
+
+def placed(desk, profile: str, strip: int) -> tuple[int, int, int, int]:
+    """Where the overlay stands once that is remembered."""
+    return wait_until(
+        lambda: (
+            (now := box_of(desk, strip))
+            and f"{now[2]}x{now[3]}{now[0]:+}{now[1]:+}" in json.dumps(remembered(profile))
+            and now
+        ),
+        "the place to be remembered",
+    )
+
+
 def test_the_overlay_stays_above_shows_the_same_and_stands_again_where_it_was_put(desk, profile):
+    options(profile, over_full_screen=False)
     program, main = begun(desk, profile)
     desk.press("Overlay")
     strip = desk.await_window("^Surtitle captions")
@@ -61,15 +100,9 @@ def test_the_overlay_stays_above_shows_the_same_and_stands_again_where_it_was_pu
     assert order.index(strip) > order.index(main), "it stays above a window that was raised"
 
     x, y, wide, high = box_of(desk, strip)
-    hand = ["mousemove", str(x + 60), str(y + high // 2), "mousedown", "1"]
-    for step in range(1, 9):
-        hand += ["mousemove", "--sync", str(x + 60 - 10 * step), str(y + high // 2 - 40 * step)]
-    run(["xdotool", *hand, "mouseup", "1"], desk.env)
+    dragged(desk, strip, (x + 60, y + high // 2), (-80, -320))
     wait_until(lambda: box_of(desk, strip)[1] < y - 100, "the overlay to be moved")
-    put = wait_until(
-        lambda: (now := box_of(desk, strip)) and f"{now[0]:+}{now[1]:+}" in str(remembered(profile)) and now,
-        "the place to be remembered",
-    )
+    put = placed(desk, profile, strip)
     ended(desk, program)
 
     program, _ = begun(desk, profile)
@@ -80,14 +113,17 @@ def test_the_overlay_stays_above_shows_the_same_and_stands_again_where_it_was_pu
 
 
 def test_clicks_go_through_the_overlay_and_its_plate_lets_through_as_much_light_as_was_chosen(desk, profile):
-    Path(profile).mkdir(parents=True, exist_ok=True)
-    options = {"overlay": {"shown": True, "plate_colour": "#000000", "plate_opacity": 50}}
-    (Path(profile) / "settings.json").write_text(json.dumps(options))
-    desk.start("picom", "--backend", "xrender", "--config", "/dev/null")
+    options(profile, shown=True, plate_colour="#000000", plate_opacity=50)
     program, main = begun(desk, profile)
     strip = desk.await_window("^Surtitle captions")
     x, y, wide, high = box_of(desk, strip)
     run(["xdotool", "mousemove", "5", "5"], desk.env)
+    told = "This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does."
+    desk.await_sight(told)
+    assert colour_at(desk, x + wide // 2, y + high - 6) == (0, 0, 0), (
+        "without a compositor the plate is opaque"
+    )
+    desk.start("picom", "--backend", "xrender", "--config", "/dev/null")
     beneath = colour_at(desk, x - 20, y + high - 6)
     # Half of black over what lies beneath, near the lower edge where no words stand.
     wait_until(
@@ -115,3 +151,101 @@ def test_clicks_go_through_the_overlay_and_its_plate_lets_through_as_much_light_
     desk.await_sight("Close the overlay", "button")
     assert desk.shows("Resume"), "the second click met the overlay"
     ended(desk, program)
+
+
+def test_monitors_come_and_go_and_hands_move_and_widen_two_overlays(desk, profile):
+    def monitors(*names: str) -> None:
+        known = run(["xrandr", "--listmonitors"], desk.env)
+        for number, name in enumerate(("LEFT", "RIGHT")):
+            if name in names and name not in known:
+                shape = f"800/200x1000/250+{800 * number}+0"
+                run(["xrandr", "--setmonitor", name, shape, ("screen", "none")[number]], desk.env)
+            elif name not in names and name in known:
+                run(["xrandr", "--delmonitor", name], desk.env)
+
+    monitors("LEFT", "RIGHT")
+    options(profile, shown=True, size_percent=60, translation="original", second_overlay={"shown": True})
+    program, main = begun(desk, profile)
+    strip = desk.await_window("^Surtitle captions$")
+    second = desk.await_window("^Surtitle captions, second$")
+    try:
+        first, other = box_of(desk, strip), box_of(desk, second)
+        assert first[1] >= other[1] + other[3] or other[1] >= first[1] + first[3], "neither covers the other"
+
+        dragged(desk, strip, (first[0] + 60, first[1] + first[3] // 2), (820, -300))
+        wait_until(lambda: box_of(desk, strip)[0] > 800, "the overlay to be on the right monitor")
+        put = placed(desk, profile, strip)
+        # Wider by its right edge.
+        dragged(desk, strip, (put[0] + put[2] - 3, put[1] + put[3] // 2), (-80, 0))
+        wait_until(lambda: box_of(desk, strip)[2] < put[2] - 40, "the overlay to be narrower")
+        put = placed(desk, profile, strip)
+
+        monitors("LEFT")
+        wait_until(lambda: (now := box_of(desk, strip))[0] + now[2] <= 800, "it to come to the left monitor")
+        monitors("LEFT", "RIGHT")
+        wait_until(lambda: box_of(desk, strip) == put, f"it to stand at {put} again")
+
+        desk.shot("overlay-two")
+    finally:
+        monitors()
+    ended(desk, program)
+
+
+FULL = """
+import sys
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication(sys.argv)
+window = QWidget()
+window.setWindowTitle("A film")
+window.setPalette(QPalette(QColor("#336699")))
+window.showFullScreen()
+window.activateWindow()
+app.exec()
+"""
+
+
+def test_the_overlay_is_moved_by_keys_stands_above_a_film_that_fills_the_screen(desk, profile):
+    options(profile, shown=True, plate_colour="#000000", plate_opacity=100)
+    program, main = begun(desk, profile)
+    strip = desk.await_window("^Surtitle captions$")
+    run(["xdotool", "mousemove", "5", "5", "windowactivate", "--sync", str(main)], desk.env)
+    x, y, wide, high = box_of(desk, strip)
+    desk.key("F6")
+    wait_until(lambda: (at := desk.focused()) and at["name"] == "Pause" and at["box"][1] >= y, "the keyboard")
+    desk.key("alt+Up", "alt+Left")
+    wait_until(lambda: box_of(desk, strip) == (x - 10, y - 10, wide, high), "it to be moved by keys")
+    desk.key("shift+Left")
+    wait_until(lambda: box_of(desk, strip)[2] == wide - 10, "it to be narrower")
+    desk.shot("overlay-keys")
+    desk.key("Escape")
+    wait_until(lambda: active(desk) == main, "the keyboard to be back in the window")
+
+    desk.start(sys.executable, "-c", FULL)
+    film = desk.await_window("^A film$")
+    wait_until(lambda: active(desk) == film, "the film to be in front")
+    x, y, wide, high = box_of(desk, strip)
+    wait_until(lambda: colour_at(desk, x - 4, y + 4) == (0x33, 0x66, 0x99), "the film to be shown")
+    assert colour_at(desk, x + wide // 2, y + 3) == (0, 0, 0), "the overlay stands above the film"
+    desk.shot("overlay-film")
+    desk.close_window(film)
+
+    wait_until(lambda: not desk.windows("^A film$"), "the film to end")
+    ended(desk, program)
+
+
+def test_the_overlay_goes_in_silence_and_comes_back_with_the_next_word(desk, profile):
+    options(profile, shown=True, hide_when_silent_s=1)
+    program, _ = begun(desk, profile)
+    desk.await_window("^Surtitle captions$")
+    run(["xdotool", "mousemove", "5", "5"], desk.env)
+    desk.press("Pause")
+    wait_until(lambda: not desk.windows("^Surtitle captions$"), "the overlay to go")
+    desk.press("Resume")
+    desk.await_window("^Surtitle captions$")
+    ended(desk, program)
+
+
+def active(desk) -> int:
+    """The window that has the keyboard."""
+    return int(run(["xdotool", "getactivewindow"], desk.env))

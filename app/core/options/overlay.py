@@ -35,6 +35,8 @@ class StripSettings:
     """Whether clicks reach what lies beneath."""
     hide_from_sharing: bool = option(False)
     """Whether it is left out of screen sharing and recordings, where the system can."""
+    over_full_screen: bool = option(True)
+    """On X: whether it also stands above a window that fills the screen; no window manager moves it then."""
     hide_when_silent_s: int = option(0, low=0, high=LONGEST_SILENCE_S)
     """0: never hidden."""
 

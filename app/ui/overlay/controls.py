@@ -6,7 +6,7 @@ Says what the user wants; decides nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -35,8 +35,14 @@ class PlateLook(QObject):
             self.changed.emit()
 
 
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 0, Qt.Key.Key_Down: 0}
+
+
 class OverlayControls(QWidget):
     """A row of tools at the upper right corner of the plate."""
+
+    held_arrow = Signal(QKeyEvent)
+    """An arrow was pressed together with another key."""
 
     def __init__(self, look: PlateLook, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +60,7 @@ class OverlayControls(QWidget):
         row.setSpacing(0)
         for button in self.buttons:
             button.setToolTip(button.accessibleName())
+            button.installEventFilter(self)
             row.addWidget(button)
         self.dock.setToolTip(self.tr("Top, bottom, or where you put it"))
         look.changed.connect(self.update)
@@ -96,13 +103,18 @@ class OverlayControls(QWidget):
             Qt.FocusReason.TabFocusReason
         )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows are ours: buttons have an order of their own for them, with any key held down besides."""
+        if event.type() is not QEvent.Type.KeyPress or Qt.Key(event.key()) not in _ARROWS:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.held_arrow.emit(event)
+        else:
+            self._go(_ARROWS[Qt.Key(event.key())])
+        return True
+
+    def _go(self, step: int) -> None:
         """Left and right go from one to the next, as in any row of tools."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            event.ignore()
-            return
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             step = -step
         shown = [button for button in self.buttons if not button.isHidden()]

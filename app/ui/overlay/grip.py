@@ -37,9 +37,10 @@ class Grip(QObject):
     settled = Signal(QRect, bool)
     """Where the window was put, and whether its size was changed, too."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, by_system: bool = True) -> None:
+        """`by_system`: whether the system may move it."""
         super().__init__(window)
-        self._window = window
+        self._window, self._by_system = window, by_system
         self._held = self._moved = self._resizing = False
         self._since = QElapsedTimer()
         self._edges = Qt.Edge(0)
@@ -63,7 +64,9 @@ class Grip(QObject):
         self._held, self._moved, self._resizing = True, False, bool(self._edges)
         self._since.start()
         handle = self._window.windowHandle()
-        begun = handle.startSystemResize(self._edges) if self._edges else handle.startSystemMove()
+        begun = self._by_system and (
+            handle.startSystemResize(self._edges) if self._edges else handle.startSystemMove()
+        )
         self._followed_from = None if begun else self._pressed_at
         self._pressed_at = None
 

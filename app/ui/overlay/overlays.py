@@ -20,6 +20,7 @@ from app.ui.captioning import Captioning
 from app.ui.captions.names import Speakers
 from app.ui.hands import shortcuts
 from app.ui.main_window import MainWindow
+from app.ui.overlay.compositor import Compositor
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.menu import OverlayMenu
 from app.ui.overlay.monitors import Monitors
@@ -50,8 +51,9 @@ class Overlays(QObject):
         super().__init__(window)
         self._window, self._look, self._captioning = window, look, captioning
         self._memory = OverlayMemory(places)
-        self._monitors = Monitors(self)
-        self._ready = self._through = self._limits_told = False
+        self._monitors, self.compositor = Monitors(self), Compositor(self)
+        self.compositor.changed.connect(self._follow_compositor)
+        self._ready = self._through = self._limits_told = self._solid_told = False
         self._transcript: Transcript | None = None
         self.strips = [
             OverlayStrip(section, captioning, look, self._monitors, self._memory)
@@ -159,15 +161,30 @@ class Overlays(QObject):
         for strip, title in zip(self.strips, self._titles(), strict=True):
             strip.translated = translated
             wanted = shown and strip.options.shown
-            if not wanted:
+            if not wanted or strip.is_outdated:
                 strip.close()
-            elif strip.is_open:
+            if not wanted:
+                continue
+            if strip.is_open:
                 strip.refresh()
             else:
                 self._transcript = self._captioning.conductor.transcript
                 strip.open(title, self._transcript)
+        self.compositor.watch(shown)
         self._tell_way_back()
         self._tell_limits()
+
+    def _follow_compositor(self) -> None:
+        for strip in self.strips:
+            strip.set_translucent_screen(self.compositor.is_there)
+        opaque = all(strip.options.plate_opacity == 100 for strip in self.strips if strip.is_open)
+        if not self.compositor.is_there and not opaque and not self._solid_told:
+            self._solid_told = True
+            sentence = self.tr(
+                "This desktop has no compositor, so nothing shines through the overlay; "
+                "with one, such as picom, it does."
+            )
+            self._window.notice.show_news(News(sentence, (), lasting=False))
 
     def _show_on_button(self, shown: bool) -> None:
         button = self._window.bar.overlay

@@ -27,6 +27,8 @@ class Powers:
     """It may choose its place and stay above others."""
     leaves_captures: bool
     """It can be left out of screen sharing."""
+    is_managed: bool
+    """A window manager, a program of its own, decides what stands above what."""
     sees_pointer: bool
     """It knows where the pointer is while that is over something else."""
 
@@ -35,9 +37,9 @@ def powers(platform: str | None = None) -> Powers:
     """Of Qt's platform; by default the one that runs."""
     platform = platform or QGuiApplication.platformName()
     if platform.startswith("wayland"):
-        return Powers(stands_where_put=False, leaves_captures=False, sees_pointer=False)
+        return Powers(stands_where_put=False, leaves_captures=False, is_managed=False, sees_pointer=False)
     own = platform in ("windows", "cocoa")
-    return Powers(stands_where_put=True, leaves_captures=own, sees_pointer=True)
+    return Powers(stands_where_put=True, leaves_captures=own, is_managed=platform == "xcb", sees_pointer=True)
 
 
 def settle_in(window: QWidget, out_of_captures: bool) -> bool:

@@ -71,6 +71,8 @@ class OverlayStrip(QObject):
         self.reduced_motion = False
         self.translated = False
         """Whether a translation is to be expected."""
+        self.translucent = True
+        """Whether windows can be seen through on this screen."""
         self.beside: Callable[[], list[Box]] = list
         """Where other overlays stand, for one that nobody has put anywhere yet."""
         self._captioning, self._look = captioning, look
@@ -106,6 +108,11 @@ class OverlayStrip(QObject):
         """Whether it is there, though perhaps hidden in silence."""
         return self.window is not None
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether it must be made anew: what it is to a window manager is decided when it is made."""
+        return self.window is not None and self.window.over_full_screen != self.options.over_full_screen
+
     def change(self, option: str, value: object) -> None:
         """Change one of its options."""
         self._captioning.change(f"{self.section}.{option}", value)
@@ -137,6 +144,7 @@ class OverlayStrip(QObject):
         window.controls.pause.clicked.connect(self.pause_wanted)
         window.controls.through.clicked.connect(lambda: self.change("click_through", True))
         window.controls.show_paused(self._paused, self._running)
+        window.set_translucent_screen(self.translucent)
         self._place = self._known_place()
         self.refresh()
         window.appear()
@@ -167,6 +175,12 @@ class OverlayStrip(QObject):
             self._settle_in()
         self._show_way_back(options.click_through)
         self._heard()
+
+    def set_translucent_screen(self, translucent: bool) -> None:
+        """Whether windows can be seen through on this screen, from now on."""
+        self.translucent = translucent
+        if self.window is not None:
+            self.window.set_translucent_screen(translucent)
 
     def show_session(self, paused: bool, running: bool) -> None:
         """What the session does."""

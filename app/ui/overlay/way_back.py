@@ -33,7 +33,7 @@ class WayBack(QWidget):
     """Let the overlay take clicks again."""
 
     def __init__(self, look: Look, overlay: OverlayWindow, sentence: str) -> None:
-        super().__init__(None, window_flags())
+        super().__init__(None, window_flags(overlay.over_full_screen))
         self._look, self._overlay = look, overlay
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

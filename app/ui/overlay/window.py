@@ -41,7 +41,7 @@ SMALLEST_WIDTH_PX = 320
 STAYS_MS = 700
 """How long the controls remain after the pointer has gone."""
 STEP_PX, BIG_STEP_PX = 10, 60
-"""How far an arrow key moves it; with Ctrl, the larger step."""
+"""How far an arrow key moves it, and how far while it is held down."""
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -50,7 +50,7 @@ _ARROWS = {
 }
 
 
-def window_flags(platform: str = sys.platform) -> Qt.WindowType:
+def window_flags(over_full_screen: bool = False, platform: str = sys.platform) -> Qt.WindowType:
     """Frameless, on top, without the keyboard; and no entry in the task bar where that is a flag."""
     flags = (
         Qt.WindowType.FramelessWindowHint
@@ -58,6 +58,10 @@ def window_flags(platform: str = sys.platform) -> Qt.WindowType:
         | Qt.WindowType.WindowDoesNotAcceptFocus
         | Qt.WindowType.NoDropShadowWindowHint
     )
+    if over_full_screen and powers().is_managed:
+        # Window managers keep a full-screen window above what is only "on top". What they do not
+        # manage they leave where it is.
+        flags |= Qt.WindowType.BypassWindowManagerHint
     # On X a tool window goes with its program: KDE hides it, others minimise it, when another is in front.
     return flags | (Qt.WindowType.Tool if platform in ("win32", "darwin") else Qt.WindowType.Window)
 
@@ -78,7 +82,7 @@ class OverlayWindow(QWidget):
     """The user goes back with the keyboard."""
 
     def __init__(self, style: CaptionStyle, options: StripSettings, theme: Theme, title: str) -> None:
-        super().__init__(None, window_flags())
+        super().__init__(None, window_flags(options.over_full_screen))
         for attribute in ("WA_TranslucentBackground", "WA_ShowWithoutActivating", "WA_AlwaysShowToolTips"):
             self.setAttribute(getattr(Qt.WidgetAttribute, attribute))
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -92,7 +96,8 @@ class OverlayWindow(QWidget):
         self._menu_open = False
         self._wheel_left = 0
         self._plate = QColor()
-        self._grip = Grip(self)
+        self.over_full_screen = options.over_full_screen
+        self._grip = Grip(self, by_system=not self._bypasses)
         self._grip.settled.connect(self.placed_by_hand)
         self._going = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._going.timeout.connect(self._put_controls_away)
@@ -101,6 +106,7 @@ class OverlayWindow(QWidget):
         self.controls.larger.clicked.connect(lambda: self.size_wanted.emit(1))
         self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
         self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
+        self.controls.held_arrow.connect(self.keyPressEvent)
         self.controls.dock.setVisible(powers().stands_where_put)
         QApplication.instance().focusWindowChanged.connect(self._focus_moved)
         self.set_look(style, options, theme, "original")
@@ -126,6 +132,10 @@ class OverlayWindow(QWidget):
         self.update()
 
     _solid = False
+
+    @property
+    def _bypasses(self) -> bool:
+        return bool(self.windowFlags() & Qt.WindowType.BypassWindowManagerHint)
 
     # -- place --------------------------------------------------------------------------------
 
@@ -179,7 +189,7 @@ class OverlayWindow(QWidget):
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
             self.left.emit()
         elif key in _ARROWS and keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
-            self._step(*_ARROWS[key], keys)
+            self._step(*_ARROWS[key], keys, held=event.isAutoRepeat())
         elif keys & Qt.KeyboardModifier.ControlModifier and key in _SIZES:
             self.size_wanted.emit(_SIZES[key])
         elif key == Qt.Key.Key_Menu:
@@ -187,9 +197,9 @@ class OverlayWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _step(self, x: int, y: int, keys: Qt.KeyboardModifier) -> None:
-        """Alt and an arrow move it, Shift and an arrow change its size; Ctrl makes the step larger."""
-        step = BIG_STEP_PX if keys & Qt.KeyboardModifier.ControlModifier else STEP_PX
+    def _step(self, x: int, y: int, keys: Qt.KeyboardModifier, held: bool) -> None:
+        """Alt and an arrow move it, Shift and an arrow change its size. (Ctrl+Alt belongs to desktops.)"""
+        step = BIG_STEP_PX if held else STEP_PX
         box = self.geometry()
         resized = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         if resized:
@@ -280,7 +290,7 @@ class OverlayWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         # Nothing at all would let clicks through on some systems: the plate is never quite invisible.
-        plate = QColor(self._plate) if self._plate.alpha() else QColor(0, 0, 0, 1)
+        plate = QColor(self._plate) if self._plate.alpha() or self._solid else QColor(0, 0, 0, 1)
         if self._solid:
             plate.setAlpha(255)
         radius = 0 if self._docked or self._solid else RADIUS_PX

@@ -159,6 +159,7 @@ class OverlayPage(Page):
                 self.tr("hide record capture zoom teams"),
                 shown_when=_shown_when(section),
             ),
+            self._full_screen(section),
             Option(
                 f"{section}.hide_when_silent_s",
                 self.tr("Hide in silence"),
@@ -181,6 +182,19 @@ class OverlayPage(Page):
                 )
             )
         return rows
+
+    def _full_screen(self, section: str) -> Option:
+        second = _shown_when(section)
+        return Option(
+            f"{section}.over_full_screen",
+            self.tr("Above full-screen windows"),
+            self.tr(
+                "Also above meetings and films that fill the screen; the desktop cannot arrange it then."
+            ),
+            self.tr("fullscreen presentation video always on top"),
+            # Elsewhere it stands there anyway, or cannot.
+            shown_when=lambda choices: powers().is_managed and (second is None or second(choices)),
+        )
 
     def _silence(self, seconds: int) -> str:
         if not seconds:
