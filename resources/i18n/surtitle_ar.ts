@@ -508,6 +508,17 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
+        <translation>ليس في هذا الحاسوب خط لبعض الحروف التي قيلت. ثبّت خطوط Noto لرؤيتها.</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
@@ -623,6 +634,14 @@
         <translation>قيلت كلمة من قائمتك</translation>
     </message>
     <message>
+        <source>The sentence with the word stands here.</source>
+        <translation>تظهر هنا الجملة التي فيها الكلمة.</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>الفطور</translation>
+    </message>
+    <message>
         <source>“{word}” was said</source>
         <translation>قيلت «{word}»</translation>
     </message>
@@ -634,8 +653,8 @@
         <translation>يومض إطار ببطء حول النافذة والنافذة العائمة؛ ويبقى ثابتًا عند تقليل الحركة.</translation>
     </message>
     <message>
-        <source>A line stands beneath the word in the main window.</source>
-        <translation>يظهر خط تحت الكلمة في النافذة الرئيسية.</translation>
+        <source>A line stands beneath the word, in the window and in the overlay.</source>
+        <translation>يظهر خط تحت الكلمة، في النافذة وفي النافذة العائمة.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -646,12 +665,24 @@
         <translation>وميض حافة النافذة</translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <translation>اسمعه</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>يُعثر على «Kovač» في «Kovac» أيضًا.</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>تمييزها في الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Measured by how loud this computer plays.</source>
+        <translation>قياسًا بمستوى صوت هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -670,12 +701,24 @@
         <translation>أسماء أو كلمات أو عبارات، واحدة في كل سطر؛ تُبلَّغ حين ينطق أحد بإحداها.</translation>
     </message>
     <message>
+        <source>Others in the room may hear it, too.</source>
+        <translation>قد يسمعه غيرك في الغرفة أيضًا.</translation>
+    </message>
+    <message>
         <source>Play a sound</source>
         <translation>تشغيل صوت</translation>
     </message>
     <message>
         <source>Show a notification</source>
         <translation>إظهار إشعار</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>اعرض واحدًا</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -690,8 +733,16 @@
         <translation>يخبرك سطح المكتب حين لا تكون نافذة Surtitle في المقدمة.</translation>
     </message>
     <message>
-        <source>Two soft notes; others in the room may hear them, too.</source>
-        <translation>نغمتان خافتتان؛ قد يسمعهما غيرك في الغرفة أيضًا.</translation>
+        <source>Two knocks</source>
+        <translation>طرقتان</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <translation>نغمتان منخفضتان</translation>
+    </message>
+    <message>
+        <source>Two soft notes</source>
+        <translation>نغمتان خافتتان</translation>
     </message>
     <message>
         <source>What counts as the word</source>
@@ -700,6 +751,14 @@
     <message>
         <source>When one of them is said</source>
         <translation>عند نطق إحداها</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>أي صوت</translation>
+    </message>
+    <message>
+        <source>Whoever hears high notes badly may hear the low ones.</source>
+        <translation>من لا يسمع النغمات العالية جيدًا قد يسمع المنخفضة.</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -716,6 +775,10 @@
     <message>
         <source>chime beep bell</source>
         <translation>رنين صفير جرس</translation>
+    </message>
+    <message>
+        <source>chime beep bell notes low high hearing</source>
+        <translation>رنين صفير جرس نغمات منخفضة عالية سمع</translation>
     </message>
     <message>
         <source>declension plural inflection</source>
@@ -749,9 +812,17 @@
         <source>underline highlight</source>
         <translation>تسطير إبراز</translation>
     </message>
+    <message>
+        <source>volume loudness quiet sound</source>
+        <translation>مستوى الصوت عالٍ خافت</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
+    <message>
+        <source>A little calmer</source>
+        <translation>أهدأ قليلًا</translation>
+    </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
         <translation>حدود حول الحروف تبقيها مقروءة فوق صورة تظهر من خلالها.</translation>
@@ -789,6 +860,10 @@
         <translation>تلقائيًا: أسود حول الحروف الفاتحة وأبيض حول الداكنة.</translation>
     </message>
     <message>
+        <source>Calm words come a moment later and change less. Final words are never held back.</source>
+        <translation>الكلمات الهادئة تأتي بعد لحظة وتتغير أقل. لا تُحجز الكلمات النهائية أبدًا.</translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>الأحرف الكبيرة</translation>
     </message>
@@ -815,6 +890,18 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Earliest words</source>
+        <translation>أبكر الكلمات</translation>
+    </message>
+    <message>
+        <source>Early or calm</source>
+        <translation>مبكر أو هادئ</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>أقل التغييرات</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -1025,6 +1112,10 @@
         <translation>حدود ظل إطار لون</translation>
     </message>
     <message>
+        <source>pace flicker speed delay fast slow changes calm</source>
+        <translation>إيقاع وميض سرعة تأخير سريع بطيء تغييرات هدوء</translation>
+    </message>
+    <message>
         <source>paper colour ground contrast</source>
         <translation>ورق لون خلفية تباين</translation>
     </message>
@@ -1086,6 +1177,25 @@
     </message>
 </context>
 <context>
+    <name>AwaitedWords</name>
+    <message>
+        <source>Mojca
+platform nine
+breakfast</source>
+        <translation>منى
+الرصيف التاسع
+الفطور</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in {forms}, too.</source>
+        <translation>يُعثر على «{word}» في {forms} أيضًا.</translation>
+    </message>
+    <message>
+        <source>“{word}” is found only as it is written.</source>
+        <translation>يُعثر على «{word}» كما كُتبت فقط.</translation>
+    </message>
+</context>
+<context>
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
@@ -1128,6 +1238,29 @@
     <message>
         <source>Speaker {label}</source>
         <translation>المتحدث {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsMenu</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation>نسخ الجملة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Copy what is marked</source>
+        <translation>نسخ المحدد</translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>اعرض ما قيل ثانيةً</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2106,10 @@
         <translation>هذه ليست تركيبة مفاتيح. اكتب واحدة مثل Ctrl+Alt+Shift+S.</translation>
     </message>
     <message>
+        <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop gave it these keys: {keys}</source>
         <translation>خصص له سطح المكتب هذه المفاتيح: {keys}</translation>
     </message>
@@ -2525,6 +2662,10 @@
         <source>A strip of captions that stays above meetings, films and slides.</source>
         <translation>شريط ترجمة نصية يبقى فوق الاجتماعات والأفلام والشرائح.</translation>
     </message>
+    <message>
+        <source>Above full-screen windows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
         <translation>
@@ -2535,6 +2676,10 @@
             <numerusform>بعد {n} ثانية</numerusform>
             <numerusform>بعد {n} ثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2713,6 +2858,10 @@
         <translation>خط نص أكبر أصغر تكبير</translation>
     </message>
     <message>
+        <source>fullscreen presentation video always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide record capture zoom teams</source>
         <translation>إخفاء تسجيل التقاط zoom teams</translation>
     </message>
@@ -2778,6 +2927,10 @@
     <message>
         <source>Take clicks again</source>
         <translation>استقبال النقرات من جديد</translation>
+    </message>
+    <message>
+        <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

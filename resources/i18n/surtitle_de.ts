@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Letzte Namensänderung rückgängig machen</translation>
+        <translation>Letzte Änderung von Namen rückgängig machen</translation>
     </message>
     <message>
         <source>What this computer plays</source>
@@ -485,6 +485,17 @@
     <message>
         <source>{t} of sound are missing here</source>
         <translation>Hier fehlen {t} Ton</translation>
+    </message>
+</context>
+<context>
+    <name>Access</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
+        <translation>Für einige der gesprochenen Buchstaben hat dieser Computer keine Schrift. Installieren Sie die Noto-Schriften, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +610,14 @@
         <translation>Ein Wort Ihrer Liste ist gefallen</translation>
     </message>
     <message>
+        <source>The sentence with the word stands here.</source>
+        <translation>Hier steht der Satz mit dem Wort.</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
         <source>“{word}” was said</source>
         <translation>„{word}“ ist gefallen</translation>
     </message>
@@ -610,8 +629,8 @@
         <translation>Ein Rahmen um Fenster und Overlay leuchtet langsam auf; bei verringerter Bewegung steht er still.</translation>
     </message>
     <message>
-        <source>A line stands beneath the word in the main window.</source>
-        <translation>Das Wort wird im Hauptfenster unterstrichen.</translation>
+        <source>A line stands beneath the word, in the window and in the overlay.</source>
+        <translation>Das Wort wird unterstrichen, im Fenster und im Overlay.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -622,12 +641,24 @@
         <translation>Fensterrand aufleuchten lassen</translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>„Kovač“ wird auch in „Kovac“ gefunden.</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>In den Untertiteln markieren</translation>
+    </message>
+    <message>
+        <source>Measured by how loud this computer plays.</source>
+        <translation>Gemessen an der Lautstärke dieses Computers.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -646,12 +677,24 @@
         <translation>Namen, Wörter oder Wendungen, je Zeile eine; sobald jemand davon eine sagt, erfahren Sie es.</translation>
     </message>
     <message>
+        <source>Others in the room may hear it, too.</source>
+        <translation>Andere im Raum können ihn auch hören.</translation>
+    </message>
+    <message>
         <source>Play a sound</source>
         <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>Show a notification</source>
         <translation>Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Eine zeigen</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -666,8 +709,16 @@
         <translation>Der Desktop meldet es, solange das Fenster von Surtitle nicht vorn ist.</translation>
     </message>
     <message>
-        <source>Two soft notes; others in the room may hear them, too.</source>
-        <translation>Zwei leise Töne; andere im Raum können sie auch hören.</translation>
+        <source>Two knocks</source>
+        <translation>Zweimal Klopfen</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <translation>Zwei tiefe Töne</translation>
+    </message>
+    <message>
+        <source>Two soft notes</source>
+        <translation>Zwei leise Töne</translation>
     </message>
     <message>
         <source>What counts as the word</source>
@@ -676,6 +727,14 @@
     <message>
         <source>When one of them is said</source>
         <translation>Wenn davon eines fällt</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>Welcher Ton</translation>
+    </message>
+    <message>
+        <source>Whoever hears high notes badly may hear the low ones.</source>
+        <translation>Wer hohe Töne schlecht hört, hört vielleicht die tiefen.</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -692,6 +751,10 @@
     <message>
         <source>chime beep bell</source>
         <translation>Klang Ton Glocke Piepen</translation>
+    </message>
+    <message>
+        <source>chime beep bell notes low high hearing</source>
+        <translation>Klang Ton Glocke Piepen tief hoch Gehör</translation>
     </message>
     <message>
         <source>declension plural inflection</source>
@@ -725,9 +788,17 @@
         <source>underline highlight</source>
         <translation>unterstreichen hervorheben</translation>
     </message>
+    <message>
+        <source>volume loudness quiet sound</source>
+        <translation>Lautstärke laut leise Ton</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
+    <message>
+        <source>A little calmer</source>
+        <translation>Etwas ruhiger</translation>
+    </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
         <translation>Ein Rand um die Buchstaben hält sie über durchscheinenden Bildern lesbar.</translation>
@@ -765,6 +836,10 @@
         <translation>Von selbst Schwarz um helle und Weiß um dunkle Buchstaben.</translation>
     </message>
     <message>
+        <source>Calm words come a moment later and change less. Final words are never held back.</source>
+        <translation>Ruhige Wörter kommen etwas später und ändern sich weniger. Endgültige Wörter werden nie zurückgehalten.</translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Großbuchstaben</translation>
     </message>
@@ -791,6 +866,18 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Earliest words</source>
+        <translation>Früheste Wörter</translation>
+    </message>
+    <message>
+        <source>Early or calm</source>
+        <translation>Früh oder ruhig</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Wenigste Änderungen</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -1001,6 +1088,10 @@
         <translation>Umriss Schatten Rand Farbe</translation>
     </message>
     <message>
+        <source>pace flicker speed delay fast slow changes calm</source>
+        <translation>Tempo Flackern Geschwindigkeit Verzögerung schnell langsam Änderungen ruhig</translation>
+    </message>
+    <message>
         <source>paper colour ground contrast</source>
         <translation>Papier Farbe Grund Kontrast</translation>
     </message>
@@ -1062,6 +1153,25 @@
     </message>
 </context>
 <context>
+    <name>AwaitedWords</name>
+    <message>
+        <source>Mojca
+platform nine
+breakfast</source>
+        <translation>Mojca
+Gleis neun
+Frühstück</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in {forms}, too.</source>
+        <translation>„{word}“ wird auch in {forms} gefunden.</translation>
+    </message>
+    <message>
+        <source>“{word}” is found only as it is written.</source>
+        <translation>„{word}“ wird nur genau so gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
@@ -1104,6 +1214,29 @@
     <message>
         <source>Speaker {label}</source>
         <translation>Person {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsMenu</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation>Letzten Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is marked</source>
+        <translation>Markiertes kopieren</translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation>Alles markieren</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Noch einmal zeigen</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2074,10 @@
         <translation>Keine Tastenkombination. Schreiben Sie etwa Ctrl+Alt+Shift+S.</translation>
     </message>
     <message>
+        <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop gave it these keys: {keys}</source>
         <translation>Der Desktop hat diese Tasten vergeben: {keys}</translation>
     </message>
@@ -2473,12 +2610,20 @@
         <source>A strip of captions that stays above meetings, films and slides.</source>
         <translation>Ein Untertitelstreifen, der über Besprechungen, Filmen und Folien bleibt.</translation>
     </message>
+    <message>
+        <source>Above full-screen windows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
         <translation>
             <numerusform>Nach {n} Sekunde</numerusform>
             <numerusform>Nach {n} Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2657,6 +2802,10 @@
         <translation>Schrift Text größer kleiner Zoom</translation>
     </message>
     <message>
+        <source>fullscreen presentation video always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide record capture zoom teams</source>
         <translation>verbergen Aufnahme Zoom Teams</translation>
     </message>
@@ -2722,6 +2871,10 @@
     <message>
         <source>Take clicks again</source>
         <translation>Klicks wieder annehmen</translation>
+    </message>
+    <message>
+        <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
@@ -3548,7 +3701,7 @@
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Letzte Namensänderung rückgängig machen</translation>
+        <translation>Letzte Änderung von Namen rückgängig machen</translation>
     </message>
     <message>
         <source>View</source>

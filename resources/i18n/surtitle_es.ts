@@ -488,6 +488,17 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
+        <translation>Este equipo no tiene fuente para algunas de las letras que se dijeron. Instale las fuentes Noto para verlas.</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
@@ -599,6 +610,14 @@
         <translation>Se dijo una palabra de su lista</translation>
     </message>
     <message>
+        <source>The sentence with the word stands here.</source>
+        <translation>Aquí aparece la frase con la palabra.</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>desayuno</translation>
+    </message>
+    <message>
         <source>“{word}” was said</source>
         <translation>Se dijo «{word}»</translation>
     </message>
@@ -610,8 +629,8 @@
         <translation>Un marco parpadea despacio alrededor de la ventana y de la superposición; con movimiento reducido queda fijo.</translation>
     </message>
     <message>
-        <source>A line stands beneath the word in the main window.</source>
-        <translation>La palabra aparece subrayada en la ventana principal.</translation>
+        <source>A line stands beneath the word, in the window and in the overlay.</source>
+        <translation>La palabra aparece subrayada, en la ventana y en la superposición.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -622,12 +641,24 @@
         <translation>Hacer parpadear el borde de la ventana</translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>«Kovač» se encuentra también en «Kovac».</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>Marcarla en los subtítulos</translation>
+    </message>
+    <message>
+        <source>Measured by how loud this computer plays.</source>
+        <translation>Respecto al volumen de este equipo.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -646,12 +677,24 @@
         <translation>Nombres, palabras o expresiones, una por línea; cuando alguien dice una, se le avisa.</translation>
     </message>
     <message>
+        <source>Others in the room may hear it, too.</source>
+        <translation>Otras personas en la sala también podrían oírlo.</translation>
+    </message>
+    <message>
         <source>Play a sound</source>
         <translation>Reproducir un sonido</translation>
     </message>
     <message>
         <source>Show a notification</source>
         <translation>Mostrar una notificación</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Mostrar una</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -666,8 +709,16 @@
         <translation>El escritorio se lo indica cuando la ventana de Surtitle no está delante.</translation>
     </message>
     <message>
-        <source>Two soft notes; others in the room may hear them, too.</source>
-        <translation>Dos notas suaves; otras personas en la sala también podrían oírlas.</translation>
+        <source>Two knocks</source>
+        <translation>Dos golpes</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <translation>Dos notas graves</translation>
+    </message>
+    <message>
+        <source>Two soft notes</source>
+        <translation>Dos notas suaves</translation>
     </message>
     <message>
         <source>What counts as the word</source>
@@ -676,6 +727,14 @@
     <message>
         <source>When one of them is said</source>
         <translation>Cuando se dice una de ellas</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>Qué sonido</translation>
+    </message>
+    <message>
+        <source>Whoever hears high notes badly may hear the low ones.</source>
+        <translation>Quien oye mal las notas agudas quizá oiga las graves.</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -692,6 +751,10 @@
     <message>
         <source>chime beep bell</source>
         <translation>timbre pitido campana sonido</translation>
+    </message>
+    <message>
+        <source>chime beep bell notes low high hearing</source>
+        <translation>timbre pitido campana notas graves agudas oído</translation>
     </message>
     <message>
         <source>declension plural inflection</source>
@@ -725,9 +788,17 @@
         <source>underline highlight</source>
         <translation>subrayar resaltar</translation>
     </message>
+    <message>
+        <source>volume loudness quiet sound</source>
+        <translation>volumen alto bajo sonido</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
+    <message>
+        <source>A little calmer</source>
+        <translation>Un poco más tranquilo</translation>
+    </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
         <translation>Un borde alrededor de las letras las mantiene legibles sobre una imagen que se transparenta.</translation>
@@ -765,6 +836,10 @@
         <translation>Por sí solo, negro alrededor de letras claras y blanco alrededor de oscuras.</translation>
     </message>
     <message>
+        <source>Calm words come a moment later and change less. Final words are never held back.</source>
+        <translation>Las palabras tranquilas llegan un momento después y cambian menos. Las definitivas nunca se retienen.</translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Mayúsculas</translation>
     </message>
@@ -791,6 +866,18 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Earliest words</source>
+        <translation>Palabras cuanto antes</translation>
+    </message>
+    <message>
+        <source>Early or calm</source>
+        <translation>Pronto o tranquilo</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Menos cambios</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -1001,6 +1088,10 @@
         <translation>contorno sombra borde color</translation>
     </message>
     <message>
+        <source>pace flicker speed delay fast slow changes calm</source>
+        <translation>ritmo parpadeo velocidad retraso rápido lento cambios calma</translation>
+    </message>
+    <message>
         <source>paper colour ground contrast</source>
         <translation>papel color fondo contraste</translation>
     </message>
@@ -1062,6 +1153,25 @@
     </message>
 </context>
 <context>
+    <name>AwaitedWords</name>
+    <message>
+        <source>Mojca
+platform nine
+breakfast</source>
+        <translation>Mojca
+andén nueve
+desayuno</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in {forms}, too.</source>
+        <translation>«{word}» se encuentra también en {forms}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is found only as it is written.</source>
+        <translation>«{word}» se encuentra solo tal como está escrito.</translation>
+    </message>
+</context>
+<context>
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
@@ -1104,6 +1214,29 @@
     <message>
         <source>Speaker {label}</source>
         <translation>Hablante {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsMenu</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation>Copiar la última frase</translation>
+    </message>
+    <message>
+        <source>Copy what is marked</source>
+        <translation>Copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Mostrar otra vez</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2074,10 @@
         <translation>No es una combinación de teclas. Escriba una como Ctrl+Alt+Shift+S.</translation>
     </message>
     <message>
+        <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop gave it these keys: {keys}</source>
         <translation>El escritorio le asignó estas teclas: {keys}</translation>
     </message>
@@ -2473,12 +2610,20 @@
         <source>A strip of captions that stays above meetings, films and slides.</source>
         <translation>Una franja de subtítulos que permanece sobre reuniones, películas y diapositivas.</translation>
     </message>
+    <message>
+        <source>Above full-screen windows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
         <translation>
             <numerusform>Tras {n} segundo</numerusform>
             <numerusform>Tras {n} segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2657,6 +2802,10 @@
         <translation>letra texto grande pequeño zoom</translation>
     </message>
     <message>
+        <source>fullscreen presentation video always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide record capture zoom teams</source>
         <translation>ocultar grabar captura zoom teams</translation>
     </message>
@@ -2722,6 +2871,10 @@
     <message>
         <source>Take clicks again</source>
         <translation>Volver a recibir clics</translation>
+    </message>
+    <message>
+        <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

@@ -488,6 +488,17 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
+        <translation>Cet ordinateur n’a pas de police pour certaines des lettres dites. Installez les polices Noto pour les voir.</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
@@ -599,6 +610,14 @@
         <translation>Un mot de votre liste a été dit</translation>
     </message>
     <message>
+        <source>The sentence with the word stands here.</source>
+        <translation>La phrase avec le mot figure ici.</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>petit-déjeuner</translation>
+    </message>
+    <message>
         <source>“{word}” was said</source>
         <translation>«&#xa0;{word}&#xa0;» a été dit</translation>
     </message>
@@ -610,8 +629,8 @@
         <translation>Un cadre clignote lentement autour de la fenêtre et de l’incrustation&#xa0;; avec moins d’animations, il reste fixe.</translation>
     </message>
     <message>
-        <source>A line stands beneath the word in the main window.</source>
-        <translation>Le mot est souligné dans la fenêtre principale.</translation>
+        <source>A line stands beneath the word, in the window and in the overlay.</source>
+        <translation>Le mot est souligné, dans la fenêtre et dans l’incrustation.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -622,12 +641,24 @@
         <translation>Faire clignoter le bord de la fenêtre</translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>«&#xa0;Kovač&#xa0;» est aussi trouvé dans «&#xa0;Kovac&#xa0;».</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>Le marquer dans les sous-titres</translation>
+    </message>
+    <message>
+        <source>Measured by how loud this computer plays.</source>
+        <translation>Par rapport au volume de cet ordinateur.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -646,12 +677,24 @@
         <translation>Noms, mots ou expressions, un par ligne&#xa0;; vous êtes prévenu dès que quelqu’un en dit un.</translation>
     </message>
     <message>
+        <source>Others in the room may hear it, too.</source>
+        <translation>D’autres personnes dans la pièce peuvent l’entendre aussi.</translation>
+    </message>
+    <message>
         <source>Play a sound</source>
         <translation>Jouer un son</translation>
     </message>
     <message>
         <source>Show a notification</source>
         <translation>Afficher une notification</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>En montrer une</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -666,8 +709,16 @@
         <translation>Le bureau vous prévient quand la fenêtre de Surtitle n’est pas au premier plan.</translation>
     </message>
     <message>
-        <source>Two soft notes; others in the room may hear them, too.</source>
-        <translation>Deux notes douces&#xa0;; d’autres personnes dans la pièce peuvent les entendre aussi.</translation>
+        <source>Two knocks</source>
+        <translation>Deux coups</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <translation>Deux notes graves</translation>
+    </message>
+    <message>
+        <source>Two soft notes</source>
+        <translation>Deux notes douces</translation>
     </message>
     <message>
         <source>What counts as the word</source>
@@ -676,6 +727,14 @@
     <message>
         <source>When one of them is said</source>
         <translation>Quand l’un d’eux est dit</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>Quel son</translation>
+    </message>
+    <message>
+        <source>Whoever hears high notes badly may hear the low ones.</source>
+        <translation>Qui entend mal les notes aiguës entendra peut-être les graves.</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -692,6 +751,10 @@
     <message>
         <source>chime beep bell</source>
         <translation>carillon bip sonnerie</translation>
+    </message>
+    <message>
+        <source>chime beep bell notes low high hearing</source>
+        <translation>carillon bip sonnerie notes graves aiguës audition</translation>
     </message>
     <message>
         <source>declension plural inflection</source>
@@ -725,9 +788,17 @@
         <source>underline highlight</source>
         <translation>souligner surligner</translation>
     </message>
+    <message>
+        <source>volume loudness quiet sound</source>
+        <translation>volume fort doux son</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
+    <message>
+        <source>A little calmer</source>
+        <translation>Un peu plus calme</translation>
+    </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
         <translation>Un contour autour des lettres les garde lisibles sur une image qui transparaît.</translation>
@@ -765,6 +836,10 @@
         <translation>D’office, noir autour des lettres claires et blanc autour des sombres.</translation>
     </message>
     <message>
+        <source>Calm words come a moment later and change less. Final words are never held back.</source>
+        <translation>Au calme, les mots arrivent un instant plus tard et changent moins. Les mots définitifs ne sont jamais retenus.</translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Majuscules</translation>
     </message>
@@ -791,6 +866,18 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Earliest words</source>
+        <translation>Mots au plus tôt</translation>
+    </message>
+    <message>
+        <source>Early or calm</source>
+        <translation>Tôt ou calme</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Le moins de changements</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -1001,6 +1088,10 @@
         <translation>contour ombre bord couleur</translation>
     </message>
     <message>
+        <source>pace flicker speed delay fast slow changes calm</source>
+        <translation>rythme scintillement vitesse délai rapide lent changements calme</translation>
+    </message>
+    <message>
         <source>paper colour ground contrast</source>
         <translation>papier couleur fond contraste</translation>
     </message>
@@ -1062,6 +1153,25 @@
     </message>
 </context>
 <context>
+    <name>AwaitedWords</name>
+    <message>
+        <source>Mojca
+platform nine
+breakfast</source>
+        <translation>Mojca
+voie neuf
+petit-déjeuner</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in {forms}, too.</source>
+        <translation>«&#xa0;{word}&#xa0;» est aussi trouvé dans {forms}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is found only as it is written.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est trouvé que tel qu’il est écrit.</translation>
+    </message>
+</context>
+<context>
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
@@ -1104,6 +1214,29 @@
     <message>
         <source>Speaker {label}</source>
         <translation>Personne {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsMenu</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation>Copier la dernière phrase</translation>
+    </message>
+    <message>
+        <source>Copy what is marked</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Montrer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2074,10 @@
         <translation>Ce n’est pas une combinaison de touches. Écrivez par exemple Ctrl+Alt+Shift+S.</translation>
     </message>
     <message>
+        <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop gave it these keys: {keys}</source>
         <translation>Le bureau a attribué ces touches&#xa0;: {keys}</translation>
     </message>
@@ -2473,12 +2610,20 @@
         <source>A strip of captions that stays above meetings, films and slides.</source>
         <translation>Un bandeau de sous-titres qui reste au-dessus des réunions, films et diapositives.</translation>
     </message>
+    <message>
+        <source>Above full-screen windows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
         <translation>
             <numerusform>Après {n} seconde</numerusform>
             <numerusform>Après {n} secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2657,6 +2802,10 @@
         <translation>police texte plus grand plus petit zoom</translation>
     </message>
     <message>
+        <source>fullscreen presentation video always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide record capture zoom teams</source>
         <translation>masquer enregistrer capture zoom teams</translation>
     </message>
@@ -2722,6 +2871,10 @@
     <message>
         <source>Take clicks again</source>
         <translation>Recevoir à nouveau les clics</translation>
+    </message>
+    <message>
+        <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

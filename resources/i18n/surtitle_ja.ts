@@ -483,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
+        <translation>話された文字の一部を表示するフォントがありません。Noto フォントをインストールすると表示できます。</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
@@ -593,6 +604,14 @@
         <translation>リストの言葉が話されました</translation>
     </message>
     <message>
+        <source>The sentence with the word stands here.</source>
+        <translation>その言葉を含む文がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>朝食</translation>
+    </message>
+    <message>
         <source>“{word}” was said</source>
         <translation>「{word}」と話されました</translation>
     </message>
@@ -604,8 +623,8 @@
         <translation>ウィンドウとオーバーレイの周りで枠がゆっくり点滅します。動きを減らす設定では点滅しません。</translation>
     </message>
     <message>
-        <source>A line stands beneath the word in the main window.</source>
-        <translation>メインウィンドウでその言葉に下線が付きます。</translation>
+        <source>A line stands beneath the word, in the window and in the overlay.</source>
+        <translation>ウィンドウとオーバーレイで、その言葉に下線が付きます。</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -616,12 +635,24 @@
         <translation>ウィンドウの縁を点滅させる</translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <translation>聞いてみる</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>音量</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>「Kovač」は「Kovac」でも見つかります。</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>字幕の中で示す</translation>
+    </message>
+    <message>
+        <source>Measured by how loud this computer plays.</source>
+        <translation>このコンピューターの音量に対する割合です。</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -640,12 +671,24 @@
         <translation>名前、言葉、語句を1行に1つ。誰かが話すとお知らせします。</translation>
     </message>
     <message>
+        <source>Others in the room may hear it, too.</source>
+        <translation>周りの人にも聞こえることがあります。</translation>
+    </message>
+    <message>
         <source>Play a sound</source>
         <translation>音を鳴らす</translation>
     </message>
     <message>
         <source>Show a notification</source>
         <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>見てみる</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>1つ表示</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -660,8 +703,16 @@
         <translation>Surtitle のウィンドウが前面にないとき、デスクトップに通知します。</translation>
     </message>
     <message>
-        <source>Two soft notes; others in the room may hear them, too.</source>
-        <translation>柔らかい2音。周りの人にも聞こえることがあります。</translation>
+        <source>Two knocks</source>
+        <translation>ノック2回</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <translation>低い2音</translation>
+    </message>
+    <message>
+        <source>Two soft notes</source>
+        <translation>柔らかい2音</translation>
     </message>
     <message>
         <source>What counts as the word</source>
@@ -670,6 +721,14 @@
     <message>
         <source>When one of them is said</source>
         <translation>話されたとき</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>音の種類</translation>
+    </message>
+    <message>
+        <source>Whoever hears high notes badly may hear the low ones.</source>
+        <translation>高い音が聞こえにくい人には、低い音が聞こえることがあります。</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -686,6 +745,10 @@
     <message>
         <source>chime beep bell</source>
         <translation>チャイム ビープ ベル 音</translation>
+    </message>
+    <message>
+        <source>chime beep bell notes low high hearing</source>
+        <translation>チャイム ビープ ベル 音 低い 高い 聴力</translation>
     </message>
     <message>
         <source>declension plural inflection</source>
@@ -719,9 +782,17 @@
         <source>underline highlight</source>
         <translation>下線 強調</translation>
     </message>
+    <message>
+        <source>volume loudness quiet sound</source>
+        <translation>音量 大きい 小さい 音</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
+    <message>
+        <source>A little calmer</source>
+        <translation>少し落ち着いて</translation>
+    </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
         <translation>文字を縁取り、背景の画像が透けても読みやすくします。</translation>
@@ -759,6 +830,10 @@
         <translation>自動では、明るい文字には黒、暗い文字には白を使います。</translation>
     </message>
     <message>
+        <source>Calm words come a moment later and change less. Final words are never held back.</source>
+        <translation>落ち着いた表示では、言葉が少し遅れて出る代わりに変化が減ります。確定した言葉を待たせることはありません。</translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>大文字</translation>
     </message>
@@ -785,6 +860,18 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Earliest words</source>
+        <translation>できるだけ早く</translation>
+    </message>
+    <message>
+        <source>Early or calm</source>
+        <translation>早さと落ち着き</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>変化を最小に</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -995,6 +1082,10 @@
         <translation>縁取り 影 枠 色</translation>
     </message>
     <message>
+        <source>pace flicker speed delay fast slow changes calm</source>
+        <translation>速さ ちらつき 速度 遅延 速い 遅い 変化 落ち着き</translation>
+    </message>
+    <message>
         <source>paper colour ground contrast</source>
         <translation>紙 色 背景 コントラスト</translation>
     </message>
@@ -1056,6 +1147,25 @@
     </message>
 </context>
 <context>
+    <name>AwaitedWords</name>
+    <message>
+        <source>Mojca
+platform nine
+breakfast</source>
+        <translation>Mojca
+九番線
+朝食</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in {forms}, too.</source>
+        <translation>「{word}」は {forms} でも見つかります。</translation>
+    </message>
+    <message>
+        <source>“{word}” is found only as it is written.</source>
+        <translation>「{word}」は書かれたとおりの場合だけ見つかります。</translation>
+    </message>
+</context>
+<context>
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
@@ -1098,6 +1208,29 @@
     <message>
         <source>Speaker {label}</source>
         <translation>話者 {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsMenu</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation>最後の文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy what is marked</source>
+        <translation>選択部分をコピー</translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>もう一度表示</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2066,10 @@
         <translation>キーの組み合わせではありません。Ctrl+Alt+Shift+S のように書いてください。</translation>
     </message>
     <message>
+        <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop gave it these keys: {keys}</source>
         <translation>デスクトップが割り当てたキー: {keys}</translation>
     </message>
@@ -2460,11 +2597,19 @@
         <source>A strip of captions that stays above meetings, films and slides.</source>
         <translation>会議や映画、スライドの上に常に表示される字幕の帯です。</translation>
     </message>
+    <message>
+        <source>Above full-screen windows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
         <translation>
             <numerusform>{n}秒後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2643,6 +2788,10 @@
         <translation>文字 大きく 小さく 拡大</translation>
     </message>
     <message>
+        <source>fullscreen presentation video always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide record capture zoom teams</source>
         <translation>隠す 録画 キャプチャ zoom teams</translation>
     </message>
@@ -2708,6 +2857,10 @@
     <message>
         <source>Take clicks again</source>
         <translation>クリックを受け取る</translation>
+    </message>
+    <message>
+        <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

@@ -498,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Access</name>
+    <message>
+        <source>Close</source>
+        <translation>Zapri</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
+        <translation>Ta računalnik za nekatere izrečene črke nima pisave. Namestite pisave Noto, da jih vidite.</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access</source>
@@ -611,6 +622,14 @@
         <translation>Izrečena je bila beseda z vašega seznama</translation>
     </message>
     <message>
+        <source>The sentence with the word stands here.</source>
+        <translation>Tu je stavek s to besedo.</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>zajtrk</translation>
+    </message>
+    <message>
         <source>“{word}” was said</source>
         <translation>Izrečeno je bilo »{word}«</translation>
     </message>
@@ -622,8 +641,8 @@
         <translation>Okoli glavnega in prekrivnega okna počasi utripa okvir; ob manj gibanja miruje.</translation>
     </message>
     <message>
-        <source>A line stands beneath the word in the main window.</source>
-        <translation>Beseda je v glavnem oknu podčrtana.</translation>
+        <source>A line stands beneath the word, in the window and in the overlay.</source>
+        <translation>Beseda je podčrtana, v oknu in v prekrivnem oknu.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -634,12 +653,24 @@
         <translation>Utripanje roba okna</translation>
     </message>
     <message>
+        <source>Hear it</source>
+        <translation>Poslušaj</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <translation>Glasnost</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>»Kovač« se najde tudi v »Kovac«.</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>Označi jo v podnapisih</translation>
+    </message>
+    <message>
+        <source>Measured by how loud this computer plays.</source>
+        <translation>Glede na glasnost tega računalnika.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -658,12 +689,24 @@
         <translation>Imena, besede ali besedne zveze, po ena na vrstico; ko jo kdo izreče, ste obveščeni.</translation>
     </message>
     <message>
+        <source>Others in the room may hear it, too.</source>
+        <translation>Slišijo ga lahko tudi drugi v prostoru.</translation>
+    </message>
+    <message>
         <source>Play a sound</source>
         <translation>Predvajaj zvok</translation>
     </message>
     <message>
         <source>Show a notification</source>
         <translation>Pokaži obvestilo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaži</translation>
+    </message>
+    <message>
+        <source>Show one</source>
+        <translation>Pokaži</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -678,8 +721,16 @@
         <translation>Namizje vas obvesti, kadar okno programa Surtitle ni v ospredju.</translation>
     </message>
     <message>
-        <source>Two soft notes; others in the room may hear them, too.</source>
-        <translation>Dva nežna tona; slišijo ju lahko tudi drugi v prostoru.</translation>
+        <source>Two knocks</source>
+        <translation>Dva trka</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <translation>Dva nizka tona</translation>
+    </message>
+    <message>
+        <source>Two soft notes</source>
+        <translation>Dva nežna tona</translation>
     </message>
     <message>
         <source>What counts as the word</source>
@@ -688,6 +739,14 @@
     <message>
         <source>When one of them is said</source>
         <translation>Ko je katera izrečena</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>Kateri zvok</translation>
+    </message>
+    <message>
+        <source>Whoever hears high notes badly may hear the low ones.</source>
+        <translation>Kdor slabo sliši visoke tone, morda sliši nizke.</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -704,6 +763,10 @@
     <message>
         <source>chime beep bell</source>
         <translation>zvonjenje pisk zvonec</translation>
+    </message>
+    <message>
+        <source>chime beep bell notes low high hearing</source>
+        <translation>zvonjenje pisk zvonec toni nizki visoki sluh</translation>
     </message>
     <message>
         <source>declension plural inflection</source>
@@ -737,9 +800,17 @@
         <source>underline highlight</source>
         <translation>podčrtaj poudari</translation>
     </message>
+    <message>
+        <source>volume loudness quiet sound</source>
+        <translation>glasnost glasno tiho zvok</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
+    <message>
+        <source>A little calmer</source>
+        <translation>Malo mirneje</translation>
+    </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
         <translation>Obroba črk ohranja berljivost nad sliko, ki proseva.</translation>
@@ -777,6 +848,10 @@
         <translation>Samodejno črna okoli svetlih in bela okoli temnih črk.</translation>
     </message>
     <message>
+        <source>Calm words come a moment later and change less. Final words are never held back.</source>
+        <translation>Mirne besede pridejo trenutek pozneje in se manj spreminjajo. Dokončne besede nikoli niso zadržane.</translation>
+    </message>
+    <message>
         <source>Capitals</source>
         <translation>Velike črke</translation>
     </message>
@@ -803,6 +878,18 @@
     <message>
         <source>Dark</source>
         <translation>Temno</translation>
+    </message>
+    <message>
+        <source>Earliest words</source>
+        <translation>Čim zgodnejše besede</translation>
+    </message>
+    <message>
+        <source>Early or calm</source>
+        <translation>Zgodaj ali mirno</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Najmanj sprememb</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -1013,6 +1100,10 @@
         <translation>obroba senca rob barva</translation>
     </message>
     <message>
+        <source>pace flicker speed delay fast slow changes calm</source>
+        <translation>tempo utripanje hitrost zamik hitro počasi spremembe mirno</translation>
+    </message>
+    <message>
         <source>paper colour ground contrast</source>
         <translation>papir barva podlaga kontrast</translation>
     </message>
@@ -1074,6 +1165,25 @@
     </message>
 </context>
 <context>
+    <name>AwaitedWords</name>
+    <message>
+        <source>Mojca
+platform nine
+breakfast</source>
+        <translation>Mojca
+peron devet
+zajtrk</translation>
+    </message>
+    <message>
+        <source>“{word}” is found in {forms}, too.</source>
+        <translation>»{word}« se najde tudi v {forms}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is found only as it is written.</source>
+        <translation>»{word}« se najde samo tako, kot je zapisano.</translation>
+    </message>
+</context>
+<context>
     <name>BackRow</name>
     <message>
         <source>All back to the usual</source>
@@ -1116,6 +1226,29 @@
     <message>
         <source>Speaker {label}</source>
         <translation>Govorec {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsMenu</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>Kopiraj vse</translation>
+    </message>
+    <message>
+        <source>Copy the last sentence</source>
+        <translation>Kopiraj zadnji stavek</translation>
+    </message>
+    <message>
+        <source>Copy what is marked</source>
+        <translation>Kopiraj označeno</translation>
+    </message>
+    <message>
+        <source>Mark everything</source>
+        <translation>Označi vse</translation>
+    </message>
+    <message>
+        <source>Say that again</source>
+        <translation>Pokaži še enkrat</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2090,10 @@
         <translation>To ni kombinacija tipk. Zapišite jo kot Ctrl+Alt+Shift+S.</translation>
     </message>
     <message>
+        <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop gave it these keys: {keys}</source>
         <translation>Namizje je dodelilo te tipke: {keys}</translation>
     </message>
@@ -2499,6 +2636,10 @@
         <source>A strip of captions that stays above meetings, films and slides.</source>
         <translation>Trak podnapisov, ki ostane nad sestanki, filmi in prosojnicami.</translation>
     </message>
+    <message>
+        <source>Above full-screen windows</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
         <translation>
@@ -2507,6 +2648,10 @@
             <numerusform>Po {n} sekundah</numerusform>
             <numerusform>Po {n} sekundah</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2685,6 +2830,10 @@
         <translation>pisava besedilo večje manjše povečava</translation>
     </message>
     <message>
+        <source>fullscreen presentation video always on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hide record capture zoom teams</source>
         <translation>skrij snemanje zajem zoom teams</translation>
     </message>
@@ -2750,6 +2899,10 @@
     <message>
         <source>Take clicks again</source>
         <translation>Spet sprejmi klike</translation>
+    </message>
+    <message>
+        <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

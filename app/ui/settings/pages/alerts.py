@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
 from app.ui.settings.rows.alert_rows import AwaitedWords, TriedSwitch, heard_chooser, heard_slider
-from app.ui.translations import number
+from app.ui.translations import number, tr
 
 
 class AlertsPage(Page):
@@ -80,7 +80,7 @@ class AlertsPage(Page):
                 self.tr("How loud"),
                 self.tr("Measured by how loud this computer plays."),
                 self.tr("volume loudness quiet sound"),
-                says=lambda value: f"{number(value)} %",
+                says=lambda value: tr("{n} %").replace("{n}", number(value)),
                 step=5,
                 control=heard_slider,
                 shown_when=_sounds,
