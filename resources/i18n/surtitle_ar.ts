@@ -2107,7 +2107,7 @@ breakfast</source>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمنح سطح المكتب هذه المفاتيح. أوقف استخدامها ثم شغّله ليسأل من جديد.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2664,7 +2664,7 @@ breakfast</source>
     </message>
     <message>
         <source>Above full-screen windows</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق نوافذ ملء الشاشة</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
@@ -2679,7 +2679,7 @@ breakfast</source>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى فوق الاجتماعات والأفلام التي تملأ الشاشة؛ ولا يستطيع سطح المكتب ترتيبها عندئذ.</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2859,7 +2859,7 @@ breakfast</source>
     </message>
     <message>
         <source>fullscreen presentation video always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة عرض فيديو دائمًا في الأعلى</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
@@ -2930,7 +2930,7 @@ breakfast</source>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في سطح المكتب هذا مركّب نوافذ، فلا يظهر شيء من خلال النافذة العائمة؛ ومع واحد مثل picom يظهر.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

@@ -2075,7 +2075,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat diese Tasten nicht vergeben. Schalten Sie ihre Verwendung aus und ein, dann fragt er wieder.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2612,7 +2612,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Above full-screen windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Vollbildfenstern</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
@@ -2623,7 +2623,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch über Besprechungen und Filmen, die den Bildschirm füllen; der Desktop kann es dann nicht anordnen.</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2803,7 +2803,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>fullscreen presentation video always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild Präsentation Video immer oben</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
@@ -2874,7 +2874,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Compositor, daher scheint nichts durch das Overlay; mit einem, etwa picom, schon.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

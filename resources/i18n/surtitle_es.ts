@@ -2075,7 +2075,7 @@ desayuno</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no concedió estas teclas. Desactive y active su uso para que vuelva a preguntar.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2612,7 +2612,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Above full-screen windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ventanas a pantalla completa</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
@@ -2623,7 +2623,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>También sobre reuniones y películas que llenan la pantalla; el escritorio no puede colocarla entonces.</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2803,7 +2803,7 @@ desayuno</translation>
     </message>
     <message>
         <source>fullscreen presentation video always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa presentación vídeo siempre encima</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
@@ -2874,7 +2874,7 @@ desayuno</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene compositor, así que nada se transparenta a través de la superposición; con uno, como picom, sí.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

@@ -2075,7 +2075,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’a pas accordé ces touches. Désactivez puis réactivez leur usage, et il redemandera.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2612,7 +2612,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Above full-screen windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Par-dessus le plein écran</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
@@ -2623,7 +2623,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par-dessus les réunions et films qui remplissent l’écran&#xa0;; le bureau ne peut alors pas la disposer.</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2803,7 +2803,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>fullscreen presentation video always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>plein écran présentation vidéo toujours au-dessus</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
@@ -2874,7 +2874,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de compositeur, donc rien ne transparaît à travers l’incrustation&#xa0;; avec un compositeur comme picom, oui.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

@@ -2067,7 +2067,7 @@ breakfast</source>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップがこれらのキーを割り当てませんでした。使用をオフにしてからオンにすると、もう一度確認されます。</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2599,7 +2599,7 @@ breakfast</source>
     </message>
     <message>
         <source>Above full-screen windows</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面ウィンドウの上にも表示</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
@@ -2609,7 +2609,7 @@ breakfast</source>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全体に広がる会議や映画の上にも表示します。その場合、デスクトップ側では配置できません。</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2789,7 +2789,7 @@ breakfast</source>
     </message>
     <message>
         <source>fullscreen presentation video always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面 プレゼンテーション 動画 最前面</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
@@ -2860,7 +2860,7 @@ breakfast</source>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはコンポジターがないため、オーバーレイは透けません。picom などがあれば透けます。</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>

@@ -2091,7 +2091,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namizje teh tipk ni dodelilo. Njihovo uporabo izklopite in vklopite, pa bo znova vprašalo.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2638,7 +2638,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Above full-screen windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad celozaslonskimi okni</translation>
     </message>
     <message numerus="yes">
         <source>After {n} seconds</source>
@@ -2651,7 +2651,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudi nad sestanki in filmi čez ves zaslon; namizje ga takrat ne more razporejati.</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2831,7 +2831,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>fullscreen presentation video always on top</source>
-        <translation type="unfinished"></translation>
+        <translation>celozaslonsko predstavitev video vedno na vrhu</translation>
     </message>
     <message>
         <source>hide record capture zoom teams</source>
@@ -2902,7 +2902,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>To namizje nima sestavljalnika oken, zato skozi prekrivno okno nič ne proseva; z njim, na primer picom, proseva.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
