@@ -73,6 +73,10 @@ class CaptionBox:
         self._shown_ms: dict[Key, int] = {}
         self._moved_ms = 0
 
+    def speaker_of(self, line: BoxLine) -> str | None:
+        """The label of whoever says this line; None: nobody is told."""
+        return self._roll.speaker_of(line.turn)
+
     def hurry(self) -> None:
         """From now on no line stays for the sake of its readers: for measurements."""
         self._least_ms = 0

@@ -39,6 +39,7 @@ BUILT_IN = (
             background_colour="#000000",
             provisional_colour="#B4BEC9",
             speaker_colours=("#FFFFFF", "#FFFF00", "#00FFFF", "#00FF00"),
+            coloured="words",
             line_height_percent=120,
             paragraph_gap_percent=30,
         ),

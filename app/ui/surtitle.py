@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.core.failure import Failure
 from app.core.languages import language_name
+from app.core.options.appearance import USUAL_CAPTION_PX
 from app.core.phase import Phase
 from app.core.text import Entry, Utterance
 from app.plan import is_device
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from app.ui.first_sight import FirstSight
     from app.ui.settings.window import SettingsWindow
 
-DEFAULT_CAPTION_PX = 29
 DEMONSTRATION = "demo"
 """Stands in the menu of sources for the demonstration, which listens to itself."""
 SOUND_FILES = (
@@ -355,7 +355,7 @@ class Surtitle(QObject):
         self.window.captions.set_style(caption_style(appearance, self._look.theme))
 
     def _resize_captions(self, px: int) -> None:
-        self.captioning.change("appearance.caption_size_px", px or DEFAULT_CAPTION_PX)
+        self.captioning.change("appearance.caption_size_px", px or USUAL_CAPTION_PX)
 
     # -- what is listened to -------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ from tests.bench.probe import Probe, watch
 from tests.bench.speech import NUMBER_SHARE
 
 SIZE = (1020, 600)
-VISIBLE_CHARACTERS = 11 * 52  # what the caption view shows at this size
+VISIBLE_CHARACTERS = 10 * 48  # what the caption view shows at this size
 
 
 class Words(QWidget):
@@ -41,7 +41,7 @@ class Words(QWidget):
         self.speaking: asyncio.Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         font = QFont("Atkinson Hyperlegible Next")
-        font.setPixelSize(29)
+        font.setPixelSize(32)
         font.setVariableAxis(QFont.Tag("wght"), 430.0)
         self.setFont(font)
 

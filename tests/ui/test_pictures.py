@@ -56,7 +56,7 @@ def words_fit(window) -> None:
 def test_every_state_in_this_theme_and_size(theme, width, height):
     paper = theme_named(theme).paper
     with a_window(width, height, theme) as window:
-        window.captions.set_style(captions_in(theme_named(theme), 29))
+        window.captions.set_style(captions_in(theme_named(theme), 32))
         window.captions.show_transcript(a_conversation())
         window.follow(lambda: 751_000, lambda: 400)
         for name, state in STATES.items():

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from app.core.options.declare import option
 
 SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
-USUAL_CAPTION_PX = 29
+USUAL_CAPTION_PX = 32
+"""24 points: what is read at arm's length, and further."""
 MOST_SPEAKER_COLOURS = 8
 LONGEST_NAME = 60
 """Of a preset, in characters."""
@@ -31,6 +32,8 @@ class CaptionLook:
     provisional_colour: str = option("", colour=True)
     speaker_colours: tuple[str, ...] = option((), longest=MOST_SPEAKER_COLOURS, colour=True)
     """In the order in which speakers are first heard; an empty one is the theme's."""
+    coloured: str = option("names", choices=("names", "words"))
+    """What wears a speaker's colour: the name, or what is said as well."""
     provisional: str = option("brightness", choices=("brightness", "underline"))
     """How words that may still change are told from those that are final."""
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.core.captions import CaptionLine
+from app.core.colours import mixed, readable
 from app.ui.captions.letters import Letters, Part
 from app.ui.captions.page import Columns, Row, RowKind
 from app.ui.captions.style import CaptionStyle
@@ -19,6 +20,9 @@ from app.ui.captions.text import LineShapes, ShapedLine, baseline_in
 
 UNDERLINE_FALL, UNDERLINE_THICK = 0.16, 0.05
 """Of the line under words that may still change, in sizes of the words."""
+_PALER = 0.35
+"""How much of the ground is in the colour of a speaker's words that may still change."""
+_WORDS = (RowKind.SPOKEN, RowKind.PARALLEL)
 _RING_PX = 3
 
 
@@ -33,6 +37,7 @@ class CaptionBrush:
         self._letters = Letters(style)
         self._selection = QColor(style.selection)
         self._speakers = [QColor(colour) for colour in style.speakers]
+        self._speaker_tails = [QColor(_paler(colour, style.paper)) for colour in style.speakers]
         self._inks = {
             RowKind.SPOKEN: QColor(style.ink),
             RowKind.PARALLEL: QColor(style.ink),
@@ -68,13 +73,28 @@ class CaptionBrush:
             return columns.left
         return columns.left + columns.width - self.shape(line, kind).width
 
-    def line(self, painter: QPainter, line: CaptionLine, kind: RowKind, columns: Columns, y: int) -> None:
-        """Paint a line of words or of their translation."""
+    def line(
+        self,
+        painter: QPainter,
+        line: CaptionLine,
+        kind: RowKind,
+        columns: Columns,
+        y: int,
+        speaker: int | None = None,
+    ) -> None:
+        """Paint a line of words or of their translation.
+
+        `speaker`: the place of the colour of whoever says this, for styles that colour words.
+        """
         shape = self.shape(line, kind)
         settled, tail = shape.runs(line.final)
         x, baseline = self.left_of(line, kind, columns), y + self._baselines[kind]
-        ink = self._inks[kind]
-        unsettled = ink if self._style.underlined_tail else self._tail
+        ink, unsettled = self._inks[kind], self._tail
+        if speaker is not None and self._style.coloured_words and kind in _WORDS:
+            place = speaker % len(self._speakers)
+            ink, unsettled = self._speakers[place], self._speaker_tails[place]
+        if self._style.underlined_tail:
+            unsettled = ink
         if tail and self._style.underlined_tail:
             self._underline(painter, line, kind, x, baseline)
         parts = (Part(settled, ink), Part(tail, unsettled))
@@ -193,3 +213,8 @@ class CaptionBrush:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+
+def _paler(colour: str, ground: str) -> str:
+    """Told from the colour itself, and still readable where that is."""
+    return readable(mixed(colour, ground, _PALER), ground)

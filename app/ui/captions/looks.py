@@ -11,6 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from PySide6.QtGui import QFontDatabase
+
 from app.core.colours import contrast, is_dark, mixed, readable
 from app.core.options.appearance import CaptionLook
 from app.ui.captions.style import OUR_FAMILY, CaptionStyle
@@ -35,13 +37,14 @@ def caption_style(look: CaptionLook, theme: Theme, **overrides: Any) -> CaptionS
     style = replace(
         style,
         outline_colour=outline,
-        family=look.family or OUR_FAMILY,
+        family=look.family if look.family and QFontDatabase.hasFamily(look.family) else OUR_FAMILY,
         weight=look.weight,
         line_height=look.line_height_percent / 100,
         letter_spacing=look.letter_spacing_percent / 100,
         word_spacing=look.word_spacing_percent / 100,
         turn_gap=look.paragraph_gap_percent / 100,
         upper=look.case == "upper",
+        coloured_words=look.coloured == "words",
         underlined_tail=look.provisional == "underline",
         outline=look.outline_percent / 100,
         shadow=look.shadow_percent / 100,

@@ -72,7 +72,8 @@ class Columns:
     ) -> Columns:
         """The columns of a page `width` wide; with `names`, room for them is kept beside the text.
 
-        `side`: two columns of text, unless they would be too narrow to be read.
+        `side`: two columns of text, unless they would be too narrow to be read. `mirrored`: for a
+        window whose lines begin at the right.
         """
         columns = cls._from_left(style, width, names, side)
         return columns._in_mirror(width) if mirrored else columns
@@ -338,15 +339,15 @@ class CaptionPage:
         style, block = self.style, self.roll.block(number)
         rows = self._head_rows(number, y)
         y += self._name_px(number)
-        right = self._is_right(number)
+        right, speaker = self._is_right(number), self.roll.speaker_of(number)
         for place, line in enumerate(block.spoken.lines):
             top = y + place * style.line_px
-            rows.append(Row(top, style.line_px, RowKind.SPOKEN, number, line, right=right))
+            rows.append(Row(top, style.line_px, RowKind.SPOKEN, number, line, speaker, right=right))
         if block.translated and self._is_parallel(block):
             right = self.columns.second is not None and not right
             for place, line in enumerate(block.translated.lines):
                 top = y + place * style.line_px
-                rows.append(Row(top, style.line_px, RowKind.PARALLEL, number, line, right=right))
+                rows.append(Row(top, style.line_px, RowKind.PARALLEL, number, line, speaker, right=right))
         elif block.translated:
             y += len(block.spoken.lines) * style.line_px
             kind = RowKind.GAP if block.gap else RowKind.TRANSLATION

@@ -69,7 +69,7 @@ class RowPlaces:
     def _changed_words(self, was: Row, row: Row) -> QRect:
         rect = self.rect(was) | self.rect(row)
         assert was.line is not None and row.line is not None
-        if was.line.start != row.line.start or was.right != row.right:
+        if (was.line.start, was.right, was.speaker) != (row.line.start, row.right, row.speaker):
             return rect
         span = changed_span(was.line, row.line, row.kind, self.brush, self.columns(row))
         if span is None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -119,6 +119,11 @@ class CaptionSample(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
+        super().changeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -131,7 +136,8 @@ class CaptionSample(QWidget):
             if row.y < 0:
                 continue
             if row.line is not None:
-                self._brush.line(painter, row.line, row.kind, self._page.columns, row.y)
+                speaker = self._speakers(row.speaker)[1] if row.speaker else None
+                self._brush.line(painter, row.line, row.kind, self._page.columns, row.y, speaker)
             elif row.kind is RowKind.NAME:
                 self._brush.name(painter, *self._speakers(row.speaker or ""), self._page.columns, row.y)
 

@@ -54,6 +54,8 @@ class CaptionStyle:
     word_spacing: float = 0.0
     upper: bool = False
     """Shown in capitals; what is copied or read aloud stays as it was said."""
+    coloured_words: bool = False
+    """Words wear the colour of whoever says them, as their names do."""
     underlined_tail: bool = False
     """Words that may still change wear the ink of final ones, and a thin line."""
     outline: float = 0.0

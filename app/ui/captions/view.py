@@ -427,7 +427,8 @@ class CaptionView(QWidget):
             marked = self._selection.within(row.turn, row.kind is not RowKind.SPOKEN, row.line)
             if marked:
                 self._brush.marked(painter, row, marked, columns, y)
-            self._brush.line(painter, row.line, row.kind, columns, y)
+            speaker = self._speakers(row.speaker)[1] if row.speaker else None
+            self._brush.line(painter, row.line, row.kind, columns, y, speaker)
             if row.kind is RowKind.SPOKEN:
                 self._brush.awaited(painter, row.line, row.kind, self._awaited(row.turn), columns, y)
         else:

@@ -62,6 +62,10 @@ class OverlayBrush:
         most = round(self.width * _LONGEST_NAME)
         return self._name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, most), colour
 
+    def colour_of(self, label: str | None) -> int | None:
+        """The place of a speaker's colour, where words wear it."""
+        return self._speakers(label)[1] if label and self.style.coloured_words else None
+
     def indent_in(self, roll: CaptionRoll) -> Callable[[int], float]:
         """How much room the name takes that begins a turn of this roll."""
 
@@ -80,7 +84,7 @@ class OverlayBrush:
         y = 0
         if content.gap and kind is RowKind.SPOKEN:  # smaller than what was said
             kind, y = RowKind.TRANSLATION, (self.style.line_px - self.style.translation_line_px) // 2
-        self._brush.line(painter, content.line, kind, columns, y)
+        self._brush.line(painter, content.line, kind, columns, y, content.speaker)
 
     def awaited(self, painter: QPainter, content: Content, awaited: Sequence[tuple[int, int]]) -> None:
         """Paint a line beneath characters that somebody waits for, the row's corner at 0, 0."""

@@ -35,6 +35,8 @@ class Content(NamedTuple):
     name: str = ""
     colour: int = 0
     gap: bool = False
+    speaker: int | None = None
+    """The place of the colour of whoever says it."""
 
 
 class PaintedLine:

@@ -133,7 +133,8 @@ class PaneView:
         name, colour = "", 0
         if line.named is not None and self._place.named:
             name, colour = self._brush.name_of(line.named)
-        dirty = picture.show(Content(line.line, name, colour, line.gap), self)
+        speaker = self._brush.colour_of(self.box.speaker_of(line))
+        dirty = picture.show(Content(line.line, name, colour, line.gap, speaker), self)
         y = self._place.top + row * self._place.pitch + self._lift
         return QRegion(dirty.translated(self._place.left, y)) if not dirty.isEmpty() else QRegion()
 

@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from app.core.colours import READABLE, contrast, mixed
+from app.core.names import Coloured
 from app.core.translating import Translating
 from app.ui.captions.page import RowKind
-from tests.ui.captions.stage import Stage, stage
+from app.ui.captions.style import CaptionStyle
+from tests.ui.captions.stage import Stage, ink, stage
 
 
 def _beside(width: int = 1020) -> Stage:
@@ -54,3 +59,30 @@ def test_a_change_of_language_moves_no_words():
         heights = captions.heights()
         captions.view.tell(names=True, languages=False)
         assert captions.heights() == heights
+
+
+def test_on_television_words_wear_the_colour_of_whoever_says_them():
+    style = replace(
+        CaptionStyle.dark(coloured_words=True, paper="#000000"), speakers=("#FFFFFF", "#FFFF00", "#00FFFF")
+    )
+    with stage(style=style) as captions:
+        captions.says("Good morning.", speaker="1")
+        captions.pauses()
+        captions.says("Hello", " you", speaker="2")
+
+        def colours(words: str) -> set[str]:
+            row = captions.row(words)
+            left = captions.view.page.columns.left
+            return ink(captions.picture(), row.y, row.y + row.height, left)
+
+        assert "#ffffff" in colours("Good morning") and "#ffff00" not in colours("Good morning")
+        assert "#ffff00" in colours("Hello") and "#ffffff" not in colours("Hello")
+        tail = mixed("#FFFF00", "#000000", 0.35).lower()
+        assert tail in colours("Hello"), "words that may change are paler, and still hers"
+        assert contrast(tail, "#000000") >= READABLE
+        captions.says(" there.", speaker="2")
+        captions.transcript.names = captions.transcript.names.corrected(Coloured("2", 2))
+        captions.view.names_changed()
+        assert "#00ffff" in colours("Hello") and "#ffff00" not in colours("Hello")
+        captions.view.tell(names=False, languages=True)
+        assert style.ink.lower() in colours("Hello"), "nobody is told apart: all words are alike"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
 from app.core.colours import READABLE, contrast
-from app.core.options.appearance import AppearanceSettings, CaptionLook
+from app.core.options.appearance import USUAL_CAPTION_PX, AppearanceSettings, CaptionLook
 from app.ui.captions.looks import caption_style, outstanding
 from app.ui.captions.style import CaptionStyle
 from app.ui.parts.theme import theme_named
@@ -23,7 +23,7 @@ colours = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 
 def test_nothing_chosen_is_the_theme_as_it_is():
     theme = theme_named("light")
-    style, usual = caption_style(AppearanceSettings(), theme), CaptionStyle()
+    style, usual = caption_style(AppearanceSettings(), theme), CaptionStyle().at_size(USUAL_CAPTION_PX)
     for name in ("paper", "panel", "line", "ink", "dim", "provisional", "accent", "on_accent", "focus"):
         assert getattr(style, name) == theme.colour(name).name()
     for name in ("family", "weight", "size_px", "line_height", "turn_gap_px", "line_px", "lines"):

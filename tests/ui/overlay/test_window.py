@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 
 from app.core.options.overlay import OverlaySettings
 from app.core.placing import Dock
+from app.core.presets import BUILT_IN, values_of
 from app.core.settings import Settings
 from app.core.text import Token
 from app.core.transcript import Transcript
@@ -20,6 +21,7 @@ from app.ui.overlay.style import overlay_style, plate_theme
 from app.ui.overlay.window import OverlayWindow
 from app.ui.parts.theme import theme_named
 from tests.bench.flicker import STREAMS, messages
+from tests.ui.captions.stage import ink
 from tests.ui.scenes import application, clear_away, settle
 
 
@@ -149,3 +151,21 @@ def test_a_picture_of_a_line_that_is_brought_up_to_date_is_the_one_that_would_be
             if number > 400:
                 break
     assert compared > 25
+
+
+def test_on_television_the_words_of_the_overlay_wear_the_colour_of_whoever_says_them():
+    settings, theme = Settings(), theme_named("dark")
+    for path, value in values_of(next(one.look for one in BUILT_IN if one.key == "bbc"), sized=False).items():
+        settings = settings.with_value(path, value)
+    options = OverlaySettings(lines=2, plate_opacity=100)
+    with a_strip(lines=2) as strip:
+        captions = strip.window.captions
+        strip.window.set_look(overlay_style(settings, options, theme), options, theme, "original")
+        strip.says("Good morning.", speaker="1")
+        captions.captions_changed(strip.transcript.close_turn())
+        strip.says("Hello there.", speaker="2")
+        settle(lambda: captions.visible_lines == ["Good morning.", "Hello there."])
+        picture = strip.window.grab().toImage()
+        middle = picture.height() // 2
+        assert "#ffff00" in ink(picture, middle + 10, picture.height())
+        assert not {"#ffff00", "#00ffff"} & ink(picture, 0, middle - 10)

@@ -13,6 +13,7 @@ from app.core.colours import READABLE
 from app.core.options.appearance import CaptionLook, Preset
 from app.core.presets import BUILT_IN, to_file, wears
 from app.ui.captions.looks import caption_style, outstanding
+from app.ui.captions.style import OUR_FAMILY
 from app.ui.settings.rows.colour_field import ColourField
 from app.ui.settings.rows.preset_gallery import PresetGallery
 from app.ui.settings.rows.speaker_colours import SpeakerColours
@@ -146,6 +147,34 @@ def test_each_speaker_has_a_colour_that_can_be_chosen_and_made_readable():
     on_a_page(scene)
 
 
+def test_colours_of_other_speakers_that_are_hard_to_read_are_named_and_mended_together():
+    async def scene(page: Page) -> None:
+        colours = page.control("appearance.speaker_colours")
+        page.choices.change("appearance.speaker_colours", ("", "#FFF176", "", "#FFFFFF"))
+        assert "speakers 2, 4" in colours.line.words.said
+        colours.line.mend.click()
+        style = caption_style(page.appearance, page.window.choices.look.theme)
+        assert min(figure for role, figure in outstanding(style).items() if "speaker" in role) >= READABLE
+        assert page.appearance.speaker_colours[0] == "" and colours.line.mend.isHidden()
+
+    on_a_page(scene)
+
+
+def test_a_typeface_that_is_not_here_is_said_and_ours_stands_in():
+    async def scene(page: Page) -> None:
+        field = page.control("appearance.family")
+        assert field.missing.isHidden()
+        page.choices.change("appearance.family", "Nowhere Sans")
+        assert "“Nowhere Sans” is not on this computer" in field.missing.said
+        assert not field.missing.isHidden()
+        assert caption_style(page.appearance, page.window.choices.look.theme).family == OUR_FAMILY
+        page.choices.change("appearance.family", "DejaVu Sans")
+        assert field.missing.isHidden()
+        assert caption_style(page.appearance, page.window.choices.look.theme).family == "DejaVu Sans"
+
+    on_a_page(scene)
+
+
 def test_every_option_of_appearance_changes_the_sample_at_once():
     changes = {
         "paragraph_gap_percent": 150,
@@ -153,7 +182,7 @@ def test_every_option_of_appearance_changes_the_sample_at_once():
         "background_colour": "#FFFFFF", "provisional_colour": "#803030", "provisional": "underline",
         "speaker_colours": ("#803030", "#305030"), "outline_percent": 8, "shadow_percent": 8,
         "letter_spacing_percent": 10, "word_spacing_percent": 40, "line_height_percent": 180,
-        "case": "upper",
+        "case": "upper", "coloured": "words",
     }  # fmt: skip
 
     async def scene(page: Page) -> None:

@@ -25,8 +25,6 @@ ELSEWHERE = {
     "appearance.own_presets": "the gallery keeps, renames and removes them one by one",
 }
 """Options that stand on no page, and where they have their place."""
-TO_COME = ("soniox.diarization",)
-"""Options whose pages are being made."""
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -41,9 +39,7 @@ def rows() -> list:
 def test_every_option_has_exactly_one_place():
     places = Counter(path for row in rows() for path in row.paths)
     places.update(row.key for row in rows() if not row.paths)
-    missing = [
-        path for path in option_paths() if not places[path] and path not in ELSEWHERE and path not in TO_COME
-    ]
+    missing = [path for path in option_paths() if not places[path] and path not in ELSEWHERE]
     assert missing == []
     assert [path for path, count in places.items() if count > 1] == []
     assert [path for path in ELSEWHERE if places[path]] == []

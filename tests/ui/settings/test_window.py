@@ -105,7 +105,7 @@ def test_a_change_shows_in_the_sample_at_once():
             row = row_of(window, "appearance.caption_size_px")
             height = window.sample.height()
             row.control.slider.setValue(row.control.slider.value() + 31)
-            assert choices.settings.appearance.caption_size_px == 60
+            assert choices.settings.appearance.caption_size_px == 63
             assert window.sample.height() > height
             assert "Contrast" in window.figures.said
 

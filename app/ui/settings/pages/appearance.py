@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.ui.settings.page import Custom, Option, Page, Section
 from app.ui.settings.rows.colour_field import ColourField
-from app.ui.settings.rows.family_chooser import FamilyChooser
+from app.ui.settings.rows.family_chooser import FamilyField
 from app.ui.settings.rows.preset_gallery import PresetGallery
 from app.ui.settings.rows.speaker_colours import SpeakerColours
 from app.ui.translations import number
@@ -66,7 +66,7 @@ class AppearancePage(Page):
                     "Ours was made for people with low vision. Any typeface of this computer can be used."
                 ),
                 self.tr("font family letters"),
-                control=FamilyChooser,
+                control=FamilyField,
             ),
             Option(
                 "appearance.caption_size_px",
@@ -208,6 +208,16 @@ class AppearancePage(Page):
                 self.tr("Pick a speaker by number, then a colour. A name always stands beside it."),
                 self.tr("speaker colour voice person contrast"),
                 control=SpeakerColours,
+            ),
+            Option(
+                "appearance.coloured",
+                self.tr("Colours of speakers"),
+                self.tr("On television the words themselves wear the colour of whoever says them."),
+                self.tr("speaker colour words names bbc television"),
+                [
+                    ("names", self.tr("On names only")),
+                    ("words", self.tr("On names and words")),
+                ],
             ),
         ]
 

@@ -21,6 +21,12 @@ class SpeakersPage(Page):
                 "",
                 [
                     Option(
+                        "soniox.diarization",
+                        self.tr("Tell speakers apart"),
+                        self.tr("Soniox hears who speaks. This computer alone cannot yet."),
+                        self.tr("speakers voices different people recognise label who"),
+                    ),
+                    Option(
                         "speakers.names",
                         self.tr("Show who speaks"),
                         self.tr("Press a name beside the captions to change it; F2 does the same."),

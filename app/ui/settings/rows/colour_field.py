@@ -34,13 +34,13 @@ class ContrastLine(QWidget):
         column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
         self.mend.hide()
 
-    def show_contrast(self, figure: float) -> None:
-        """How much it is."""
+    def show_contrast(self, figure: float, others: str = "") -> None:
+        """How much it is. `others`: what is hard to read besides, as a sentence."""
         low = figure < READABLE
         words = self.tr("Contrast {n} : 1, hard to read for many.") if low else self.tr("Contrast {n} : 1")
-        self.words.show_role("warn" if low else "dim")
-        self.words.say(words.replace("{n}", rounded_down(figure)))
-        self.mend.setVisible(low)
+        self.words.show_role("warn" if low or others else "dim")
+        self.words.say("\n".join(filter(None, [words.replace("{n}", rounded_down(figure)), others])))
+        self.mend.setVisible(low or bool(others))
 
 
 class ColourField(QWidget):

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX
 from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option
 from app.ui.settings.rows.chooser import Chooser
@@ -27,15 +28,38 @@ def families() -> list[str]:
     ]
 
 
-class FamilyChooser(Chooser):
-    """An empty value is our own typeface."""
+class FamilyField(QWidget):
+    """The chooser, and a line where the typeface is not on this computer (a preset brought it, say)."""
 
     edited = Signal(object)
 
     def __init__(self, choices: Choices, option: Option) -> None:
-        super().__init__(choices.look, option.label, [("", fonts.FAMILY)])
-        self._looks = choices.look
-        self.chosen.connect(self.edited)
+        super().__init__()
+        self.chooser = FamilyChooser(choices.look, option.label)
+        self.chooser.chosen.connect(self.edited)
+        self.setFocusProxy(self.chooser)
+        self.missing = Words(choices.look, "", "warn", fonts.SMALL_PX)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.missing)
+
+    def show_value(self, value: str) -> None:
+        """This typeface; tells nobody."""
+        self.chooser.show_value(value)
+        missing = bool(value) and not QFontDatabase.hasFamily(value)
+        words = self.tr("“{typeface}” is not on this computer: captions wear ours.")
+        self.missing.say(words.replace("{typeface}", value) if missing else "")
+        self.missing.setVisible(missing)
+
+
+class FamilyChooser(Chooser):
+    """An empty value is our own typeface."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name, [("", fonts.FAMILY)])
+        self._looks = look
 
     def _open(self) -> None:
         popup = FamilyList(self._looks, self._name, str(self.value or ""), self)

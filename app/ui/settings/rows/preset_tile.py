@@ -23,6 +23,8 @@ SMALLEST_PX, LARGEST_PX = 17, 36
 SCALE = 0.62
 """How much smaller the words are here."""
 INSET_PX = 14
+TILE_SPEAKER = 1
+"""The second: the first one's colour may be that of all words."""
 
 
 class PresetTile(RingButton):
@@ -109,7 +111,9 @@ class PresetTile(RingButton):
         columns = Columns(left, int(shape.width()) - 2 * INSET_PX, left, left, True, mirrored=mirrored)
         height = style.name_line_px + style.line_px
         y = int(shape.top() + max(4, (shape.height() - height) / 2))
-        self._brush.name(painter, speaker, 0, columns, y)
+        self._brush.name(painter, speaker, TILE_SPEAKER, columns, y)
         line = CaptionLine(f"{final} {tail}", 0, len(final) + 1, bool(starts_right_to_left(final)))
-        self._brush.line(painter, line, RowKind.SPOKEN, columns, y + style.name_line_px)
+        if self._brush.shape(line, RowKind.SPOKEN).width > columns.width:
+            line = CaptionLine(final, 0, len(final), line.right_to_left)
+        self._brush.line(painter, line, RowKind.SPOKEN, columns, y + style.name_line_px, TILE_SPEAKER)
         painter.restore()

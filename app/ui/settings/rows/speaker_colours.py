@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.colours import contrast, readable
+from app.core.colours import READABLE, contrast, readable
 from app.core.options.appearance import MOST_SPEAKER_COLOURS, CaptionLook
 from app.ui.captions.looks import caption_style
 from app.ui.captions.sample import rounded_down
@@ -15,18 +15,17 @@ from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option
 from app.ui.settings.rows.colour_field import ContrastLine
+from app.ui.settings.rows.flow import Flow
 from app.ui.settings.rows.swatches import Swatch, Swatches
 from app.ui.translations import number
 
 COLOURS = ("#FFFFFF", "#FFF176", "#8DE8FF", "#B6F2AE")
-IN_A_ROW = 4
 
 
 class SpeakerColours(QWidget):
     """Pick a speaker, choose a colour."""
 
     edited = Signal(object)
-    full = True
 
     def __init__(self, choices: Choices, option: Option) -> None:
         super().__init__()
@@ -34,16 +33,14 @@ class SpeakerColours(QWidget):
         self._value: tuple[str, ...] = ()
         self._picked = 0
         self.setAccessibleName(option.label)
-        speakers = QGridLayout()
-        speakers.setSpacing(0)
+        speakers = Flow()
         self.speakers = []
         for place in range(MOST_SPEAKER_COLOURS):
             swatch = Swatch(choices.look, "#808080", "", number(place + 1))
             swatch.setFont(fonts.font(fonts.TEXT_PX, fonts.STRONG))
             swatch.clicked.connect(lambda _=False, place=place: self._pick(place))
             self.speakers.append(swatch)
-            speakers.addWidget(swatch, place // IN_A_ROW, place % IN_A_ROW)
-        speakers.setColumnStretch(IN_A_ROW, 1)
+        speakers.hold(self.speakers)
         self.about = Words(choices.look, "", "ink", fonts.SMALL_PX)
         self.swatches = Swatches(choices.look, option.label, COLOURS)
         self.swatches.edited.connect(self._choose)
@@ -52,7 +49,7 @@ class SpeakerColours(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(speakers)
+        column.addWidget(speakers)
         for widget in (self.about, self.swatches, self.line):
             column.addWidget(widget)
         choices.changed.connect(self._refresh)
@@ -82,7 +79,18 @@ class SpeakerColours(QWidget):
         ]
         self.swatches.show_usual(usual)
         self.swatches.show_value(self._value[picked] if picked < len(self._value) else "")
-        self.line.show_contrast(contrast(self._colour, self._paper))
+        self.line.show_contrast(contrast(self._colour, self._paper), self._others(style.speakers))
+
+    def _others(self, colours: tuple[str, ...]) -> str:
+        """Which of the others are hard to read, in words; "" if none is."""
+        low = [place for place in self._low(colours) if place != self._picked]
+        if not low:
+            return ""
+        words = self.tr("Hard to read for many: the colours of speakers {numbers}.")
+        return words.replace("{numbers}", ", ".join(number(place + 1) for place in low))
+
+    def _low(self, colours: tuple[str, ...]) -> list[int]:
+        return [at for at, colour in enumerate(colours) if contrast(colour, self._paper) < READABLE]
 
     def _show_speaker(self, swatch: Swatch, place: int, colour: str) -> None:
         swatch.show_colour(colour)
@@ -98,5 +106,12 @@ class SpeakerColours(QWidget):
         self.edited.emit(tuple(colours))
 
     def _mend(self) -> None:
-        self._choose(readable(self._colour, self._paper).upper())
+        """All that are hard to read."""
+        appearance, theme = self._choices.settings.appearance, self._choices.look.theme
+        shown = caption_style(appearance, theme).speakers
+        low = self._low(shown)
+        colours = list(self._value) + [""] * (max(low) + 1 - len(self._value))
+        for place in low:
+            colours[place] = readable(shown[place], self._paper).upper()
+        self.edited.emit(tuple(colours))
         self.swatches.setFocus()
