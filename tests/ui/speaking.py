@@ -107,6 +107,8 @@ def what_is_wrong(language: str, size: Size = None) -> list[str]:
                 found += [f"{text!r}: {where}" for text, where in words_of(window).items() if unmarked(text)]
             if isinstance(window, QMenu) and language != LONG and window.sizeHint().width() > WIDEST_MENU_PX:
                 found.append(f"is {window.sizeHint().width()} px wide")
+            if language not in ("en", LONG) and stop not in OF_QT:
+                found += untranslated(language, words_of(window))
             wrong.extend(f"{stop}: {complaint}" for complaint in found)
 
     with spoken(language):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every window in every language: nothing is cut off, overlaps or must be scrolled sideways.
+"""Every window in every language: nothing is left in English, is cut off, overlaps or must be scrolled sideways.
 
 Pictures of all of it are kept to be looked at.
 """
