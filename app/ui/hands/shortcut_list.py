@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.hands import shortcuts
 from app.ui.parts import fonts
@@ -16,6 +16,7 @@ from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 
 WIDTH_PX = 560
+NARROW_PX = 440
 SHARE_OF_SCREEN = 0.85
 NARROW_BELOW_PX = 400
 
@@ -27,20 +28,18 @@ class ShortcutList(QDialog):
         """`everywhere`: what keys do that work in every program, and those keys."""
         super().__init__(parent)
         self._look = look
+        self._rows: list[QBoxLayout] = []
         self.setWindowTitle(self.tr("Surtitle: keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inside = QWidget()
-        self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(18, 18, 18, 6)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(9)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2)
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(18, 18, 18, 6)
+        self._lines.setSpacing(9)
         self._add(shortcuts.listed())
         if everywhere:
             self._head(self.tr("In every program"))
             self._add(everywhere)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self._lines.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,26 +58,28 @@ class ShortcutList(QDialog):
         column.addLayout(foot)
         done.setFocus()
         self.setMinimumWidth(300)
-        inside.resize(WIDTH_PX, 10)
-        wanted = self._grid.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 6 + 16 + 12
+        wanted = self._lines.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 6 + 16 + 12
         room = self.screen().availableSize() * SHARE_OF_SCREEN
         self.resize(min(WIDTH_PX, room.width()), min(wanted, room.height()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side, between = (18, 16) if self.width() >= NARROW_BELOW_PX else (8, 2)
-        self._grid.setContentsMargins(side, 18, side, 6)
-        self._grid.setHorizontalSpacing(between)
-        super().resizeEvent(event)
-
     def _head(self, words: str) -> None:
-        row = self._grid.rowCount()
         head = Words(self._look, words, "ink", 17, fonts.STRONG)
         head.setContentsMargins(ROOM_PX, 14, ROOM_PX, 2)
-        self._grid.addWidget(head, row, 0, 1, 2)
+        self._lines.addWidget(head)
 
     def _add(self, lines: Sequence[tuple[str, str]]) -> None:
-        first = self._grid.rowCount()
-        for row, (what, keys) in enumerate(lines, start=first):
+        for what, keys in lines:
+            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            row.setSpacing(0)
             top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(Words(self._look, what, "ink"), row, 0, top)
-            self._grid.addWidget(Words(self._look, keys, "dim", fonts.TEXT_PX, fonts.STRONG), row, 1, top)
+            row.addWidget(Words(self._look, what, "ink"), 3, top)
+            row.addWidget(Words(self._look, keys, "dim", fonts.TEXT_PX, fonts.STRONG), 2, top)
+            self._lines.addLayout(row)
+            self._rows.append(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow, keys stand beneath what they do."""
+        way = QBoxLayout.Direction
+        for row in self._rows:
+            row.setDirection(way.TopToBottom if self.width() < NARROW_PX else way.LeftToRight)
+        super().resizeEvent(event)
