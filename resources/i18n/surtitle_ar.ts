@@ -888,6 +888,10 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Colours of speakers</source>
+        <translation>ألوان المتحدثين</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -966,6 +970,18 @@
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
         <translation>لون الكلمات المؤقتة أو الخط الذي تحتها.</translation>
+    </message>
+    <message>
+        <source>On names and words</source>
+        <translation>للأسماء والكلمات</translation>
+    </message>
+    <message>
+        <source>On names only</source>
+        <translation>للأسماء فقط</translation>
+    </message>
+    <message>
+        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <translation>في التلفزيون تحمل الكلمات نفسها لون قائلها.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
@@ -1146,6 +1162,10 @@
     <message>
         <source>speaker colour voice person contrast</source>
         <translation>متحدث لون صوت شخص تباين</translation>
+    </message>
+    <message>
+        <source>speaker colour words names bbc television</source>
+        <translation>متحدث لون كلمات أسماء bbc تلفزيون</translation>
     </message>
     <message>
         <source>text colour ink foreground contrast</source>
@@ -1761,6 +1781,13 @@ breakfast</source>
     <message>
         <source>{source} sends only silence, not even noise.</source>
         <translation>لا يرسل {source} إلا صمتًا، ولا حتى ضجيجًا.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <translation>«{typeface}» ليس على هذا الحاسوب: تظهر الترجمة النصية بخطّنا.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3594,10 @@ breakfast</source>
         <translation>لون المتحدث {n}</translation>
     </message>
     <message>
+        <source>Hard to read for many: the colours of speakers {numbers}.</source>
+        <translation>تصعب قراءتها على كثيرين: ألوان المتحدثين {numbers}.</translation>
+    </message>
+    <message>
         <source>Speaker {n}, contrast {c} : 1</source>
         <translation>المتحدث {n}، التباين {c} : 1</translation>
     </message>
@@ -3582,12 +3613,20 @@ breakfast</source>
         <translation>إظهار من يتحدث</translation>
     </message>
     <message>
+        <source>Soniox hears who speaks. This computer alone cannot yet.</source>
+        <translation>يسمع Soniox من يتكلم. أما هذا الحاسوب بمفرده فلا يستطيع ذلك بعد.</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Tell changes of language</source>
         <translation>بيان تغيّر اللغة</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>تمييز المتحدثين</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
@@ -3600,6 +3639,10 @@ breakfast</source>
     <message>
         <source>speaker label name diarization colour</source>
         <translation>متحدث وسم اسم لون</translation>
+    </message>
+    <message>
+        <source>speakers voices different people recognise label who</source>
+        <translation>متحدثون أصوات أشخاص مختلفون تعرّف من</translation>
     </message>
 </context>
 <context>

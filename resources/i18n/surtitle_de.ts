@@ -864,6 +864,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Colours of speakers</source>
+        <translation>Farben der Personen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -942,6 +946,18 @@
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
         <translation>Der vorläufigen Wörter oder der Linie darunter.</translation>
+    </message>
+    <message>
+        <source>On names and words</source>
+        <translation>Für Namen und Wörter</translation>
+    </message>
+    <message>
+        <source>On names only</source>
+        <translation>Nur für Namen</translation>
+    </message>
+    <message>
+        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <translation>Im Fernsehen tragen die Wörter selbst die Farbe dessen, der sie sagt.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
@@ -1122,6 +1138,10 @@
     <message>
         <source>speaker colour voice person contrast</source>
         <translation>Sprecher Farbe Stimme Person Kontrast</translation>
+    </message>
+    <message>
+        <source>speaker colour words names bbc television</source>
+        <translation>Sprecher Farbe Wörter Namen BBC Fernsehen</translation>
     </message>
     <message>
         <source>text colour ink foreground contrast</source>
@@ -1737,6 +1757,13 @@ Frühstück</translation>
     <message>
         <source>{source} sends only silence, not even noise.</source>
         <translation>{source} sendet nur Stille, nicht einmal Rauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <translation>„{typeface}“ gibt es auf diesem Computer nicht: Die Untertitel haben unsere Schrift.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3514,10 @@ Frühstück</translation>
         <translation>Farbe von Person {n}</translation>
     </message>
     <message>
+        <source>Hard to read for many: the colours of speakers {numbers}.</source>
+        <translation>Für viele schwer lesbar: die Farben der Personen {numbers}.</translation>
+    </message>
+    <message>
         <source>Speaker {n}, contrast {c} : 1</source>
         <translation>Person {n}, Kontrast {c} : 1</translation>
     </message>
@@ -3502,12 +3533,20 @@ Frühstück</translation>
         <translation>Zeigen, wer spricht</translation>
     </message>
     <message>
+        <source>Soniox hears who speaks. This computer alone cannot yet.</source>
+        <translation>Soniox hört, wer spricht. Dieser Computer selbst kann das noch nicht.</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Personen</translation>
     </message>
     <message>
         <source>Tell changes of language</source>
         <translation>Sprachwechsel anzeigen</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Personen unterscheiden</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
@@ -3520,6 +3559,10 @@ Frühstück</translation>
     <message>
         <source>speaker label name diarization colour</source>
         <translation>Sprecher Kennzeichen Name Farbe</translation>
+    </message>
+    <message>
+        <source>speakers voices different people recognise label who</source>
+        <translation>Sprecher Stimmen verschiedene Personen erkennen wer</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,10 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Colours of speakers</source>
+        <translation>Colores de los hablantes</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -942,6 +946,18 @@
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
         <translation>De las palabras provisionales o de la línea bajo ellas.</translation>
+    </message>
+    <message>
+        <source>On names and words</source>
+        <translation>En nombres y palabras</translation>
+    </message>
+    <message>
+        <source>On names only</source>
+        <translation>Solo en los nombres</translation>
+    </message>
+    <message>
+        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <translation>En la televisión, las propias palabras llevan el color de quien las dice.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
@@ -1122,6 +1138,10 @@
     <message>
         <source>speaker colour voice person contrast</source>
         <translation>hablante color voz persona contraste</translation>
+    </message>
+    <message>
+        <source>speaker colour words names bbc television</source>
+        <translation>hablante color palabras nombres bbc televisión</translation>
     </message>
     <message>
         <source>text colour ink foreground contrast</source>
@@ -1737,6 +1757,13 @@ desayuno</translation>
     <message>
         <source>{source} sends only silence, not even noise.</source>
         <translation>{source} solo envía silencio, ni siquiera ruido.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <translation>«{typeface}» no está en este equipo: los subtítulos usan la nuestra.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3514,10 @@ desayuno</translation>
         <translation>Color del hablante {n}</translation>
     </message>
     <message>
+        <source>Hard to read for many: the colours of speakers {numbers}.</source>
+        <translation>Difíciles de leer para muchos: los colores de los hablantes {numbers}.</translation>
+    </message>
+    <message>
         <source>Speaker {n}, contrast {c} : 1</source>
         <translation>Hablante {n}, contraste {c} : 1</translation>
     </message>
@@ -3502,12 +3533,20 @@ desayuno</translation>
         <translation>Mostrar quién habla</translation>
     </message>
     <message>
+        <source>Soniox hears who speaks. This computer alone cannot yet.</source>
+        <translation>Soniox oye quién habla. Este equipo por sí solo aún no puede.</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Hablantes</translation>
     </message>
     <message>
         <source>Tell changes of language</source>
         <translation>Indicar cambios de idioma</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguir a los hablantes</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
@@ -3520,6 +3559,10 @@ desayuno</translation>
     <message>
         <source>speaker label name diarization colour</source>
         <translation>hablante etiqueta nombre color</translation>
+    </message>
+    <message>
+        <source>speakers voices different people recognise label who</source>
+        <translation>hablantes voces distintas personas reconocer quién</translation>
     </message>
 </context>
 <context>

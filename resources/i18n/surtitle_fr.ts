@@ -864,6 +864,10 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Colours of speakers</source>
+        <translation>Couleurs des personnes</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -942,6 +946,18 @@
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
         <translation>Celle des mots provisoires, ou du trait au-dessous.</translation>
+    </message>
+    <message>
+        <source>On names and words</source>
+        <translation>Sur les noms et les mots</translation>
+    </message>
+    <message>
+        <source>On names only</source>
+        <translation>Sur les noms seuls</translation>
+    </message>
+    <message>
+        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <translation>À la télévision, les mots eux-mêmes portent la couleur de qui les dit.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
@@ -1122,6 +1138,10 @@
     <message>
         <source>speaker colour voice person contrast</source>
         <translation>locuteur couleur voix personne contraste</translation>
+    </message>
+    <message>
+        <source>speaker colour words names bbc television</source>
+        <translation>locuteur couleur mots noms bbc télévision</translation>
     </message>
     <message>
         <source>text colour ink foreground contrast</source>
@@ -1737,6 +1757,13 @@ petit-déjeuner</translation>
     <message>
         <source>{source} sends only silence, not even noise.</source>
         <translation>{source} n’envoie que du silence, pas même du bruit.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <translation>«&#xa0;{typeface}&#xa0;» n’est pas sur cet ordinateur&#xa0;: les sous-titres utilisent la nôtre.</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3514,10 @@ petit-déjeuner</translation>
         <translation>Couleur de la personne {n}</translation>
     </message>
     <message>
+        <source>Hard to read for many: the colours of speakers {numbers}.</source>
+        <translation>Difficiles à lire pour beaucoup&#xa0;: les couleurs des personnes {numbers}.</translation>
+    </message>
+    <message>
         <source>Speaker {n}, contrast {c} : 1</source>
         <translation>Personne {n}, contraste {c}&#xa0;:&#xa0;1</translation>
     </message>
@@ -3502,12 +3533,20 @@ petit-déjeuner</translation>
         <translation>Afficher qui parle</translation>
     </message>
     <message>
+        <source>Soniox hears who speaks. This computer alone cannot yet.</source>
+        <translation>Soniox entend qui parle. Cet ordinateur seul ne le peut pas encore.</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Personnes</translation>
     </message>
     <message>
         <source>Tell changes of language</source>
         <translation>Signaler les changements de langue</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguer les personnes</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
@@ -3520,6 +3559,10 @@ petit-déjeuner</translation>
     <message>
         <source>speaker label name diarization colour</source>
         <translation>locuteur étiquette nom couleur</translation>
+    </message>
+    <message>
+        <source>speakers voices different people recognise label who</source>
+        <translation>locuteurs voix différentes personnes reconnaître qui</translation>
     </message>
 </context>
 <context>

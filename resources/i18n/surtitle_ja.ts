@@ -858,6 +858,10 @@
         <translation>色</translation>
     </message>
     <message>
+        <source>Colours of speakers</source>
+        <translation>話者の色</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
@@ -936,6 +940,18 @@
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
         <translation>未確定の言葉、またはその下線の色。</translation>
+    </message>
+    <message>
+        <source>On names and words</source>
+        <translation>名前と言葉に</translation>
+    </message>
+    <message>
+        <source>On names only</source>
+        <translation>名前のみに</translation>
+    </message>
+    <message>
+        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <translation>テレビでは、言葉そのものが話す人の色になります。</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
@@ -1116,6 +1132,10 @@
     <message>
         <source>speaker colour voice person contrast</source>
         <translation>話者 色 声 人 コントラスト</translation>
+    </message>
+    <message>
+        <source>speaker colour words names bbc television</source>
+        <translation>話者 色 言葉 名前 bbc テレビ</translation>
     </message>
     <message>
         <source>text colour ink foreground contrast</source>
@@ -1731,6 +1751,13 @@ breakfast</source>
     <message>
         <source>{source} sends only silence, not even noise.</source>
         <translation>{source} からは無音しか届きません。雑音すらありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <translation>「{typeface}」はこのコンピューターにないため、既定の書体で表示しています。</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3494,10 @@ breakfast</source>
         <translation>話者 {n} の色</translation>
     </message>
     <message>
+        <source>Hard to read for many: the colours of speakers {numbers}.</source>
+        <translation>多くの人に読みにくい色: 話者 {numbers}。</translation>
+    </message>
+    <message>
         <source>Speaker {n}, contrast {c} : 1</source>
         <translation>話者 {n}、コントラスト {c} : 1</translation>
     </message>
@@ -3482,12 +3513,20 @@ breakfast</source>
         <translation>話者を表示</translation>
     </message>
     <message>
+        <source>Soniox hears who speaks. This computer alone cannot yet.</source>
+        <translation>Soniox は誰が話しているかを聞き分けます。このコンピューター単独ではまだできません。</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>話者</translation>
     </message>
     <message>
         <source>Tell changes of language</source>
         <translation>言語の切り替わりを示す</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>話者を区別する</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
@@ -3500,6 +3539,10 @@ breakfast</source>
     <message>
         <source>speaker label name diarization colour</source>
         <translation>話者 ラベル 名前 色</translation>
+    </message>
+    <message>
+        <source>speakers voices different people recognise label who</source>
+        <translation>話者 声 別の人 認識 誰</translation>
     </message>
 </context>
 <context>

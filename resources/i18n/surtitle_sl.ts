@@ -876,6 +876,10 @@
         <translation>Barve</translation>
     </message>
     <message>
+        <source>Colours of speakers</source>
+        <translation>Barve govorcev</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Temno</translation>
     </message>
@@ -954,6 +958,18 @@
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
         <translation>Barva začasnih besed ali črte pod njimi.</translation>
+    </message>
+    <message>
+        <source>On names and words</source>
+        <translation>Pri imenih in besedah</translation>
+    </message>
+    <message>
+        <source>On names only</source>
+        <translation>Samo pri imenih</translation>
+    </message>
+    <message>
+        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <translation>Na televiziji so v barvi govorca kar besede same.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
@@ -1134,6 +1150,10 @@
     <message>
         <source>speaker colour voice person contrast</source>
         <translation>govorec barva glas oseba kontrast</translation>
+    </message>
+    <message>
+        <source>speaker colour words names bbc television</source>
+        <translation>govorec barva besede imena bbc televizija</translation>
     </message>
     <message>
         <source>text colour ink foreground contrast</source>
@@ -1749,6 +1769,13 @@ zajtrk</translation>
     <message>
         <source>{source} sends only silence, not even noise.</source>
         <translation>{source} pošilja samo tišino, niti šuma ni.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyField</name>
+    <message>
+        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <translation>»{typeface}« ni v tem računalniku: podnapisi imajo našo pisavo.</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3554,10 @@ zajtrk</translation>
         <translation>Barva govorca {n}</translation>
     </message>
     <message>
+        <source>Hard to read for many: the colours of speakers {numbers}.</source>
+        <translation>Za mnoge težko berljivo: barve govorcev {numbers}.</translation>
+    </message>
+    <message>
         <source>Speaker {n}, contrast {c} : 1</source>
         <translation>Govorec {n}, kontrast {c} : 1</translation>
     </message>
@@ -3542,12 +3573,20 @@ zajtrk</translation>
         <translation>Pokaži, kdo govori</translation>
     </message>
     <message>
+        <source>Soniox hears who speaks. This computer alone cannot yet.</source>
+        <translation>Soniox sliši, kdo govori. Ta računalnik sam tega še ne zmore.</translation>
+    </message>
+    <message>
         <source>Speakers</source>
         <translation>Govorci</translation>
     </message>
     <message>
         <source>Tell changes of language</source>
         <translation>Označi menjavo jezika</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Loči govorce</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
@@ -3560,6 +3599,10 @@ zajtrk</translation>
     <message>
         <source>speaker label name diarization colour</source>
         <translation>govorec oznaka ime barva</translation>
+    </message>
+    <message>
+        <source>speakers voices different people recognise label who</source>
+        <translation>govorci glasovi različne osebe prepoznaj kdo</translation>
     </message>
 </context>
 <context>
