@@ -323,6 +323,7 @@ class Conductor:
     def _rest(self, reason: str, failure: Failure | None) -> None:
         self._telling.reason = reason
         if not self._session.kept:
+            self._links.wait_for_no_translation()
             missing = self._links.ledger.give_up()
             if missing is not None:
                 self._telling.missing_ms = missing.end_ms - missing.start_ms
@@ -380,7 +381,7 @@ class Conductor:
             log.info("this computer slept for %.0f s", slept_s)
             self._post(ev.Woke())
         for name in self._wakes.take_due(now):
-            self._post(ev.Wake(name, pending=name == "retire" and self._links.old_owes()))
+            self._post(ev.Wake(name, pending=self._links.owed_at(name)))
         if self._ear is not None:
             self._ear.poll()
         self._look_at_links(now)

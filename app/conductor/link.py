@@ -144,6 +144,15 @@ class LinkRunner:
         return self.timeline.session_ms(total_ms, end=True) if total_ms else None
 
     @property
+    def unheard_ms(self) -> int:
+        """How much of what it was to be sent the service has not heard; 0 where it never says."""
+        if self.proven and not self.hearing.total_ms:
+            return 0
+        until = self._backlog.end if self.until is None else self.until
+        unsent = max(0, until - (self.position or 0)) // SAMPLES_PER_MS
+        return unsent + self.timeline.sent_ms - self.hearing.total_ms
+
+    @property
     def is_closed(self) -> bool:
         """Whether nothing of this link is left."""
         return self._closing is not None and self._closing.done()

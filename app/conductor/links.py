@@ -25,6 +25,8 @@ from app.engines.base import Endpoint, Engine, Failed, Finished, Flushed, Progre
 
 log = logging.getLogger(__name__)
 
+UNHEARD_MS = 200
+"""A service that has heard all but this has heard all."""
 CUT_OVERLAP_MS = 1_500
 """Where nobody pauses, the next link hears so much that the old one heard too: a word fits in twice."""
 CUT_VOID_MS = 300
@@ -86,10 +88,12 @@ class Links:
             position = link.position
         return max(0, self.ledger.backlog.end - position) / SAMPLES_PER_MS / 1000
 
-    def old_owes(self) -> bool:
-        """Whether the link that is finishing has not made all of its audio final."""
-        old = self._session.old
-        return old is not None and self._owes(self._runners.get(old.number))
+    def owed_at(self, wake: str) -> bool:
+        """Whether a link that should have finished by this wake has not made final, or heard, all of its audio."""
+        old, current = self._session.old, self.current
+        if wake == "drain" and current is not None:
+            return self.ledger.waits and current.unheard_ms > UNHEARD_MS
+        return wake == "retire" and old is not None and self._owes(self._runners.get(old.number))
 
     # -- what the session commands --------------------------------------------------------------------
 
@@ -139,6 +143,12 @@ class Links:
         """Close all of them."""
         for link in self:
             self.leave(link.number)
+
+    def wait_for_no_translation(self) -> None:
+        """The session is over: what was said is no gap, though its translation never came."""
+        said_ms = self._scribe.said_until_ms
+        if self._scribe.awaits_translations and said_ms is not None:
+            self.ledger.settle(said_ms * SAMPLES_PER_MS)
 
     async def gone(self) -> None:
         """Wait until nothing is left of those that were closed."""

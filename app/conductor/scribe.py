@@ -15,6 +15,7 @@ from datetime import datetime
 import msgspec
 
 from app.conductor.link import LinkRunner
+from app.conductor.untranslated import Span
 from app.core.speakers import SpeakerBook
 from app.core.text import Gap, Token, TokenKind
 from app.core.transcript import Transcript
@@ -39,6 +40,7 @@ class Scribe:
         self._waiting: list[Token] = []
         self._gaps: list[Gap] = []
         self._translated_until_ms = 0
+        self._tokens_for_one: float | None = None
 
     @property
     def said_until_ms(self) -> int | None:
@@ -48,13 +50,17 @@ class Scribe:
                 return turn.end_ms
         return 0
 
+    @property
+    def awaits_translations(self) -> bool:
+        """Whether words are translated at all."""
+        return self._transcript.translating is not None
+
     def write(self, link: LinkRunner, tokens: Sequence[Token]) -> int:
         """New words of a link."""
         if self._first_link is None and tokens:
             self._first_link = link.number
         at = self._wall_clock().isoformat(timespec="milliseconds").replace("+00:00", "Z")
         words = self._of_session(link, tokens)
-        link.untranslated.take(tokens)
         self._note_translated(link)
         return self._around_gaps(words, at) if self._gaps else self._transcript.apply(words, at)
 
@@ -151,13 +157,15 @@ class Scribe:
     def _of_session(self, link: LinkRunner, tokens: Sequence[Token]) -> Sequence[Token]:
         if link.seam_ms is None and tokens:
             link.seam_ms, link.translated_seam_ms = self.said_until_ms or 0, self._translated_until_ms
+            link.untranslated.known_before = self._tokens_for_one
+        translated = link.untranslated.take(tokens)
         if link.number == self._first_link:
             if link.timeline.is_plain and link.void_from_ms is None:
                 return tokens
         elif not self._first_speakers_known:
             self._learn_first_speakers()
         words = (self._translated(link, token) for token in tokens)
-        return [word for word in words if self._is_new(link, word)]
+        return [word for word, of in zip(words, translated, strict=True) if self._is_new(link, word, of)]
 
     def _learn_first_speakers(self) -> None:
         # The first link's labels are used as they are; later links must find them taken.
@@ -167,11 +175,13 @@ class Scribe:
                 if turn.speaker is not None:
                     self._book.speaker(self._first_link, turn.speaker)
 
-    def _is_new(self, link: LinkRunner, word: Token) -> bool:
-        """Whether no other link says, or has said, this word. Told by when it was spoken, never by its text."""
-        if word.kind is not _SPOKEN:  # without times: what it translates was spoken just before it
-            spoken_ms = link.last_spoken_ms
-            return not link.last_is_void and (spoken_ms is None or spoken_ms > link.translated_seam_ms)
+    def _is_new(self, link: LinkRunner, word: Token, translated: Span | None) -> bool:
+        """Whether no other link says, or has said, this word. Told by when it was spoken, never by its text.
+
+        `translated`: of a translation, where in the stream its word stands.
+        """
+        if word.kind is not _SPOKEN:
+            return self._is_new_translation(link, translated)
         if word.end_ms is None:
             link.last_spoken_ms, link.last_is_void = None, False
             return True
@@ -179,10 +189,22 @@ class Scribe:
         link.last_is_void = link.void_from_ms is not None and word.end_ms > link.void_from_ms
         return not link.last_is_void and link.last_spoken_ms > (link.seam_ms or -1)
 
+    def _is_new_translation(self, link: LinkRunner, word: Span | None) -> bool:
+        if word is None:  # what it translates was spoken just before it
+            spoken_ms, void = link.last_spoken_ms, link.last_is_void
+        else:
+            end_ms = link.timeline.session_ms(word[1], end=True)
+            spoken_ms = (link.timeline.session_ms(word[0]) + end_ms) / 2
+            void = link.void_from_ms is not None and end_ms > link.void_from_ms
+        return not void and (spoken_ms is None or spoken_ms > link.translated_seam_ms)
+
     def _note_translated(self, link: LinkRunner) -> None:
+        self._tokens_for_one = link.untranslated.tokens_for_one or self._tokens_for_one
         if not link.untranslated.until_ms:
             return
         until_ms = link.timeline.session_ms(link.untranslated.until_ms, end=True)
+        if link.void_from_ms is not None:
+            until_ms = min(until_ms, link.void_from_ms)
         self._translated_until_ms = max(self._translated_until_ms, until_ms)
 
     def _translated(self, link: LinkRunner, token: Token) -> Token:

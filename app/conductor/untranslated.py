@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which final words of one stream still lack their translation: a new link must hear these again.
 
-Pure. Translations come in the order of what they translate, later than the words, and without times. How
-far they reach is told by counting: as many tokens go into a translation as went into those before it. At
-the end of an utterance, and where everything was asked to be final, both texts are whole.
+Pure. Translations come in the order of what they translate, later than the words, and without times. Which
+word a piece of translation belongs to is told by counting: as many tokens go into a translation as went
+into those before it. At the end of an utterance, and where everything was asked to be final, both texts
+are whole.
 """
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable, Sequence
 
@@ -15,8 +17,12 @@ from app.core.text import Token, TokenKind
 
 WAITED_FOR_MS = 20_000
 """A word without its translation after so much more sound will not be translated."""
-ENOUGH_TOKENS = 50
+ENOUGH_TOKENS = 30
 """So many tell how many tokens go into a translation, where no utterance has come to its end."""
+_ALMOST = 0.25
+_REMEMBERED = 1_000
+Span = tuple[int, int]
+"""From where to where a word was spoken."""
 
 
 class Untranslated:
@@ -24,30 +30,35 @@ class Untranslated:
 
     def __init__(self, expects: Callable[[str | None], bool] | None) -> None:
         self._expects = expects
-        self._owed: deque[tuple[int, int]] = deque()
+        self._owed: deque[Span] = deque()
         self.until_ms = 0
         """Where the newest word ends that was translated."""
+        self.known_before: float | None = None
+        """How many tokens of translation went into one of the words, as links before have shown."""
         self._spoken = self._translated = self._covered = 0
-        # What the counts were when both texts were whole.
+        # What the counts were when both texts were whole, and the words since then.
         self._even_spoken = self._even_translated = 0
+        self._words: list[Span] = []
+        self._goes_on = False  # what was said last was translation
 
-    def take(self, tokens: Sequence[Token]) -> None:
-        """The stream said these."""
+    @property
+    def tokens_for_one(self) -> float | None:
+        """How many tokens of translation go into one of the words; None before anybody knows."""
+        if self._even_spoken and self._even_translated:
+            return self._even_translated / self._even_spoken
+        if self._spoken >= ENOUGH_TOKENS and self._translated:
+            return self._translated / self._spoken
+        return self.known_before
+
+    def take(self, tokens: Sequence[Token]) -> list[Span | None]:
+        """The stream said these. For each final piece of translation its word, if known."""
         if self._expects is None:
-            return
-        for token in tokens:
-            if not token.final:
-                continue
-            if token.kind is TokenKind.TRANSLATION:
-                self._translated += 1
-                self._cover()
-            elif token.start_ms is not None and token.end_ms is not None and self._expects(token.language):
-                self._spoken += 1
-                self._owed.append((token.start_ms, token.end_ms))
+            return [None] * len(tokens)
+        return [self._take(token) if token.final else None for token in tokens]
 
     def utterance_ended(self) -> None:
-        """Both texts are whole, unless no translation has come at all yet."""
-        if not self._owed or self._translated > self._even_translated:
+        """Both texts are whole, unless no translation has come since the last word."""
+        if not self._owed or self._goes_on:
             self.all_came()
 
     def all_came(self) -> None:
@@ -55,6 +66,7 @@ class Untranslated:
         if self._owed:
             self.until_ms = max(self.until_ms, self._owed[-1][1])
             self._owed.clear()
+        self._words.clear()
         self._covered = self._even_spoken = self._spoken
         self._even_translated = self._translated
 
@@ -65,14 +77,31 @@ class Untranslated:
             self._covered += 1
         return self._owed[0][0] if self._owed else None
 
-    def _cover(self) -> None:
-        new = self._translated - self._even_translated
-        reach = self._even_spoken + round(new / self._tokens_for_one())
-        while self._owed and self._covered < reach:
+    def _take(self, token: Token) -> Span | None:
+        assert self._expects is not None
+        if token.kind is TokenKind.TRANSLATION:
+            self._translated += 1
+            self._goes_on = True
+            return self._cover()
+        if token.start_ms is not None and token.end_ms is not None and self._expects(token.language):
+            self._spoken += 1
+            self._goes_on = False
+            self._owed.append((token.start_ms, token.end_ms))
+            self._words.append(self._owed[-1])
+            if len(self._words) > 2 * _REMEMBERED:  # nobody ever ends an utterance
+                gone = self._words[:_REMEMBERED]
+                del self._words[:_REMEMBERED]
+                self._even_translated += round(len(gone) * (self.tokens_for_one or 1.0))
+                self._even_spoken += len(gone)
+        return None
+
+    def _cover(self) -> Span | None:
+        for_one = self.tokens_for_one
+        words = (self._translated - self._even_translated) / (for_one or 1.0)
+        whole = self._even_spoken + math.floor(words + _ALMOST)
+        while self._owed and self._covered < whole:
             self.until_ms = max(self.until_ms, self._owed.popleft()[1])
             self._covered += 1
-
-    def _tokens_for_one(self) -> float:
-        if self._even_spoken and self._even_translated:
-            return self._even_translated / self._even_spoken
-        return self._translated / self._spoken if self._spoken >= ENOUGH_TOKENS else 1.0
+        if for_one is None or not self._words:
+            return None
+        return self._words[min(max(math.ceil(words - _ALMOST), 1), len(self._words)) - 1]

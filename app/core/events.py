@@ -168,7 +168,7 @@ class Woke:
 
 @dataclass(frozen=True, slots=True)
 class Wake:
-    """A wake that was asked for by `SetWake` is due. `pending`: of *retire*, as of `LinkLost`."""
+    """A wake that was asked for by `SetWake` is due. `pending`: of *retire*, as of `LinkLost`; of *drain*: unheard."""
 
     name: str
     pending: bool = False

@@ -40,9 +40,9 @@ def status(
     said = _of_phase(state, now, languages, behind_ms, played or state.engine == "demo")
     if state.unsaved is None:
         return said
-    remedy = failure_text(state.unsaved)[1]
+    matter, remedy = failure_text(state.unsaved)
     rest = said.rest if said.rest.endswith((".", "…")) else f"{said.rest}."
-    rest = f"{rest} " + _tr("Words are not being saved.") + f" {remedy}"
+    rest = f"{rest} " + _tr("Words are not being saved.") + f" {matter} {remedy}"
     return said._replace(rest=rest, icon="failed", role="warn", detail=_detail(state.unsaved), calm=False)
 
 

@@ -70,3 +70,14 @@ def test_a_language_that_is_not_translated_waits_for_nothing_and_nothing_waits_f
     nobody = Untranslated(None)
     nobody.take(spoken(0))
     assert nobody.from_ms(0) is None
+
+
+def test_each_piece_of_a_translation_belongs_to_a_word_once_it_is_known_how_many_make_one():
+    stream = Untranslated(INTO_GERMAN)
+    assert stream.take([*spoken(0, 1), *translated(4)])[2:] == [None] * 4, "nobody knows yet"
+    stream.utterance_ended()
+    said = stream.take([*spoken(2, 3), *translated(4), *translated(1, final=False)])
+    assert said == [None, None, (1000, 1300), (1000, 1300), (1500, 1800), (1500, 1800), None]
+    another = Untranslated(INTO_GERMAN)
+    another.known_before = stream.tokens_for_one
+    assert another.take([*spoken(2, 3), *translated(4)])[-1] == (1500, 1800)

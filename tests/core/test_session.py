@@ -901,6 +901,24 @@ def test_after_the_end_of_a_file_a_slow_service_is_waited_for_while_it_hears_on(
     assert session.tell(ev.LinkHeard(1)) == [], "whoever presses Stop does not wait longer"
 
 
+def test_after_the_end_of_a_file_a_service_that_hears_no_more_of_what_waits_is_a_lost_link():
+    session = live()
+    session.tell(ev.SourceEnded(pending=True))
+    commands = session.tell(ev.Wake("drain", pending=True))
+    assert commands == [
+        CloseLink(1),
+        CancelWake("dial"),
+        DropTail(),
+        CancelWake("drain"),
+        SetWake("backoff", 0),
+    ]
+    session.tell(ev.Wake("backoff"), ev.LinkUp(2))
+    assert session.tell(ev.Wake("drain"))[-1] == Rest("ended"), "what waits was heard, and gives no words"
+    hurried = live()
+    hurried.tell(ev.Stop(pending=True))
+    assert hurried.tell(ev.Wake("drain", pending=True))[-1] == Rest("stopped")
+
+
 def test_after_the_end_of_a_file_links_that_die_young_are_followed_slowly_for_as_long_as_it_takes():
     session, waits = live(), []
     session.tell(ev.SourceEnded(pending=True))

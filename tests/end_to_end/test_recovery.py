@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import re
 import signal
+import sys
+import wave
 from pathlib import Path
 
 from app.storage.library import Library, SessionState
 from tests.programs import wait_until
+from tests.resilience.hall import KEY, read_out
 
 OFFER = "was cut off. Every word that was final is kept."
 
@@ -100,5 +104,29 @@ def test_a_history_that_cannot_be_read_is_kept_aside_and_said_in_the_quiet_line(
     wait_until(
         lambda: [info for info in Library(history).sessions() if info.words > 2], "the words on the disk"
     )
+    window.signal(signal.SIGINT)
+    assert window.wait() == 0
+
+
+def test_another_key_goes_on_with_the_session_that_was_refused(desk, profile, tmp_path):
+    service = desk.start(sys.executable, "-m", "tests.resilience.numbers_service", "127.0.0.1")
+    url = wait_until(lambda: service.out.strip(), "the service")
+    voice = tmp_path / "numbers.wav"
+    with wave.open(str(voice), "wb") as file:
+        file.setparams((1, 2, 16_000, 0, "NONE", ""))
+        file.writeframes(read_out(24))
+    words = ("--url", f"{url}?fault=401&after_ms=5300&times=1", "--source", str(voice), "--start")
+    window = desk.app("--engine", "soniox", "--profile", profile, *words, env={"SONIOX_API_KEY": KEY})
+    desk.await_text("Status", "Stopped", within_s=40)
+    assert "What was captured is kept" in desk.text("Status")
+    desk.press("Change key")
+    wait_until(lambda: desk.focus("Soniox key"), "the page for a key")
+    desk.type(KEY)
+    desk.press("Check and start")
+    desk.await_text("Captions", "n23", within_s=40)
+    desk.await_text("Status", "The end")
+    (session,) = Library(Path(profile) / "history").sessions()
+    said = " ".join(entry.text for entry in Library(Path(profile) / "history").entries(session.id))
+    assert [int(number) for number in re.findall(r"n(\d+)", said)] == list(range(24))
     window.signal(signal.SIGINT)
     assert window.wait() == 0

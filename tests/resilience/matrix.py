@@ -123,6 +123,20 @@ async def half_open(habits: Habits) -> Outcome:
         return outcome(hall)
 
 
+@scene("half open when the voice ends")
+async def half_open_at_the_end(habits: Habits) -> Outcome:
+    server = await serve(mind=numbers(habits), keys={KEY})
+    async with Way(server.port) as way, a_hall(COUNT, url=way.url, server=server) as hall:
+        hall.conductor.start()
+        await hall.until_read(18_500)
+        way.freeze()
+        await hall.until(Phase.STOPPING)
+        way.thaw_new()
+        await hall.until(Phase.IDLE)
+        assert hall.opened() == 2
+        return outcome(hall)
+
+
 @scene("refused for thirty seconds")
 async def refused(habits: Habits) -> Outcome:
     server = await serve(mind=numbers(habits), keys={KEY})

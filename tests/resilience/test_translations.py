@@ -62,3 +62,20 @@ def test_every_word_is_translated_once_and_in_order(scene):
     assert said == list(range(COUNT))
     assert translated == list(range(COUNT)), translated
     assert (opened > 1) is (scene[1] != "no fault")
+
+
+def test_words_whose_translation_never_came_are_not_said_to_be_missing():
+    async def scene() -> tuple[list[int], int, list]:
+        habits = Habits(translates=Translates.UTTERANCE)
+        query = "?fault=stall&after_ms=3500"
+        async with a_hall(COUNT, query=query, habits=habits, soniox=INTO_GERMAN) as hall:
+            hall.conductor.start()
+            await hall.audience.until(lambda: hall.conductor.transcript.last_final_ms > 2000)
+            said_ms = hall.conductor.transcript.last_final_ms
+            hall.conductor.stop()
+            await hall.until(Phase.IDLE)
+            return hall.audience.numbers, said_ms, hall.audience.gaps
+
+    said, said_ms, gaps = asyncio.run(scene())
+    assert said == list(range(len(said)))
+    assert all(gap.start_ms >= said_ms for gap in gaps), gaps

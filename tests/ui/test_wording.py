@@ -120,7 +120,7 @@ def test_a_session_that_failed_and_is_kept_says_that_start_goes_on():
 def test_words_that_are_not_on_disk_are_said_beside_everything_else():
     said = status(State(phase=Phase.LIVE, engine="soniox", unsaved=Failure(FailureKind.DISK)), NOW)
     assert said.word == "Listening"
-    assert said.rest.startswith("Soniox. Words are not being saved.")
+    assert said.rest.startswith("Soniox. Words are not being saved. A file could not be written or read.")
 
 
 def test_this_computer_is_honestly_labelled():

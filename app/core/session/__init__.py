@@ -63,6 +63,7 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | STOPPING, no haste | LinkLost, only the user can help | FAILED | rest |
 | STOPPING, no haste | LinkHeard on a link that finishes | | wake *drain* anew: it is slow, not gone |
 | STOPPING | LinkLost, the third that had been told all and made nothing final | FAILED | rest |
+| STOPPING, no haste | Wake *drain*, audio unheard | | as LinkLost of a link that had been told all |
 | STOPPING, no haste | Stop | in haste | wake *drain* |
 | STOPPING, no haste | Woke | as LinkLost | |
 | STOPPING | LinkFinished, LinkLost on the last link; Wake *drain* | IDLE | close links, rest |

@@ -274,6 +274,9 @@ class Session(Condition):
             case "retire" if self.old:
                 return self._old_is_gone(Failure(FailureKind.NO_ANSWER) if pending else None)
             case "drain" if self.phase is Phase.STOPPING:
+                if pending and self.current and not self._ending.in_haste:
+                    silent = Failure(FailureKind.NO_ANSWER)
+                    return self._link_lost(self.current.number, silent, now, told_all=True)
                 return self._ending.rest()
         return []
 
