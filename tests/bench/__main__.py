@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every measurement, as one table: ours, the floor, the ratio, the limit.
 
-    python -m tests.bench             all of them, about ten minutes
+    python -m tests.bench             all of them, about twenty minutes
     python -m tests.bench latency     some of them, by name
     python -m tests.bench --quick     all of them, shorter and noisier
 
@@ -25,6 +25,7 @@ from tests.bench.naming import naming
 from tests.bench.overlay import overlay
 from tests.bench.recovery import matrix, outage
 from tests.bench.screen import screen
+from tests.bench.soak import soak
 from tests.bench.starting import starting
 
 
@@ -45,6 +46,7 @@ def main(words: list[str]) -> int:
         "journal": lambda: journal(200 if quick else 1_000),
         "overlay": lambda: overlay(1 if quick else 3),
         "memory": lambda: memory(10_000 if quick else 100_000),
+        "soak": lambda: soak(0.5 if quick else 8),
     }
     if unknown := [name for name in names if name not in benches]:
         print(
