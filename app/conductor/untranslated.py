@@ -39,6 +39,8 @@ class Untranslated:
         # What the counts were when both texts were whole, and the words since then.
         self._even_spoken = self._even_translated = 0
         self._words: list[Span] = []
+        # Both counts with the first and the newest translation: what is late is late for both.
+        self._seen_first = self._seen_last = (0, 0)
         self._goes_on = False  # what was said last was translation
 
     @property
@@ -46,15 +48,22 @@ class Untranslated:
         """How many tokens of translation go into one of the words; None before anybody knows."""
         if self._even_spoken and self._even_translated:
             return self._even_translated / self._even_spoken
-        if self._spoken >= ENOUGH_TOKENS and self._translated:
-            return self._translated / self._spoken
+        (spoken, translated), (now_spoken, now_translated) = self._seen_first, self._seen_last
+        if now_spoken - spoken >= ENOUGH_TOKENS:
+            return (now_translated - translated) / (now_spoken - spoken)
         return self.known_before
 
     def take(self, tokens: Sequence[Token]) -> list[Span | None]:
         """The stream said these. For each final piece of translation its word, if known."""
         if self._expects is None:
             return [None] * len(tokens)
-        return [self._take(token) if token.final else None for token in tokens]
+        before = self._translated
+        words = [self._take(token) if token.final else None for token in tokens]
+        if self._translated > before:
+            self._seen_last = self._spoken, self._translated
+            if not before:
+                self._seen_first = self._seen_last
+        return words
 
     def utterance_ended(self) -> None:
         """Both texts are whole, unless no translation has come since the last word."""

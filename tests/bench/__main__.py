@@ -27,6 +27,7 @@ from tests.bench.recovery import matrix, outage
 from tests.bench.screen import screen
 from tests.bench.soak import soak
 from tests.bench.starting import starting
+from tests.bench.unplugging import devices
 
 
 def main(words: list[str]) -> int:
@@ -41,6 +42,7 @@ def main(words: list[str]) -> int:
         "hour": lambda: painting.hour(1_500, 20) if quick else painting.hour(),
         "faults": lambda: matrix(not quick),
         "outage": lambda: outage(10 if quick else 30),
+        "devices": lambda: devices(1 if quick else 3),
         "naming": naming,
         "appearance": lambda: appearance(2 if quick else 5),
         "journal": lambda: journal(200 if quick else 1_000),

@@ -81,3 +81,12 @@ def test_each_piece_of_a_translation_belongs_to_a_word_once_it_is_known_how_many
     another = Untranslated(INTO_GERMAN)
     another.known_before = stream.tokens_for_one
     assert another.take([*spoken(2, 3), *translated(4)])[-1] == (1500, 1800)
+
+
+def test_translations_that_lag_behind_are_counted_as_what_they_are():
+    stream = Untranslated(INTO_GERMAN)
+    for n in range(2 * ENOUGH_TOKENS):
+        stream.take([*spoken(n), *translated(1 if n >= 3 else 0)])
+    late = 2 * ENOUGH_TOKENS - 3
+    assert stream.until_ms == late * 500 - 200
+    assert stream.take(translated(1)) == [(late * 500, late * 500 + 300)]

