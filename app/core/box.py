@@ -77,6 +77,11 @@ class CaptionBox:
         """The label of whoever says this line; None: nobody is told."""
         return self._roll.speaker_of(line.turn)
 
+    @property
+    def roll(self) -> CaptionRoll:
+        """Where its lines come from."""
+        return self._roll
+
     def hurry(self) -> None:
         """From now on no line stays for the sake of its readers: for measurements."""
         self._least_ms = 0

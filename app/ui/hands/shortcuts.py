@@ -69,6 +69,8 @@ def listed() -> list[tuple[str, str]]:
         (_tr("Undo the last change of names"), shown("undo")),
         (_tr("Let clicks through the overlay, or not"), shown("click through")),
         (_tr("Bring the keyboard to the overlay, and back"), shown("to overlay")),
+        (_tr("Move the overlay while it has the keyboard"), _arrows("Alt")),
+        (_tr("Resize the overlay while it has the keyboard"), _arrows("Shift")),
         (_tr("Show again what was said last"), shown("again")),
         (_tr("Copy the last sentence"), shown("copy last")),
         (_tr("Copy everything"), shown("copy all")),
@@ -103,7 +105,16 @@ def listed_everywhere(options: HandsSettings) -> list[tuple[str, str]]:
 
 
 def _native(keys: QKeySequence) -> str:
-    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return _left_to_right(keys.toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def _arrows(held: str) -> str:
+    """Each of the arrows together with a key."""
+    with_a = QKeySequence(f"{held}+A").toString(QKeySequence.SequenceFormat.NativeText)
+    return _left_to_right(f"{with_a[:-1]}← ↑ → ↓")
+
+
+def _left_to_right(text: str) -> str:
     backwards = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     # Without these marks the comma of "Ctrl+," would stand on its other side there.
     return f"\u200e{text}\u200e" if backwards else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -13,14 +14,16 @@ from app.core.breaks import starts_right_to_left
 from app.core.captions import CaptionLine, CaptionRoll
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.changes import changed_span
-from app.ui.captions.names import Speakers
+from app.ui.captions.names import Speakers, shown_language
 from app.ui.captions.page import Columns, RowKind
 from app.ui.captions.style import CaptionStyle
+from app.ui.captions.text import baseline_in
 from app.ui.overlay.lines import Content
 
 _LONGEST_NAME = 0.4  # of the width of a line
 _NAME_GAP_EM = 0.5
 _OVER_EM = 0.3
+_LANGUAGE_SHARE = 0.62
 
 
 class Brushes:
@@ -39,6 +42,17 @@ class Brushes:
             self._names[colour] = CaptionBrush(style)
         return self._names[colour]
 
+    @cached_property
+    def language_style(self) -> CaptionStyle:
+        """What language begins is told smaller and paler than what is said in it."""
+        px = round(self.style.size_px * _LANGUAGE_SHARE)
+        return replace(self.style, size_px=px, ink=self.style.dim, upper=False)
+
+    @cached_property
+    def language(self) -> CaptionBrush:
+        """For the names of languages."""
+        return CaptionBrush(self.language_style)
+
 
 class OverlayBrush:
     """One style at one width."""
@@ -49,6 +63,7 @@ class OverlayBrush:
         self._brush, self._brushes = brushes.words, brushes
         self._speakers = speakers
         self._name_metrics = QFontMetrics(style.name_font)
+        self._language_metrics = QFontMetrics(brushes.language_style.caption_font)
         self._name_gap = round(style.size_px * _NAME_GAP_EM)
 
     @property
@@ -66,13 +81,18 @@ class OverlayBrush:
         """The place of a speaker's colour, where words wear it."""
         return self._speakers(label)[1] if label and self.style.coloured_words else None
 
+    def language_of(self, roll: CaptionRoll, turn: int) -> str:
+        """The name of the language that begins with this turn; none where none does."""
+        code = roll.language_at(turn)
+        return "" if code is None else shown_language(code)
+
     def indent_in(self, roll: CaptionRoll) -> Callable[[int], float]:
-        """How much room the name takes that begins a turn of this roll."""
+        """How much room the name and the language take that begin a turn of this roll."""
 
         def indent(turn: int) -> float:
-            if not roll.names_a_speaker(turn):
-                return 0.0
-            return self._indent(self.name_of(roll.speaker_of(turn) or "")[0])
+            named = roll.names_a_speaker(turn)
+            name = self.name_of(roll.speaker_of(turn) or "")[0] if named else ""
+            return self._indent(name, self.language_of(roll, turn))
 
         return indent
 
@@ -81,6 +101,8 @@ class OverlayBrush:
         columns = self._columns(content)
         if content.name:
             self._paint_name(painter, content)
+        if content.language:
+            self._paint_language(painter, content)
         y = 0
         if content.gap and kind is RowKind.SPOKEN:  # smaller than what was said
             kind, y = RowKind.TRANSLATION, (self.style.line_px - self.style.translation_line_px) // 2
@@ -103,15 +125,17 @@ class OverlayBrush:
             kind = RowKind.TRANSLATION
         left = self._brush.left_of(content.line, kind, self._columns(content))
         right = left + self._brush.shape(content.line, kind).width
-        if not content.name:
+        if not content.name and not content.language:
             return left, right
         return (left, float(self.width)) if content.line.right_to_left else (0.0, right)
 
-    def _indent(self, name: str) -> int:
-        return self._name_metrics.horizontalAdvance(name) + self._name_gap
+    def _indent(self, name: str, language: str) -> int:
+        advance = self._name_metrics.horizontalAdvance, self._language_metrics.horizontalAdvance
+        widths = [width(text) for width, text in zip(advance, (name, language), strict=True) if text]
+        return sum(widths) + len(widths) * self._name_gap
 
     def _columns(self, content: Content) -> Columns:
-        indent = self._indent(content.name) if content.name else 0
+        indent = self._indent(content.name, content.language)
         left = 0 if content.line.right_to_left else indent
         return Columns(left, self.width - indent, 0, 0, True)
 
@@ -123,3 +147,16 @@ class OverlayBrush:
         if content.line.right_to_left:
             x = self.width - width
         brush.line(painter, line, RowKind.SPOKEN, Columns(x, width, 0, 0, True), 0)
+
+    def _paint_language(self, painter: QPainter, content: Content) -> None:
+        language, style = content.language, self._brushes.language_style
+        line = CaptionLine(language, 0, len(language), bool(starts_right_to_left(language)))
+        x, width = self._indent(content.name, ""), self._language_metrics.horizontalAdvance(language)
+        if content.line.right_to_left:
+            x = self.width - x - width
+        # On the line that the words stand on.
+        y = baseline_in(self.style.caption_font, self.style.line_px) - baseline_in(
+            style.caption_font, style.line_px
+        )
+        columns = Columns(x, width, 0, 0, True)
+        self._brushes.language.line(painter, line, RowKind.SPOKEN, columns, round(y))

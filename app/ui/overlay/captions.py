@@ -19,7 +19,7 @@ from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.ui.captions.access import ReadingCopy, install
-from app.ui.captions.names import RollSpeakers, Speakers
+from app.ui.captions.names import RollSpeakers, Speakers, shown_language
 from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
@@ -145,6 +145,12 @@ class OverlayCaptions(QWidget):
         self._forget_reading_copy()
         self._arrange()
 
+    def tell(self, *, names: bool, languages: bool) -> None:
+        """Whether it is told who speaks, and where the language changes."""
+        if (names, languages) != (self.roll.names_speakers, self.roll.tells_languages):
+            self.roll.names_speakers, self.roll.tells_languages = names, languages
+            self.names_changed()
+
     def names_changed(self) -> None:
         """The reader has said something about the speakers: names take more room or less."""
         self._forget_reading_copy()
@@ -166,8 +172,14 @@ class OverlayCaptions(QWidget):
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
         if self._copy is None:
+            roll = self.roll
             reading = Reading(
-                self.roll.transcript, lambda label: self._speakers(label)[0], self.roll.gap_wording
+                roll.transcript,
+                lambda label: self._speakers(label)[0],
+                roll.gap_wording,
+                shown_language if roll.tells_languages else None,
+                roll.view,
+                roll.names_speakers,
             )
             self._copy = ReadingCopy(self, reading)
         return self._copy

@@ -34,6 +34,7 @@ class Content(NamedTuple):
     line: CaptionLine
     name: str = ""
     colour: int = 0
+    language: str = ""
     gap: bool = False
     speaker: int | None = None
     """The place of the colour of whoever says it."""

@@ -68,6 +68,7 @@ class Overlays(QObject):
             strip.menu_wanted.connect(lambda at, strip=strip: self._open_menu(strip, at))
             strip.places_wanted.connect(lambda at, strip=strip: self._open_menu(strip, at, places=True))
             strip.not_hidden.connect(lambda strip=strip: self._say_not_hidden(strip))
+        self.strips[0].opened_first.connect(self._introduce)
         self._add_keys()
         bridge.captions.connect(self._captions_changed)
         bridge.names.connect(self._names_changed)
@@ -203,6 +204,13 @@ class Overlays(QObject):
             return
         stop = Choice(self.tr("Take clicks again"), lambda: self.set_click_through(False))
         notice.show_news(News(self.tr("Clicks go through the overlay."), (stop,), about=CLICKS))
+
+    def _introduce(self) -> None:
+        if powers().stands_where_put:
+            sentence = self.tr(
+                "Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer."
+            )
+            self._window.notice.show_news(News(sentence, (), lasting=False))
 
     def _say_not_hidden(self, strip: OverlayStrip) -> None:
         sentence = self.tr(

@@ -130,11 +130,13 @@ class PaneView:
         if picture is None:
             picture = self._spare.pop() if self._spare else self._new_picture()
             self._pictures[line.key] = picture
-        name, colour = "", 0
+        name, colour, language = "", 0, ""
+        if self._place.named and line.index == 0 and not line.gap:
+            language = self._brush.language_of(self.box.roll, line.turn)
         if line.named is not None and self._place.named:
             name, colour = self._brush.name_of(line.named)
         speaker = self._brush.colour_of(self.box.speaker_of(line))
-        dirty = picture.show(Content(line.line, name, colour, line.gap, speaker), self)
+        dirty = picture.show(Content(line.line, name, colour, language, line.gap, speaker), self)
         y = self._place.top + row * self._place.pitch + self._lift
         return QRegion(dirty.translated(self._place.left, y)) if not dirty.isEmpty() else QRegion()
 

@@ -54,6 +54,8 @@ class OverlayStrip(QObject):
     menu_wanted = Signal(QPoint)
     places_wanted = Signal(QPoint)
     left = Signal()
+    opened_first = Signal()
+    """For the first time ever."""
     not_hidden = Signal()
     """It cannot be left out of screen sharing here."""
 
@@ -145,11 +147,15 @@ class OverlayStrip(QObject):
         window.controls.through.clicked.connect(lambda: self.change("click_through", True))
         window.controls.show_paused(self._paused, self._running)
         window.set_translucent_screen(self.translucent)
+        first = not self._memory.of(self.section)
         self._place = self._known_place()
         self.refresh()
         window.appear()
         self._settle_in()
         self._heard()
+        if first and not self.options.click_through:
+            window.introduce()
+            self.opened_first.emit()
 
     def close(self) -> None:
         """Let it go."""
@@ -165,7 +171,8 @@ class OverlayStrip(QObject):
         window = self.window
         if window is None:
             return
-        options, style = self.options, self._style
+        options, style, told = self.options, self._style, self._captioning.settings.speakers
+        window.captions.tell(names=told.names, languages=told.languages)
         view = view_of(options, self.translated or window.captions.is_translated)
         window.set_click_through(options.click_through)
         if window.captions.prepare(style, view, self.refresh):

@@ -40,6 +40,8 @@ from app.ui.parts.theme import Theme
 SMALLEST_WIDTH_PX = 320
 STAYS_MS = 700
 """How long the controls remain after the pointer has gone."""
+INTRODUCED_MS = 6_000
+"""How long they stand there when an overlay is opened for the first time."""
 STEP_PX, BIG_STEP_PX = 10, 60
 """How far an arrow key moves it, and how far while it is held down."""
 _ARROWS = {
@@ -99,7 +101,7 @@ class OverlayWindow(QWidget):
         self.over_full_screen = options.over_full_screen
         self._grip = Grip(self, by_system=not self._bypasses)
         self._grip.settled.connect(self.placed_by_hand)
-        self._going = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._going = QTimer(self, singleShot=True)
         self._going.timeout.connect(self._put_controls_away)
         self.controls.close_button.clicked.connect(self.close_wanted)
         self.controls.smaller.clicked.connect(lambda: self.size_wanted.emit(-1))
@@ -155,6 +157,11 @@ class OverlayWindow(QWidget):
         self._wear_flags()
         self.raise_()
 
+    def introduce(self) -> None:
+        """Show for a while what can be pressed, to somebody who sees it for the first time."""
+        self._show_controls()
+        self._going.start(INTRODUCED_MS)
+
     def set_click_through(self, through: bool) -> None:
         """Whether clicks reach what lies beneath. Said again after a change of monitors: some forget it."""
         self._through = through
@@ -182,7 +189,7 @@ class OverlayWindow(QWidget):
     def _focus_moved(self, window: object) -> None:
         if window is not self.windowHandle() and self.windowHandle() is not None and not self._menu_open:
             self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
-            self._going.start()
+            self._going.start(STAYS_MS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = Qt.Key(event.key()), event.modifiers()
@@ -216,7 +223,7 @@ class OverlayWindow(QWidget):
         self._show_controls()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._going.start()
+        self._going.start(STAYS_MS)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -243,7 +250,7 @@ class OverlayWindow(QWidget):
         """A menu of it is open: the controls stay."""
         self._menu_open = opened
         if not opened:
-            self._going.start()
+            self._going.start(STAYS_MS)
 
     @property
     def is_in_use(self) -> bool:
