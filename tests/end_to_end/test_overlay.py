@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.programs import run, wait_until
 
 
@@ -150,6 +152,12 @@ def test_clicks_go_through_the_overlay_and_its_plate_lets_through_as_much_light_
     desk.click(*at)
     desk.await_sight("Close the overlay", "button")
     assert desk.shows("Resume"), "the second click met the overlay"
+    # The keys lead there and back, too.
+    run(["xdotool", "windowactivate", "--sync", str(main)], desk.env)
+    desk.key("ctrl+shift+t")
+    desk.await_sight("Take clicks again", "button")
+    desk.key("ctrl+shift+t")
+    wait_until(lambda: not desk.shows("Take clicks again"), "clicks to be taken once more")
     ended(desk, program)
 
 
@@ -243,6 +251,24 @@ def test_the_overlay_goes_in_silence_and_comes_back_with_the_next_word(desk, pro
     wait_until(lambda: not desk.windows("^Surtitle captions$"), "the overlay to go")
     desk.press("Resume")
     desk.await_window("^Surtitle captions$")
+    ended(desk, program)
+
+
+@pytest.mark.parametrize("scale", [2, 3])
+def test_on_a_screen_that_is_scaled_the_overlay_and_its_buttons_stay_whole(desk, profile, scale):
+    options(profile, shown=True)
+    env = {"QT_SCALE_FACTOR": str(scale)}
+    program = desk.app("--profile", profile, "--engine", "demo", "--start", env=env)
+    strip = desk.await_window("^Surtitle captions$")
+    x, y, wide, high = box_of(desk, strip)
+    assert x >= 0 and y >= 0 and x + wide <= 1600 and y + high <= 1000, "all of it is on the screen"
+    run(["xdotool", "mousemove", str(x + 60), str(y + high // 2)], desk.env)
+    for name in ("Smaller captions", "Close the overlay"):
+        box = desk.await_sight(name, "button")["box"]
+        left, top, width, height = (scale * logical for logical in box)
+        assert min(width, height) >= 24 * scale
+        assert left >= x and left + width <= x + wide and top >= y and top + height <= y + high
+    desk.shot(f"overlay-scaled-{scale}")
     ended(desk, program)
 
 

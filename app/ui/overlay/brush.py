@@ -20,7 +20,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import baseline_in
 from app.ui.overlay.lines import Content
 
-_LONGEST_NAME = 0.4  # of the width of a line
+_LONGEST_NAME = 0.5  # of the width of a line
 _NAME_GAP_EM = 0.5
 _OVER_EM = 0.3
 _LANGUAGE_SHARE = 0.62
@@ -75,7 +75,7 @@ class OverlayBrush:
         """A speaker's name as it fits, and the place of its colour."""
         name, colour = self._speakers(label)
         most = round(self.width * _LONGEST_NAME)
-        return self._name_metrics.elidedText(name, Qt.TextElideMode.ElideRight, most), colour
+        return self._name_metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, most), colour
 
     def colour_of(self, label: str | None) -> int | None:
         """The place of a speaker's colour, where words wear it."""

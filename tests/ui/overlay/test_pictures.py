@@ -94,11 +94,11 @@ def test_all_that_is_said_stands_whole_on_its_plate(name):
 
 def test_where_another_language_begins_its_name_stands_before_the_words():
     with a_strip(width=900, lines=3) as strip:
-        for text, language in (("Good morning. ", "en"), ("Guten Morgen. ", "de")):
+        for text, language in (("Good morning. ", "en"), ("Guten Morgen, wie geht es heute? ", "de")):
             tokens = [Token(text, True, speaker="1", language=language)]
             strip.window.captions.captions_changed(strip.transcript.apply(tokens))
         told = inked(strip)
         strip.window.captions.tell(names=True, languages=False)
         untold = inked(strip)
-        assert strip.lines() == ["Good morning.", "Guten Morgen."]
+        assert strip.lines() == ["Good morning.", "Guten Morgen, wie geht es heute?"]
         assert told.right() > untold.right() + strip.window.captions.style.size_px
