@@ -77,7 +77,7 @@ def soaked(minutes: float, parts: int, speed: float, longest_minutes: float = 30
         command = [sys.executable, "-m", "tests.bench.soaker", *numbers, str(report), "--", *words]
         command += ["--profile", str(profile)]
         env = {**os.environ, "QT_QPA_PLATFORM": "xcb", "LANGUAGE": "en", "SONIOX_API_KEY": KEY}
-        patience_s = 120 + minutes * 60 / speed * 8
+        patience_s = 200 + minutes * 60 / speed * 8
         quiet = subprocess.DEVNULL
         done = subprocess.run(command, cwd=ROOT, env=env, timeout=patience_s, stdout=quiet, check=False)
         log = profile / "logs" / "surtitle.log"
