@@ -144,6 +144,10 @@
         <translation>الميكروفون + ما أسمعه</translation>
     </message>
     <message>
+        <source>Move the overlay while it has the keyboard</source>
+        <translation>تحريك النافذة العائمة حين تكون لوحة المفاتيح لها</translation>
+    </message>
+    <message>
         <source>Mute, and unmute</source>
         <translation>كتم الصوت وإلغاء الكتم</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Resize the overlay while it has the keyboard</source>
+        <translation>تغيير حجم النافذة العائمة حين تكون لوحة المفاتيح لها</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -2938,6 +2946,10 @@ breakfast</source>
     <message>
         <source>Closed</source>
         <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
+        <translation>اسحب النافذة العائمة لتحريكها، واسحب حافة لتغيير حجمها؛ تظهر أزرارها مع المؤشر.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -144,6 +144,10 @@
         <translation>Mikrofon + was ich höre</translation>
     </message>
     <message>
+        <source>Move the overlay while it has the keyboard</source>
+        <translation>Overlay bewegen, solange es die Tastatur hat</translation>
+    </message>
+    <message>
         <source>Mute, and unmute</source>
         <translation>Stumm schalten und aufheben</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Resize the overlay while it has the keyboard</source>
+        <translation>Overlaygröße ändern, solange es die Tastatur hat</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -2882,6 +2890,10 @@ Frühstück</translation>
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
+        <translation>Ziehen Sie das Overlay, um es zu bewegen, und am Rand, um die Größe zu ändern; die Knöpfe kommen mit dem Zeiger.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -144,6 +144,10 @@
         <translation>Micrófono + lo que oigo</translation>
     </message>
     <message>
+        <source>Move the overlay while it has the keyboard</source>
+        <translation>Mover la superposición mientras tiene el teclado</translation>
+    </message>
+    <message>
         <source>Mute, and unmute</source>
         <translation>Silenciar y reactivar</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Resize the overlay while it has the keyboard</source>
+        <translation>Cambiar el tamaño de la superposición mientras tiene el teclado</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -2882,6 +2890,10 @@ desayuno</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
+        <translation>Arrastre la superposición para moverla y tire de un borde para cambiar su tamaño; sus botones aparecen con el puntero.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -144,6 +144,10 @@
         <translation>Microphone + ce que j’entends</translation>
     </message>
     <message>
+        <source>Move the overlay while it has the keyboard</source>
+        <translation>Déplacer l’incrustation quand elle a le clavier</translation>
+    </message>
+    <message>
         <source>Mute, and unmute</source>
         <translation>Couper et rétablir le micro</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Resize the overlay while it has the keyboard</source>
+        <translation>Redimensionner l’incrustation quand elle a le clavier</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -2882,6 +2890,10 @@ petit-déjeuner</translation>
     <message>
         <source>Closed</source>
         <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
+        <translation>Faites glisser l’incrustation pour la déplacer, tirez un bord pour la redimensionner&#xa0;; ses boutons viennent avec le pointeur.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -144,6 +144,10 @@
         <translation>マイク＋聞こえる音</translation>
     </message>
     <message>
+        <source>Move the overlay while it has the keyboard</source>
+        <translation>オーバーレイにキーボードがあるとき、移動</translation>
+    </message>
+    <message>
         <source>Mute, and unmute</source>
         <translation>ミュートと解除</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Resize the overlay while it has the keyboard</source>
+        <translation>オーバーレイにキーボードがあるとき、サイズ変更</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -2868,6 +2876,10 @@ breakfast</source>
     <message>
         <source>Closed</source>
         <translation>閉じています</translation>
+    </message>
+    <message>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
+        <translation>オーバーレイはドラッグで移動、端を引いてサイズ変更できます。ポインターを重ねるとボタンが出ます。</translation>
     </message>
     <message>
         <source>Open</source>

@@ -144,6 +144,10 @@
         <translation>Mikrofon + kar slišim</translation>
     </message>
     <message>
+        <source>Move the overlay while it has the keyboard</source>
+        <translation>Premakni prekrivno okno, ko ima tipkovnico</translation>
+    </message>
+    <message>
         <source>Mute, and unmute</source>
         <translation>Utišanje in vklop zvoka</translation>
     </message>
@@ -246,6 +250,10 @@
     <message>
         <source>Ready</source>
         <translation>Pripravljeno</translation>
+    </message>
+    <message>
+        <source>Resize the overlay while it has the keyboard</source>
+        <translation>Spremeni velikost prekrivnega okna, ko ima tipkovnico</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -2910,6 +2918,10 @@ zajtrk</translation>
     <message>
         <source>Closed</source>
         <translation>Zaprto</translation>
+    </message>
+    <message>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
+        <translation>Prekrivno okno premaknete z vlečenjem, velikost spremenite na robu; gumbi se pokažejo s kazalcem.</translation>
     </message>
     <message>
         <source>Open</source>
