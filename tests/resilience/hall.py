@@ -94,6 +94,8 @@ class Voice:
         self._since: float | None = None
         self._ended = False
         self.times_opened = 0
+        self.until_ms: int | None = None
+        """It falls silent here, until it is told another moment."""
 
     @property
     def position_ms(self) -> int:
@@ -109,6 +111,9 @@ class Voice:
             return []
         now = self._clock()
         until = min(len(self._pcm), self._at + int((now - self._since) * 16_000) * 2)
+        if self.until_ms is not None and until >= 32 * self.until_ms:
+            until, self._since = max(self._at, 32 * self.until_ms), now
+            self._since -= (until - self._at) / 32_000
         events: list[AudioEvent] = list(in_blocks(self._pcm[self._at : until]))
         self._since += (until - self._at) / 32_000
         self._at = until

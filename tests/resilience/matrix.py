@@ -287,6 +287,58 @@ async def rolled_over_lost(habits: Habits) -> Outcome:
         return outcome(hall, 60)
 
 
+@scene("a roll-over is due, and no second link can be had until the first is ended")
+async def rolled_over_too_late(habits: Habits) -> Outcome:
+    server = await serve(mind=numbers(habits), keys={KEY})
+    query = "?fault=413&after_ms=9100&times=1"
+    async with (
+        Way(server.port) as way,
+        a_hall(60, url=way.url + query, server=server, limits=short(8.0)) as hall,
+    ):
+        hall.conductor.start()
+        await hall.until(Phase.LIVE)
+        await way.shut()
+        await hall.audience.until(lambda: hall.conductor._session.spare is not None)
+        await hall.until(Phase.RECOVERING)
+        await way.open()
+        await hall.until(Phase.IDLE)
+        return outcome(hall, 60)
+
+
+@scene("a roll-over is due, and everything is lost")
+async def rolled_over_and_lost(habits: Habits) -> Outcome:
+    server = await serve(mind=numbers(habits), keys={KEY})
+    async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=short(8.0)) as hall:
+        hall.conductor.start()
+        for _ in range(2):
+            await hall.until(Phase.LIVE)
+            await hall.audience.until(lambda: hall.conductor._session.spare is not None)
+            await way.shut()
+            way.cut()
+            await hall.until(Phase.RECOVERING)
+            await way.open()
+        await hall.until(Phase.IDLE)
+        return outcome(hall, 60)
+
+
+@scene("a roll-over is due, and somebody pauses")
+async def rolled_over_in_a_pause(habits: Habits) -> Outcome:
+    async with a_hall(60, habits=habits, limits=short(12.0)) as hall:
+        hall.voice.until_ms = 6_900  # in a breath
+        hall.conductor.start()
+        await hall.audience.until(lambda: hall.conductor._session.spare is not None)
+        await hall.until_read(hall.voice.until_ms)
+        hall.conductor.pause()
+        hall.voice.until_ms = None
+        assert hall.conductor._session.spare is None
+        await hall.until(Phase.PAUSED)
+        hall.conductor.resume()
+        await hall.until(Phase.LIVE)
+        await hall.until(Phase.IDLE)
+        assert hall.opened() >= 2
+        return outcome(hall, 60)
+
+
 @scene("other options, again and again, also within words")
 async def renewed(habits: Habits) -> Outcome:
     async with a_hall(80, habits=habits) as hall:
