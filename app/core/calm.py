@@ -6,8 +6,9 @@ view shows what `shown` gives:
 
 - `fast`: the words as they come.
 - `middle`: new words at once, but a word that stands is changed only once the change has been said
-  twice, or has stood for a moment; what differs in case or punctuation alone waits until it is
-  final; a speaker's turn that is provisional as a whole waits to be said twice.
+  twice (far from the end: three times), or has stood for a moment; what differs in case or
+  punctuation alone waits, but near the end, until it is final; a speaker's turn that is provisional
+  as a whole waits to be said twice.
 - `calm`: new words, too, wait until they have been said twice and stood for a moment, and come
   a phrase at a time.
 
@@ -29,6 +30,7 @@ PHRASE_WORDS = 3
 PHRASE_WAITS_MS = 700
 """No confirmed word waits longer for the others of its phrase."""
 _PHRASE_ENDS = frozenset(".?!…,;:。？！、，；：؟،؛।")
+_NEAR_THE_END = 15  # characters at most behind a word that is put right easily: more would move with it
 _REMEMBERED = 8  # turns before those that change, in case words are taken back
 _KINDS = (0, 1)  # what is spoken, and its translation
 
@@ -45,6 +47,8 @@ class Patience:
 _AT_ONCE = Patience(1, 0, 0)
 _NEW = {MIDDLE: _AT_ONCE, CALM: Patience(2, 200, 500)}
 _CHANGED = {MIDDLE: Patience(2, 0, 300), CALM: Patience(2, 400, 800)}
+_FAR_BACK = {MIDDLE: Patience(3, 0, 600), CALM: _CHANGED[CALM]}
+"""Of a change that many words follow: it moves all of those on its line, and what is final may undo it."""
 
 
 @dataclass(slots=True)
@@ -161,8 +165,7 @@ class Settling:
             words = heard[block.new_from : block.new_to]
             shown = self._shown[block.old_from : block.old_to]
             if block.same:
-                last = block.new_to == len(heard)
-                chosen += _kept(shown[:-1], words[:-1], False) + _kept(shown[-1:], words[-1:], last)
+                chosen += _kept(shown, words, _length(heard[block.new_to :]), pace)
             elif shown:
                 chosen += self._replaced(block, shown, words, pace, changed, now_ms, is_last)
             elif is_new or block.new_to < len(heard):
@@ -185,6 +188,8 @@ class Settling:
                 return []
             self._wait(_believed_at(before.before_end_said, before.before_end_ms, patience))
             return shown
+        if _length(self._heard[block.new_to + 1 :]) > _NEAR_THE_END:
+            patience = _FAR_BACK[pace]
         if ends and words[0].sound.startswith(sounding(shown[0])) and len(shown) == 1:
             patience = _NEW[pace] if pace == MIDDLE else patience  # a word that grows while it is said
         heart = words[: len(shown)]
@@ -221,18 +226,25 @@ class Settling:
         self.due_ms = until_ms if self.due_ms is None else min(self.due_ms, until_ms)
 
 
-def _kept(shown: list[str], words: list[_Word], last: bool) -> list[str]:
+def _kept(shown: list[str], words: list[_Word], behind: int, pace: str) -> list[str]:
     """Words that are still the same to the ear: in the case and with the marks in which they stand.
 
+    So many characters stand `behind` the last of them.
+
     A mark behind the very last word is shown, and one that was taken away again goes: neither is final,
-    but the first moves nothing, and the second would end a sentence that goes on.
+    but the first moves nothing, and the second would end a sentence that goes on. Near the end another
+    case and another mark are shown once they were written twice: they move a word or two, and when they
+    are final it would be all that has been said since.
     """
     kept = []
+    behind += _length(words)
     for text, word in zip(shown, words, strict=True):
         old, new = text.strip(), word.text.strip()
-        grows = last and new.startswith(old)
-        shrinks = old.startswith(new) and word.written >= _CHANGED[CALM].said
-        kept.append(_spaced(word.text if grows or shrinks else old, word.text, text))
+        behind -= len(word.text)
+        grows = not behind and new.startswith(old)
+        near = pace == MIDDLE and behind <= _NEAR_THE_END
+        put_right = (near or old.startswith(new)) and word.written >= _CHANGED[pace].said
+        kept.append(_spaced(word.text if grows or put_right else old, word.text, text))
     return kept
 
 
@@ -241,6 +253,10 @@ def _spaced(core: str, *like: str) -> str:
     core = core.lstrip()
     leads = (text[: len(text) - len(text.lstrip())] for text in like)
     return next((lead for lead in leads if lead), "") + core
+
+
+def _length(words: list[_Word]) -> int:
+    return sum([len(word.text) for word in words])
 
 
 def _texts(words: list[_Word]) -> list[str]:

@@ -22,10 +22,8 @@ The floor, on the same tokens: a plain label that wraps its words anew each time
 
 from __future__ import annotations
 
-import json
 import os
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from os.path import commonprefix
@@ -34,12 +32,11 @@ from pathlib import Path
 from app.core.breaks import opportunities
 from app.core.captions import CaptionRoll, Measure
 from app.core.flow import Flow
-from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
 from tests.bench.figures import Figure
+from tests.bench.heard import STREAMS, messages
 
 ROOT = Path(__file__).resolve().parents[2]
-STREAMS = Path(__file__).parent / "streams"
 READING_CHARACTERS_A_SECOND = 20.0
 NOTICED_AFTER_MS = 200
 
@@ -158,24 +155,6 @@ def _same(before: Shown, now: Shown) -> int:
         if a != b or line_a != line_b:
             return place
     return min(len(before.text), len(now.text))
-
-
-def messages(path: Path) -> Iterator[tuple[int, list[Token], bool]]:
-    """A recorded stream: time, tokens, whether an utterance ended."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        message = json.loads(line)
-        tokens = [
-            Token(
-                text,
-                bool(final),
-                speaker=speaker,
-                language=language,
-                source_language=of,
-                kind=TokenKind.TRANSLATION if of else TokenKind.SPOKEN,
-            )
-            for text, final, speaker, language, of in message["tokens"]
-        ]
-        yield message["at_ms"], tokens, message.get("end", False)
 
 
 def roll_calm(path: Path, spoken: Measure, translated: Measure, limitless: bool = False) -> Calm:

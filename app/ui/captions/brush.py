@@ -6,7 +6,7 @@ Never decides what is shown or where; keeps the shaped lines of its style, nothi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -86,9 +86,7 @@ class CaptionBrush:
 
         `speaker`: the place of the colour of whoever says this, for styles that colour words.
         """
-        shape = self.shape(line, kind)
-        settled, tail = shape.runs(line.final)
-        x, baseline = self.left_of(line, kind, columns), y + self._baselines[kind]
+        settled, tail = self.shape(line, kind).runs(line.final)
         ink, unsettled = self._inks[kind], self._tail
         if speaker is not None and self._style.coloured_words and kind in _WORDS:
             place = speaker % len(self._speakers)
@@ -96,9 +94,23 @@ class CaptionBrush:
         if self._style.underlined_tail:
             unsettled = ink
         if tail and self._style.underlined_tail:
-            self._underline(painter, line, kind, x, baseline)
-        parts = (Part(settled, ink), Part(tail, unsettled))
-        self._letters.paint(painter, QPointF(x, baseline - shape.ascent), self._sizes[kind], parts)
+            x = self.left_of(line, kind, columns)
+            self._underline(painter, line, kind, x, y + self._baselines[kind])
+        self.letters_at(painter, line, kind, columns, y, (Part(settled, ink), Part(tail, unsettled)))
+
+    def letters_at(
+        self,
+        painter: QPainter,
+        line: CaptionLine,
+        kind: RowKind,
+        columns: Columns,
+        y: int,
+        parts: Iterable[Part],
+    ) -> None:
+        """Paint these letters of a line where the line stands."""
+        top = y + self._baselines[kind] - self.shape(line, kind).ascent
+        origin = QPointF(self.left_of(line, kind, columns), top)
+        self._letters.paint(painter, origin, self._sizes[kind], parts)
 
     def _underline(
         self, painter: QPainter, line: CaptionLine, kind: RowKind, x: float, baseline: float

@@ -99,7 +99,9 @@ class ShapedLine:
         self._line = self._layout.createLine()
         self._line.setLineWidth(_FAR)
         self._layout.endLayout()
-        self.width: float = self._line.naturalTextWidth()
+        # Not the natural width, which may count a pixel for letters that lean over the edge: with it, words
+        # that stand against the right edge would go to and fro as others come.
+        self.width: float = self._line.horizontalAdvance()
         self._final = self._tail_from = -1
         self._tail_spans: list[tuple[float, float]] = []
         self._runs: tuple[list[QGlyphRun], list[QGlyphRun]] = ([], [])
@@ -109,6 +111,11 @@ class ShapedLine:
         if final != self._final:
             self._cut(final)
         return self._runs
+
+    def letters(self, begin: int, end: int) -> list[QGlyphRun]:
+        """The letters of the characters from `begin` to `end`, placed as those of `runs`."""
+        first, behind = self._unit(begin), self._unit(end)
+        return self._layout.glyphRuns(first, behind - first) if first < behind else []
 
     @property
     def ascent(self) -> float:
@@ -157,10 +164,8 @@ class ShapedLine:
         return min(begin, end), max(begin, end)
 
     def _cut(self, final: int) -> None:
-        whole, cut = self._unit(len(self._text)), self._unit(final)
-        settled = self._layout.glyphRuns(0, cut) if cut else []
-        tail = self._layout.glyphRuns(cut, whole - cut) if cut < whole else []
-        self._runs, self._final = (settled, tail), final
+        self._runs = self.letters(0, final), self.letters(final, len(self._text))
+        self._final = final
 
     def _unit(self, place: int) -> int:
         """Qt counts in UTF-16 units."""

@@ -131,6 +131,10 @@ class CaptionView(QWidget):
         """How captions look now."""
         return self._style
 
+    def brush_for(self, style: CaptionStyle) -> CaptionBrush:
+        """What paints in this style."""
+        return CaptionBrush(style)
+
     def set_reduced_motion(self, reduced: bool) -> None:
         """Whether lines take their new places at once."""
         self._rise.reduced = reduced
@@ -356,7 +360,7 @@ class CaptionView(QWidget):
 
     def _take_style(self) -> None:
         style = self._style = self._wanted.fitting(self.height())
-        self._brush = self._places.brush = CaptionBrush(style)
+        self._brush = self._places.brush = self.brush_for(style)
         self._spoken_widths = WordWidths(style.caption_font)
         self._translated_widths = WordWidths(style.translation_font)
         self.page.style = style

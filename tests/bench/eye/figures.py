@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Flicker from painted pixels: our captions at each pace against plain labels, on a real X window.
+
+The floor of the first figures is the label that drops what no longer fits, which is what a plain
+program does; the kindest label possible stands beside it in a figure of its own. What each of them
+does is told in `tests.bench.eye.screens`, and what is counted in `tests.bench.eye.movement`.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from app.core.calm import CALM, FAST, MIDDLE, PACES
+from tests.bench.eye.replay import DROPPING, KEEPING, replayed
+from tests.bench.figures import Figure, quantile
+from tests.bench.heard import streams
+
+MOST_OF_A_LABEL = 0.1
+WINDOW_PX = 450
+"""How high the page of captions is as the window first opens."""
+
+
+def seen_flicker(paths: list[Path] | None = None) -> list[Figure]:
+    """All streams as one session, seen by an eye."""
+    report = replayed(paths or streams(), WINDOW_PX)
+    tally = {who: said["tally"] for who, said in report.items()}
+    figures = []
+    for pace in PACES:
+        figures.append(
+            Figure(
+                f"moved within lines or to another, as painted, pace {pace}",
+                "characters",
+                tally[pace]["left_their_line"],
+                tally[DROPPING]["left_their_line"],
+                most_times=MOST_OF_A_LABEL if pace != FAST else None,
+            )
+        )
+    figures.append(
+        Figure(
+            "… against the kindest label, pace middle",
+            "characters",
+            tally[MIDDLE]["left_their_line"],
+            tally[KEEPING]["left_their_line"],
+        )
+    )
+    figures.append(
+        Figure(
+            "… pace calm",
+            "characters",
+            tally[CALM]["left_their_line"],
+            tally[KEEPING]["left_their_line"],
+        )
+    )
+    for field, name in (
+        ("moved", "… whole lines that went their own way, too"),
+        ("with_scrolling", "… and all scrolling"),
+    ):
+        figures.append(Figure(name, "characters", tally[MIDDLE][field], tally[DROPPING][field]))
+    final = max(tally[pace]["final_moved"] for pace in PACES)
+    figures.append(
+        Figure(
+            "final characters moved, as painted", "characters", final, tally[DROPPING]["final_moved"], most=0
+        )
+    )
+    for pace in PACES:
+        shown = max(1, tally[pace]["shown"])
+        ours, label = (100 * tally[who]["changed_behind"] / shown for who in (pace, DROPPING))
+        figures.append(
+            Figure(f"changed behind the front, as painted, pace {pace}", "/100", ours, label, most=3.0)
+        )
+    for pace in (MIDDLE, CALM):
+        waits = _waits_ms(report[pace]["words"], report[FAST]["words"])
+        figures.append(Figure(f"a word waits, pace {pace}, p50", "ms", quantile(waits, 0.5)))
+        figures.append(Figure("… p95", "ms", quantile(waits, 0.95)))
+    return figures
+
+
+def _waits_ms(paced: list[list], fast: list[list]) -> list[float]:
+    """How much later than by the fastest pace each word that stayed was seen in its place."""
+    matcher = SequenceMatcher(None, [word for word, _ in paced], [word for word, _ in fast], autojunk=False)
+    return [
+        max(0.0, paced[block.a + i][1] - fast[block.b + i][1])
+        for block in matcher.get_matching_blocks()
+        for i in range(block.size)
+    ]
