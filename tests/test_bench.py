@@ -5,11 +5,14 @@ import json
 
 import pytest
 
+from app.core.calm import CALM
 from app.core.settings import option_paths
 from tests.bench import appearance, painting
 from tests.bench.decoding import decoding
+from tests.bench.eye.replay import DROPPING, LOW_PX, replayed
 from tests.bench.figures import Figure, quantile, table
-from tests.bench.flicker import STREAMS, flicker
+from tests.bench.flicker import flicker
+from tests.bench.heard import STREAMS
 from tests.bench.screen import screen
 from tests.bench.speech import NUMBER_SHARE, long_session, talk
 
@@ -45,6 +48,16 @@ def test_captions_are_calm_over_recorded_streams():
     assert figures["final characters moved or changed"].ours == 0
     # Never less calm than a plain label that shows the same words.
     assert figures["changed behind the front, all streams"].ratio <= 1
+
+
+def test_what_moves_is_read_from_painted_pixels():
+    paths = [STREAMS / f"{name}.stream" for name in ("burst", "everyday", "deep-rewrites", "speaker-flips")]
+    with screen():
+        report = replayed(paths, LOW_PX, (CALM, DROPPING))
+    ours, label = (report[who]["tally"] for who in (CALM, DROPPING))
+    assert ours["shown"] > 0.8 * label["shown"] > 400
+    assert label["left_their_line"] > 100 and label["final_moved"] > 50
+    assert ours["left_their_line"] <= 0.1 * label["left_their_line"]
 
 
 def test_decoding_and_applying_is_quicker_than_the_sdk_decodes():

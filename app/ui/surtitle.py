@@ -31,7 +31,7 @@ from app.ui.hands.hands import Hands
 from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
 from app.ui.overlay.overlays import Overlays
-from app.ui.parts.motion import less_motion_wanted
+from app.ui.parts.motion import Motion
 from app.ui.parts.notice import News
 from app.ui.parts.source_chip import Choice
 from app.ui.parts.system_look import SystemLook
@@ -82,7 +82,7 @@ class Surtitle(QObject):
         self.window.add_captions(self.captioning.check_key, self.captioning.keep_key)
         self.keeping = Keeping(self.window, self._look, self.captioning, sight.places)
         self._settings_window: SettingsWindow | None = None
-        self._system_look = SystemLook(self)
+        self._system_look, self._motion = SystemLook(self), Motion(self)
         self._sweeper: Sweeper | None = None
         self._heard_languages: list[str] = []
         self._shown_transcript: object = None
@@ -130,6 +130,7 @@ class Surtitle(QObject):
         captioning.not_saved.connect(self._show_failure)
         self._look.changed.connect(self._restyle)
         self._system_look.changed.connect(self._follow_system)
+        self._motion.changed.connect(self._move_less_or_more)
 
         window.key_page_wanted.connect(lambda: self._show_key_page(start=True))
         window.local_wanted.connect(lambda: self._begin_with("local"))
@@ -162,7 +163,6 @@ class Surtitle(QObject):
             self._warn(unwritable(trouble))
         self._sweeper = Sweeper(self)
         await self.keeping.look_back()
-        self.window.captions.set_reduced_motion(await elsewhere(less_motion_wanted))
         _log.info("ready: %s listens", self.captioning.engine_name)
 
     def _ready(self) -> None:
@@ -318,6 +318,7 @@ class Surtitle(QObject):
 
     def _settings_changed(self) -> None:
         self._bridge.pacing.set_pace(self.captioning.settings.reading.pace)
+        self._motion.choose(self.captioning.settings.reading.motion)
         self._look.choose(self.captioning.settings.appearance.theme)
         self._restyle()
         self._show_source()
@@ -348,7 +349,14 @@ class Surtitle(QObject):
         self._chosen = chosen
 
     def _follow_system(self) -> None:
-        self._look.system_says(*self._system_look.wishes)
+        wishes = self._system_look.wishes
+        self._look.system_says(wishes.dark, wishes.contrast)
+        self._motion.system_says(wishes.less_motion)
+
+    def _move_less_or_more(self, reduced: bool) -> None:
+        self.window.captions.set_reduced_motion(reduced)
+        self.overlays.set_reduced_motion(reduced)
+        self.hands.alerts.set_reduced_motion(reduced)
 
     def _restyle(self) -> None:
         appearance = self.captioning.settings.appearance

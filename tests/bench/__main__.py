@@ -16,6 +16,7 @@ import sys
 from tests.bench import painting
 from tests.bench.appearance import appearance
 from tests.bench.decoding import decoding
+from tests.bench.eye.figures import seen_flicker
 from tests.bench.figures import Figure, table
 from tests.bench.flicker import flicker
 from tests.bench.journal import journal
@@ -35,7 +36,7 @@ def main(words: list[str]) -> int:
     names = [word for word in words if not word.startswith("-")]
     benches = {
         "decoding": decoding,
-        "flicker": flicker,
+        "flicker": lambda: [*flicker(), *seen_flicker()],
         "start": lambda: starting(3 if quick else 9),
         "microphone": lambda: microphone(8 if quick else 20),
         "latency": lambda: painting.latency(8 if quick else 30),

@@ -34,7 +34,7 @@ from app.core.captions import CaptionRoll, Measure
 from app.core.flow import Flow
 from app.core.transcript import Transcript
 from tests.bench.figures import Figure
-from tests.bench.heard import STREAMS, messages
+from tests.bench.heard import messages, streams
 
 ROOT = Path(__file__).resolve().parents[2]
 READING_CHARACTERS_A_SECOND = 20.0
@@ -249,11 +249,11 @@ def flicker() -> list[Figure]:
     figures = []
     for limitless in (False, True):
         ours, label = Calm(), Calm()
-        for path in sorted(STREAMS.glob("*.jsonl")):
+        for path in streams():
             mine, plain = (f(path, spoken, translated, limitless) for f in (roll_calm, label_calm))
             ours.add(mine)
             label.add(plain)
-            if not limitless:
+            if not limitless and path.suffix == ".jsonl":
                 figures.append(
                     Figure(
                         f"changed behind the front, {path.stem}", "/100", mine.per_hundred, plain.per_hundred
@@ -273,7 +273,7 @@ def _measures() -> tuple[Measure, Measure]:
     from PySide6.QtGui import QFontDatabase
     from PySide6.QtWidgets import QApplication
 
-    from app.ui.captions.page import Columns
+    from app.ui.captions.columns import Columns
     from app.ui.captions.style import CaptionStyle
     from app.ui.captions.text import WordWidths
 

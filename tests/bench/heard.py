@@ -37,8 +37,8 @@ class Message(NamedTuple):
 
 
 def streams() -> list[Path]:
-    """All of them."""
-    return sorted([*STREAMS.glob("*.jsonl"), *STREAMS.glob("*.stream")], key=lambda path: path.name)
+    """All of them, the recorded ones first."""
+    return [*sorted(STREAMS.glob("*.jsonl")), *sorted(STREAMS.glob("*.stream"))]
 
 
 def messages(path: Path) -> Iterator[Message]:

@@ -14,3 +14,5 @@ class ReadingSettings:
 
     pace: str = option("middle", choices=("fast", "middle", "calm"))
     """The earliest words, or fewer changes; final words are never held back."""
+    motion: str = option("system", choices=("system", "smooth", "still"))
+    """Whether lines glide to their places: as the system asks, always, or never."""

@@ -21,7 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
 from shiboken6 import Shiboken
 
+from app.core.captions import CaptionRoll
 from app.core.reading import Edit, Reading
+from app.ui.captions.names import shown_language
 
 _NOTHING = Shiboken.VoidPtr(0)
 
@@ -102,6 +104,12 @@ class CaptionAccessible(QAccessibleWidget):
             return copy().text_interface if copy else _NOTHING
         # Workaround: PySide6 6.11 crashes when None is returned for a null pointer.
         return super().interface_cast(kind) or _NOTHING
+
+
+def reading_of(roll: CaptionRoll, name_of: Callable[[str], str]) -> Reading:
+    """Everything in a roll as one text, told as the roll tells it."""
+    language = shown_language if roll.tells_languages else None
+    return Reading(roll.transcript, name_of, roll.gap_wording, language, roll.view, roll.names_speakers)
 
 
 def install(kind: type[QWidget]) -> None:

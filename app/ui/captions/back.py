@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui.captions.page import CaptionPage, LinesBelow
+from app.ui.captions.below import LinesBelow
+from app.ui.captions.page import CaptionPage
 from app.ui.captions.pill import NewLinesPill, SlimScrollBar
 from app.ui.captions.style import CaptionStyle
 from app.ui.translations import number

@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.core.captions import CaptionLine
 from app.core.colours import mixed, readable
+from app.ui.captions.columns import Columns
 from app.ui.captions.letters import Letters, Part
-from app.ui.captions.page import Columns, Row, RowKind
+from app.ui.captions.page import Row, RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import LineShapes, ShapedLine, baseline_in
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from app.core.breaks import SPACES
 from app.core.captions import CaptionLine
 from app.ui.captions.brush import CaptionBrush
-from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.columns import Columns
+from app.ui.captions.page import RowKind
 
 _IDEOGRAPHS = "\u2e80"
 """From here on writing has no spaces, and every character stands by itself."""

@@ -28,9 +28,12 @@ class Rise(QObject):
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self._come_to)
 
-    def by(self, pixels: int, most: int) -> None:
-        """The lines have moved up so far: let them be seen doing so, over `most` pixels."""
+    def by(self, pixels: int, most: int, room: int) -> None:
+        """The lines have moved up so far: let them be seen doing so, over `most` pixels, where there is room."""
         if self.reduced:
+            return
+        if min(self.lift + pixels, most) > room:
+            self.stop()  # huge letters would come from outside the window
             return
         self._way.stop()
         self.lift = min(self.lift + pixels, most)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QRegion
 
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.changes import changed_span
-from app.ui.captions.page import CaptionPage, Columns, Row, RowKind
+from app.ui.captions.columns import Columns
+from app.ui.captions.page import CaptionPage, Row, RowKind
 from app.ui.captions.rise import Rise
 
 

@@ -23,9 +23,10 @@ from app.core.settings import Settings
 from app.core.text import Token
 from app.core.transcript import Transcript
 from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.columns import Columns
 from app.ui.captions.looks import caption_style, outstanding
 from app.ui.captions.names import RollSpeakers
-from app.ui.captions.page import CaptionPage, Columns, RowKind
+from app.ui.captions.page import CaptionPage, RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
 from app.ui.parts.theme import Look

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -24,22 +24,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.core.captions import CaptionRoll, Measure
-from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.core.translating import SIDE, TRANSLATION
 from app.ui.access.announcer import Announcer
-from app.ui.captions.access import ReadingCopy, install
+from app.ui.captions.access import ReadingCopy, install, reading_of
 from app.ui.captions.back import ReadingBack
 from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.columns import Columns
 from app.ui.captions.keys import Way, size_steps, stepped, way_of
-from app.ui.captions.names import UNNAMED, RollSpeakers, Speakers, shown_language
-from app.ui.captions.page import CaptionPage, Columns, Row, RowKind
+from app.ui.captions.names import RollSpeakers, Speakers
+from app.ui.captions.page import CaptionPage, Row
 from app.ui.captions.pill import came_by_keyboard
 from app.ui.captions.pointer import NamePointer
 from app.ui.captions.rise import Rise
-from app.ui.captions.rows import RowPlaces
-from app.ui.captions.selection import Point, Selection
+from app.ui.captions.rowpaint import RowPainter
+from app.ui.captions.selection import Selection
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
 
@@ -72,17 +72,15 @@ class CaptionView(QWidget):
         self._rise = Rise(self)
         self._rise.moved.connect(self.update)
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
-        self._speakers: Speakers = RollSpeakers(self.roll)
         self.page = CaptionPage(self.roll, self._style)
-        self._places = RowPlaces(self.page, self._rise)
+        self._selection = Selection()
+        self._rows = RowPainter(self.page, self._rise, self._selection, RollSpeakers(self.roll))
         self._back = ReadingBack(self, self.page)
         self._back.newest_wanted.connect(self.scroll_to_newest)
         self._back.place_wanted.connect(self._go_to)
-        self._pointer = NamePointer(self, self._names_in_view)
+        self._pointer = NamePointer(self, self._rows.names_in_view)
         self._pointer.moved.connect(self.update)
         self._pointer.pressed.connect(self.speaker_pressed)
-        self._selection = Selection()
-        self._awaited: Callable[[int], list[tuple[int, int]]] = lambda _turn: []
         self._copy: ReadingCopy | None = None
         self._announcer = Announcer(self)
         install(CaptionView)
@@ -141,7 +139,7 @@ class CaptionView(QWidget):
 
     def set_speakers(self, show: Speakers) -> None:
         """How a service's label is shown: name, and place of its colour."""
-        self._speakers = show
+        self._rows.speakers = show
         self.names_changed()
 
     def names_changed(self) -> None:
@@ -175,7 +173,7 @@ class CaptionView(QWidget):
 
     def set_awaited(self, awaited: Callable[[int], list[tuple[int, int]]]) -> None:
         """Which characters of a turn's settled words somebody waits for: they get a line beneath."""
-        self._awaited = awaited
+        self._rows.awaited = awaited
         self.update()
 
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
@@ -204,7 +202,7 @@ class CaptionView(QWidget):
 
     def copy(self) -> None:
         """Put the marked words on the clipboard."""
-        text = self._selection.text(self.roll, lambda label: self._speakers(label)[0])
+        text = self._selection.text(self.roll, lambda label: self._rows.speakers(label)[0])
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -224,21 +222,12 @@ class CaptionView(QWidget):
 
     def name_of(self, label: str) -> str:
         """What this speaker is called here."""
-        return self._speakers(label)[0]
+        return self._rows.speakers(label)[0]
 
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
         if self._copy is None:
-            roll = self.roll
-            reading = Reading(
-                roll.transcript,
-                lambda label: self._speakers(label)[0],
-                roll.gap_wording,
-                shown_language if roll.tells_languages else None,
-                roll.view,
-                roll.names_speakers,
-            )
-            self._copy = ReadingCopy(self, reading)
+            self._copy = ReadingCopy(self, reading_of(self.roll, self.name_of))
         return self._copy
 
     def _forget_reading_copy(self) -> None:
@@ -272,13 +261,13 @@ class CaptionView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         region = event.region()
-        page, brush = self.page, self._brush
+        page, brush = self.page, self._rows.brush
         painter = QPainter(self)
         painter.fillRect(event.rect(), brush.paper)
         for row in page.rows:
             # At rest a line that the upper edge would cut in half is left out: it says nothing.
-            if (row.y >= 0 or not page.following) and region.intersects(self._places.rect(row)):
-                self._paint_row(painter, row)
+            if (row.y >= 0 or not page.following) and region.intersects(self._rows.places.rect(row)):
+                self._rows.paint(painter, row, self._pointer.turn)
         if not page.rows and self._placeholder:
             brush.placeholder(painter, self.rect(), page.columns, self._placeholder)
         if self._ring and self.hasFocus():
@@ -315,7 +304,7 @@ class CaptionView(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        point = self._point_at(event.position())
+        point = self._rows.point_at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and point:
             had = self.has_selection
             self._selection.begin(point)
@@ -324,13 +313,13 @@ class CaptionView(QWidget):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = self._point_at(event.position())
+        point = self._rows.point_at(event.position())
         if event.buttons() & Qt.MouseButton.LeftButton and point:
             self._selection.extend(point)
             self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if point := self._point_at(event.position()):
+        if point := self._rows.point_at(event.position()):
             self._selection.take_word(point, self.roll)
             self.update()
 
@@ -360,7 +349,7 @@ class CaptionView(QWidget):
 
     def _take_style(self) -> None:
         style = self._style = self._wanted.fitting(self.height())
-        self._brush = self._places.brush = self.brush_for(style)
+        self._rows.brush = self.brush_for(style)
         self._spoken_widths = WordWidths(style.caption_font)
         self._translated_widths = WordWidths(style.translation_font)
         self.page.style = style
@@ -372,7 +361,7 @@ class CaptionView(QWidget):
         names = self._names_expected or self._names_seen
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE, mirrored)
-        page.height, self._places.width = self.height(), self.width()
+        page.height, self._rows.places.width = self.height(), self.width()
         spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
         beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
         parallel = columns.second is not None or self.roll.view == TRANSLATION
@@ -403,7 +392,7 @@ class CaptionView(QWidget):
         if not before or not after:
             self.update()
             return
-        dirty = self._places.changed(before, after, whole_lines=self.has_selection)
+        dirty = self._rows.places.changed(before, after, whole_lines=self.has_selection)
         if not dirty.isEmpty():
             self.update(dirty)
 
@@ -413,55 +402,13 @@ class CaptionView(QWidget):
         self._show_where_we_are()
 
     def _rise_by(self, pixels: int) -> None:
-        if not self.isVisible():
-            return
-        most = 2 * self._style.line_px
-        if min(self._rise.lift + pixels, most) > self.height() // 2:
-            self._rise.stop()  # huge letters would come from outside the window
-            return
-        self._rise.by(pixels, most)
-
-    def _paint_row(self, painter: QPainter, row: Row) -> None:
-        columns, y = self._places.columns(row), row.y + self._rise.lift
-        if row.kind is RowKind.LANGUAGE:
-            name = None if row.speaker is None else self._name_of(row)[0]
-            language = shown_language(row.language or "")
-            self._brush.language(painter, language, columns, y, row.height, name)
-        elif row.line is not None:
-            marked = self._selection.within(row.turn, row.kind is not RowKind.SPOKEN, row.line)
-            if marked:
-                self._brush.marked(painter, row, marked, columns, y)
-            speaker = self._speakers(row.speaker)[1] if row.speaker else None
-            self._brush.line(painter, row.line, row.kind, columns, y, speaker)
-            if row.kind is RowKind.SPOKEN:
-                self._brush.awaited(painter, row.line, row.kind, self._awaited(row.turn), columns, y)
-        else:
-            pointed = row.turn == self._pointer.turn
-            self._brush.name(painter, *self._name_of(row), columns, y, pointed)
-
-    def _name_of(self, row: Row) -> tuple[str, int | None]:
-        return self._speakers(row.speaker) if row.speaker else (UNNAMED, None)
-
-    def _names_in_view(self) -> list[tuple[int, QRect]]:
-        """The turns whose names can be seen, and where these stand."""
-        columns, brush = self.page.columns, self._brush
-        return [
-            (row.turn, brush.name_box(self._name_of(row)[0], columns, row.y + self._rise.lift))
-            for row in self.page.rows
-            if row.kind is RowKind.NAME and row.y + row.height > 0
-        ]
+        if self.isVisible():
+            self._rise.by(pixels, 2 * self._style.line_px, self.height() // 2)
 
     def newest_name(self) -> tuple[int, QRect] | None:
         """The lowest name in view, as `speaker_pressed` tells it."""
-        names = self._names_in_view()
+        names = self._rows.names_in_view()
         return names[-1] if names else None
-
-    def _point_at(self, position: QPointF) -> Point | None:
-        row = self.page.line_near(round(position.y()) - self._rise.lift, position.x())
-        if row is None:
-            return None
-        place = self._brush.place_in(row, position.x(), self._places.columns(row))
-        return Point(row.turn, row.kind is not RowKind.SPOKEN, place)
 
     # -- inside: reading back -----------------------------------------------------------------
 

@@ -25,7 +25,6 @@ from app.ui.hands.alert_frame import AlertFrame
 from app.ui.hands.notifications import Notifications
 from app.ui.main_window import MainWindow
 from app.ui.overlay.overlays import Overlays
-from app.ui.parts.motion import less_motion_wanted
 from app.ui.parts.theme import Look
 from app.ui.tasks import elsewhere, spawn
 
@@ -64,7 +63,6 @@ class Alerts(QObject):
         bridge.captions.connect(self._look_for_words)
         bridge.entry.connect(self._look_for_words)
         captioning.settings_changed.connect(self._options_changed)
-        captioning.ready.connect(lambda: spawn(self._ask_for_motion(), name="ask for motion"))
         window.captions.set_awaited(self._awaited)
         for strip in overlays.strips:
             strip.awaited = self._awaited
@@ -162,8 +160,9 @@ class Alerts(QObject):
         frame = window.findChild(AlertFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return frame or AlertFrame(self._look, window)
 
-    async def _ask_for_motion(self) -> None:
-        self._reduced_motion = await elsewhere(less_motion_wanted)
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether a frame stands still instead of fading."""
+        self._reduced_motion = reduced
 
     async def _sound(self) -> None:
         from app.audio.chime import play

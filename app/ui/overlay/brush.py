@@ -14,8 +14,9 @@ from app.core.breaks import starts_right_to_left
 from app.core.captions import CaptionLine, CaptionRoll
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.changes import changed_span
+from app.ui.captions.columns import Columns
 from app.ui.captions.names import Speakers, shown_language
-from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import baseline_in
 from app.ui.overlay.lines import Content

@@ -21,8 +21,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from app.core.breaks import starts_right_to_left
 from app.core.captions import CaptionLine
 from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.columns import Columns
 from app.ui.captions.letters import QT_KEEPS_PX
-from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.overlay.brush import Brushes
 

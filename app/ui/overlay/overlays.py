@@ -26,10 +26,9 @@ from app.ui.overlay.menu import OverlayMenu
 from app.ui.overlay.monitors import Monitors
 from app.ui.overlay.powers import powers
 from app.ui.overlay.strip import OverlayStrip
-from app.ui.parts.motion import less_motion_wanted
 from app.ui.parts.notice import Choice, News
 from app.ui.parts.theme import Look
-from app.ui.tasks import elsewhere, spawn
+from app.ui.tasks import spawn
 
 if TYPE_CHECKING:
     from app.conductor import State
@@ -136,6 +135,13 @@ class Overlays(QObject):
             strip.close()
         self._follow_options()
 
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Whether lines take their new places at once."""
+        for strip in self.strips:
+            strip.reduced_motion = reduced
+            if strip.window is not None:
+                strip.window.set_reduced_motion(reduced)
+
     async def close(self) -> None:
         """The program ends; what was open opens again with it."""
         self._ready = False
@@ -147,9 +153,6 @@ class Overlays(QObject):
 
     async def _prepare(self) -> None:
         await self._memory.load()
-        reduced = await elsewhere(less_motion_wanted)
-        for strip in self.strips:
-            strip.reduced_motion = reduced
         self._ready = True
         self._follow_options()
 

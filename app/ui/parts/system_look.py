@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the system wants windows to look like: dark or light, with more contrast or without; now and later.
+"""What the system wants of windows: dark or light, more contrast or not, less motion or not; now and later.
 
 On Linux the desktop's portal says so and tells of changes; where there is none, GNOME's settings are
 asked. Windows and macOS are asked in their own ways. Whoever is not told of changes is asked again when
@@ -16,14 +16,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.ui.parts.asked import program_says
+from app.ui.parts.motion import less_motion_wanted
 from app.ui.tasks import elsewhere, spawn
 
 NAMESPACE = "org.freedesktop.appearance"
+GNOME = "org.gnome.desktop.interface"
+"""GNOME's portal told of motion here before there was a common name for it."""
 _PATH = "/org/freedesktop/portal/desktop"
 _PORTAL = "org.freedesktop.portal.Desktop"
 _SETTINGS = "org.freedesktop.portal.Settings"
 _DARK, _LIGHT = 1, 2
-_HIGH = 1
+_HIGH = _REDUCED = 1
+_ANIMATIONS = "enable-animations"
 
 
 class Wishes(NamedTuple):
@@ -31,6 +35,7 @@ class Wishes(NamedTuple):
 
     dark: bool | None = None
     contrast: bool | None = None
+    less_motion: bool | None = None
 
 
 class SystemLook(QObject):
@@ -74,14 +79,15 @@ class SystemLook(QObject):
         rule = MatchRule(type="signal", interface=_SETTINGS, member="SettingChanged", path=_PATH)
         try:
             await self._bus.hear(rule, lambda message: self._hear(*message.body[:3]))
-            (said,) = await self._bus.ask(new_method_call(portal, "ReadAll", "as", ([NAMESPACE],)))
+            (said,) = await self._bus.ask(new_method_call(portal, "ReadAll", "as", ([NAMESPACE, GNOME],)))
         except NoBus:
             return  # no such desktop
-        for key, value in said.get(NAMESPACE, {}).items():
-            self._hear(NAMESPACE, key, value)
+        for namespace in (GNOME, NAMESPACE):
+            for key, value in said.get(namespace, {}).items():
+                self._hear(namespace, key, value)
 
     def _hear(self, namespace: str, key: str, value: object) -> None:
-        if namespace != NAMESPACE:
+        if (namespace == GNOME) != (key == _ANIMATIONS) or namespace not in (NAMESPACE, GNOME):
             return
         self._told = _with(self._told, {key: _inner(value)})
         self._take()
@@ -99,10 +105,7 @@ class SystemLook(QObject):
 
     def _take(self) -> None:
         told, answered = self._told, self._asked
-        wishes = Wishes(
-            answered.dark if told.dark is None else told.dark,
-            answered.contrast if told.contrast is None else told.contrast,
-        )
+        wishes = Wishes(*(b if a is None else a for a, b in zip(told, answered, strict=True)))
         if wishes != self.wishes:
             self.wishes = wishes
             self.changed.emit()
@@ -113,13 +116,13 @@ def asked(platform: str = sys.platform) -> Wishes:
     if platform == "win32":
         from app.ui.parts.contrast_windows import high_contrast
 
-        return Wishes(None, high_contrast())  # Qt knows whether it is dark
+        return Wishes(None, high_contrast(), less_motion_wanted(platform))  # Qt knows whether it is dark
     if platform == "darwin":
         from app.ui.parts.contrast_macos import more_contrast
 
-        return Wishes(None, more_contrast())
+        return Wishes(None, more_contrast(), less_motion_wanted(platform))
     high = program_says(["gsettings", "get", "org.gnome.desktop.a11y.interface", "high-contrast"])
-    return Wishes(None, None if high is None else high == "true")
+    return Wishes(None, None if high is None else high == "true", less_motion_wanted(platform))
 
 
 def _with(wishes: Wishes, said: Mapping[str, object]) -> Wishes:
@@ -129,6 +132,10 @@ def _with(wishes: Wishes, said: Mapping[str, object]) -> Wishes:
         wishes = wishes._replace(dark={_DARK: True, _LIGHT: False}.get(scheme))
     if "contrast" in said:
         wishes = wishes._replace(contrast=said["contrast"] == _HIGH)
+    if "reduced-motion" in said:
+        wishes = wishes._replace(less_motion=said["reduced-motion"] == _REDUCED)
+    if _ANIMATIONS in said:
+        wishes = wishes._replace(less_motion=not said[_ANIMATIONS])
     return wishes
 
 

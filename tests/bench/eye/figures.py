@@ -12,13 +12,11 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from app.core.calm import CALM, FAST, MIDDLE, PACES
-from tests.bench.eye.replay import DROPPING, KEEPING, replayed
+from tests.bench.eye.replay import DROPPING, KEEPING, WINDOW_PX, replayed
 from tests.bench.figures import Figure, quantile
 from tests.bench.heard import streams
 
 MOST_OF_A_LABEL = 0.1
-WINDOW_PX = 450
-"""How high the page of captions is as the window first opens."""
 
 
 def seen_flicker(paths: list[Path] | None = None) -> list[Figure]:

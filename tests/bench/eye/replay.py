@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[3]
 DROPPING, KEEPING = "label that drops", "label that keeps"
 WHO = (*PACES, DROPPING, KEEPING)
+WINDOW_PX, LOW_PX = 450, 150
+"""How high the page of the window is as it first opens, and where three lines fit."""
 _BETWEEN_MS = 3_000
 """From the last word of a stream to the first of the next one."""
 

@@ -29,16 +29,15 @@ from app.core.calm import Calm
 from app.core.captions import CaptionLine
 from app.core.transcript import Transcript, Turn
 from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.columns import Columns
 from app.ui.captions.letters import Part
-from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.view import CaptionView
 from tests.bench.eye.inks import Inks, Page, words_in
 
-WIDE_PX, HIGH_PX = 1020, 450
+WIDE_PX = 1020
 """The page of the window as it first opens."""
-LOW_PX = 150
-"""Room for three lines: a window made small, or a box of captions."""
 _UNREAD = "#FF9090"  # what holds red is not read
 
 

@@ -61,7 +61,7 @@ def words_at(captions: Stage, text: str, word: str) -> tuple[float, float]:
     """Where a word stands on the page."""
     row = captions.row(text)
     begin = row.line.text.index(word)
-    ((left, right),) = captions.view._brush.shape(row.line, row.kind).spans(begin, begin + len(word))
+    ((left, right),) = captions.view._rows.brush.shape(row.line, row.kind).spans(begin, begin + len(word))
     return captions.view.page.columns.left + left, captions.view.page.columns.left + right
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from app.ui.captions.page import Columns
+from app.ui.captions.columns import Columns
 from app.ui.captions.style import CaptionStyle
 from tests.ui.captions.stage import Stage, edges, stage
 
@@ -52,7 +52,7 @@ def test_names_stand_where_lines_begin_and_do_not_touch_the_words():
         mirrored(captions)
         assert captions.heights() == before
         columns = captions.view.page.columns
-        names = [box for _, box in captions.view._names_in_view()]
+        names = [box for _, box in captions.view._rows.names_in_view()]
         assert len(names) == 2
         assert all(box.left() >= columns.left + columns.width for box in names)
         assert {box.left() for box in names} == {columns.name_left}
@@ -67,7 +67,7 @@ def test_a_name_in_a_mirrored_window_is_pressed_where_it_stands():
         talk(mirrored(captions))
         pressed: list[int] = []
         captions.view.speaker_pressed.connect(lambda turn, _box: pressed.append(turn))
-        for _, box in captions.view._names_in_view():
+        for _, box in captions.view._rows.names_in_view():
             QTest.mouseClick(captions.view, Qt.MouseButton.LeftButton, pos=box.center())
         assert pressed == [0, 1]
 
@@ -107,9 +107,9 @@ def test_the_pill_and_the_scroll_bar_stand_at_the_side_of_the_other_hand():
 def drag(captions: Stage, text: str, begin: int, end: int) -> str:
     """Mark characters of a line with the mouse, and copy them."""
     row = captions.row(text)
-    shape = captions.view._brush.shape(row.line, row.kind)
-    columns = captions.view._places.columns(row)
-    left = captions.view._brush.left_of(row.line, row.kind, columns)
+    shape = captions.view._rows.brush.shape(row.line, row.kind)
+    columns = captions.view._rows.places.columns(row)
+    left = captions.view._rows.brush.left_of(row.line, row.kind, columns)
     middle = row.y + row.height // 2
     points = [QPoint(round(left + shape.span_left(place)), middle) for place in (begin, end)]
     button = Qt.MouseButton.LeftButton
@@ -124,7 +124,7 @@ def test_words_of_a_right_to_left_line_are_marked_with_the_mouse_from_right_to_l
     with stage(width=1020) as captions:
         captions.says(ARABIC, language="ar")
         word = ARABIC.index(" ")
-        shape = captions.view._brush.shape(captions.row(ARABIC).line, captions.row(ARABIC).kind)
+        shape = captions.view._rows.brush.shape(captions.row(ARABIC).line, captions.row(ARABIC).kind)
         assert shape.span_left(0) > shape.span_left(word) > shape.span_left(len(ARABIC) - 1)
         assert drag(captions, ARABIC, 0, word) == ARABIC[:word]
 
@@ -134,7 +134,7 @@ def test_a_latin_name_within_an_arabic_line_is_marked_in_its_own_order():
         captions.says(MIXED, language="ar")
         begin = MIXED.index("Kranjska")
         end = MIXED.index(" Gora")
-        shape = captions.view._brush.shape(captions.row(MIXED).line, captions.row(MIXED).kind)
+        shape = captions.view._rows.brush.shape(captions.row(MIXED).line, captions.row(MIXED).kind)
         letters = [shape.spans(place, place + 1) for place in range(len(MIXED))]
         assert all(len(spans) == 1 for spans in letters)
         lefts = [spans[0][0] for spans in letters]

@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPainter
 
 from app.core.captions import CaptionLine
 from app.ui.captions.brush import CaptionBrush
-from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.columns import Columns
+from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from tests.ui.scenes import application
 

@@ -31,7 +31,7 @@ THUMB = "👍🏽"
 def shaped(captions: Stage, text: str) -> ShapedLine:
     row = next(row for row in captions.view.page.rows if row.line)
     assert row.line.text == text
-    return captions.view._brush.shape(row.line, row.kind)
+    return captions.view._rows.brush.shape(row.line, row.kind)
 
 
 def glyphs(line: ShapedLine) -> list[int]:
@@ -97,7 +97,7 @@ def test_marks_stand_on_their_letters():
             with stage(width=700, height=200) as captions:
                 captions.says(text)
                 line = next(row.line for row in captions.view.page.rows if row.line)
-                widths.append(captions.view._brush.shape(line, RowKind.SPOKEN).width)
+                widths.append(captions.view._rows.brush.shape(line, RowKind.SPOKEN).width)
         assert abs(widths[0] - widths[1]) < 1.5
 
 

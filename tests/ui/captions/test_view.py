@@ -60,7 +60,7 @@ def test_not_a_pixel_of_final_words_moves_while_others_come_and_go(captions: Sta
     captions.says("AVAToffice final words stay", " where they")
     row = captions.row("final")
     before = captions.picture()
-    shape = captions.view._brush.shape(row.line, row.kind)
+    shape = captions.view._rows.brush.shape(row.line, row.kind)
     end = captions.view.page.columns.left + round(shape.spans(0, row.line.final)[-1][1]) - 1
     for tail in (" were", " VAWAre", "", " where they are and"):
         captions.says("", tail)
@@ -166,7 +166,7 @@ def test_no_line_is_longer_than_the_longest_allowed():
         captions.says("words and words " * 40)
         assert captions.view.page.columns.width == STYLE.longest_line_px
         for row in captions.view.page.rows:
-            assert captions.view._brush.shape(row.line, row.kind).width <= STYLE.longest_line_px + 1
+            assert captions.view._rows.brush.shape(row.line, row.kind).width <= STYLE.longest_line_px + 1
 
 
 def test_markup_is_shown_as_it_came(captions: Stage):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.parts.motion import less_motion_wanted
+from app.ui.parts.motion import Motion, less_motion_wanted
 from tests.systems import posix_only
 
 
@@ -19,9 +19,9 @@ from tests.systems import posix_only
     [
         ("linux", "gsettings", "echo false", True),
         ("linux", "gsettings", "echo true", False),
-        ("linux", "gsettings", "exit 1", False),
+        ("linux", "gsettings", "exit 1", None),
         ("darwin", "defaults", "echo 1", True),
-        ("darwin", "defaults", "echo nothing >&2; exit 1", False),
+        ("darwin", "defaults", "echo nothing >&2; exit 1", None),
     ],
 )
 def test_the_systems_own_answer_counts(tmp_path, monkeypatch, platform, name, prints, wanted):
@@ -34,4 +34,19 @@ def test_the_systems_own_answer_counts(tmp_path, monkeypatch, platform, name, pr
 
 def test_where_nobody_can_tell_things_glide(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert less_motion_wanted("linux") is False
+    assert less_motion_wanted("linux") is None
+    motion = Motion()
+    motion.system_says(None)
+    assert not motion.reduced
+
+
+def test_what_the_reader_chose_stands_above_what_the_system_asks():
+    motion, told = Motion(), []
+    motion.changed.connect(told.append)
+    motion.system_says(True)
+    motion.choose("smooth")
+    motion.system_says(True)
+    motion.choose("still")
+    motion.system_says(False)
+    motion.choose("system")
+    assert told == [True, False, True, False]

@@ -15,7 +15,7 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.threading import DBusRouter, open_dbus_connection
 from PySide6.QtCore import Qt
 
-from app.ui.parts.system_look import NAMESPACE, SystemLook, Wishes, asked
+from app.ui.parts.system_look import GNOME, NAMESPACE, SystemLook, Wishes, asked
 from tests.programs import Program, wait_until
 from tests.systems import linux_only, posix_only
 from tests.ui.scenes import on_the_loop
@@ -94,12 +94,40 @@ def test_the_window_follows_the_portal_at_once_and_while_it_runs(bus):
         await until(lambda: wears("light"))
         surtitle.captioning.change("appearance.theme", "dark")
         portal.tell("contrast", 1)
-        await until(lambda: surtitle._system_look.wishes == Wishes(False, True))
+        await until(lambda: surtitle._system_look.wishes[:2] == (False, True))
         assert wears("dark"), "what was chosen stands"
         surtitle.captioning.change("appearance.theme", "system")
         await until(lambda: wears("contrast-light"))
 
     with Portal(contrast=1, color_scheme=DARK) as portal:
+        live(scene, engine="local")
+
+
+@linux_only
+def test_motion_is_reduced_and_comes_back_while_the_window_runs(bus):
+    async def scene(surtitle) -> None:
+        strips = surtitle.overlays.strips
+
+        def is_still() -> set[bool]:
+            alerts = surtitle.hands.alerts._reduced_motion
+            return {surtitle.window.captions._rise.reduced, alerts, *(s.reduced_motion for s in strips)}
+
+        await until(lambda: is_still() == {True})
+        portal.tell("reduced-motion", 0)
+        await until(lambda: is_still() == {False})
+        surtitle.captioning.change("reading.motion", "still")
+        await until(lambda: is_still() == {True})
+        surtitle.captioning.change("reading.motion", "smooth")
+        await until(lambda: is_still() == {False})
+        portal.tell("reduced-motion", 1)
+        await until(lambda: surtitle._system_look.wishes.less_motion is True)
+        assert is_still() == {False}, "what was chosen stands"
+        surtitle.captioning.change("reading.motion", "system")
+        await until(lambda: is_still() == {True})
+        portal.tell("enable-animations", 1, namespace=GNOME)
+        await until(lambda: is_still() == {False})
+
+    with Portal(reduced_motion=1) as portal:
         live(scene, engine="local")
 
 
@@ -111,11 +139,11 @@ def test_other_news_of_the_portal_change_nothing_and_an_old_portal_is_helped_out
         system, changes = SystemLook(), []
         system.changed.connect(lambda: changes.append(system.wishes))
         await system.begin()
-        assert changes == [Wishes(None, True)], "gsettings knows of contrast where the portal does not"
+        assert changes == [Wishes(None, True, False)], "gsettings knows of contrast where the portal does not"
         portal.tell("contrast", 0, namespace="org.gnome.fontconfig")
         portal.tell("accent-color", 7)
         portal.tell("color-scheme", DARK)
-        await until(lambda: changes[-1] == Wishes(True, True))
+        await until(lambda: changes[-1] == Wishes(True, True, False))
         assert len(changes) == 2
         await system.close()
 
@@ -131,10 +159,10 @@ def test_without_a_portal_gnome_is_asked_again_when_the_window_is_turned_to(bus,
     async def scene() -> None:
         system = SystemLook()
         await system.begin()
-        assert system.wishes == Wishes(None, False)
+        assert system.wishes == Wishes(None, False, True)
         a_program(tmp_path, "gsettings", "echo true")
         system._turned_to(Qt.ApplicationState.ApplicationActive)
-        await until(lambda: system.wishes == Wishes(None, True))
+        await until(lambda: system.wishes == Wishes(None, True, False))
         await system.close()
 
     on_the_loop(scene)
@@ -144,7 +172,7 @@ def test_without_a_portal_gnome_is_asked_again_when_the_window_is_turned_to(bus,
 @pytest.mark.parametrize("prints, wish", [("echo true", True), ("echo false", False), ("exit 1", None)])
 def test_gnomes_own_answer_counts(tmp_path, monkeypatch, prints, wish):
     monkeypatch.setenv("PATH", f"{a_program(tmp_path, 'gsettings', prints)}{os.pathsep}/bin")
-    assert asked("linux") == Wishes(None, wish)
+    assert asked("linux")[:2] == (None, wish)
 
 
 def test_where_nobody_can_tell_nothing_is_wished_for(tmp_path, monkeypatch):

@@ -41,7 +41,7 @@ class Past:
 
     def press(self, turn: int) -> SpeakerCard:
         """Press the name at the head of this turn; the card that opens."""
-        box = dict(self.captions._names_in_view())[turn]
+        box = dict(self.captions._rows.names_in_view())[turn]
         QTest.mouseClick(self.captions, Qt.MouseButton.LeftButton, pos=box.center())
         return self.card()
 

@@ -27,7 +27,7 @@ class AppearancePage(Page):
 
     def sections(self) -> list[Section]:
         return [
-            Section("", [self._presets(), self._pace()]),
+            Section("", [self._presets(), self._pace(), self._motion()]),
             Section(self.tr("Letters"), self._letters()),
             Section(self.tr("Lines"), self._lines()),
             Section(self.tr("Colours"), self._colours()),
@@ -54,6 +54,19 @@ class AppearancePage(Page):
                 ("fast", self.tr("Earliest words")),
                 ("middle", self.tr("A little calmer")),
                 ("calm", self.tr("Fewest changes")),
+            ],
+        )
+
+    def _motion(self) -> Option:
+        return Option(
+            "reading.motion",
+            self.tr("Lines move up"),
+            self.tr("Smoothly, or at once, which is easier for eyes that motion tires or makes unwell."),
+            self.tr("motion animation scroll glide still reduced vestibular"),
+            [
+                ("system", self.tr("As the system")),
+                ("smooth", self.tr("Smoothly")),
+                ("still", self.tr("At once")),
             ],
         )
 

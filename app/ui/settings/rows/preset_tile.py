@@ -11,8 +11,9 @@ from app.core.breaks import starts_right_to_left
 from app.core.captions import CaptionLine
 from app.core.options.appearance import CaptionLook
 from app.ui.captions.brush import CaptionBrush
+from app.ui.captions.columns import Columns
 from app.ui.captions.looks import caption_style
-from app.ui.captions.page import Columns, RowKind
+from app.ui.captions.page import RowKind
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton
