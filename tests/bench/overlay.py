@@ -126,7 +126,7 @@ def _measure(rounds: int, report: Path) -> None:
     from app.ui.overlay.window import OverlayWindow, window_flags
     from app.ui.parts import fonts
     from app.ui.parts.theme import theme_named
-    from tests.bench.flicker import messages
+    from tests.bench.heard import messages
 
     class Bare(QWidget):
         def paintEvent(self, event) -> None:

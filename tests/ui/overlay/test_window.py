@@ -12,7 +12,7 @@ from app.core.presets import BUILT_IN, values_of
 from app.core.settings import Settings
 from app.ui.overlay.style import overlay_style
 from app.ui.parts.theme import theme_named
-from tests.bench.flicker import STREAMS, messages
+from tests.bench.heard import STREAMS, messages
 from tests.ui.captions.stage import ink
 from tests.ui.overlay.strips import a_strip
 from tests.ui.scenes import settle
