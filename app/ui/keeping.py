@@ -32,6 +32,7 @@ from app.ui.parts.notice import Choice, News
 from app.ui.parts.theme import Look
 from app.ui.reading_window import ReadingWindow
 from app.ui.tasks import elsewhere, spawn
+from app.ui.translations import apart
 from app.ui.wording import failure_text
 
 FLUSH_S = 2.0
@@ -147,7 +148,7 @@ class Keeping(QObject):
             text = await elsewhere(self._library.written, session.id, form)
         await elsewhere(_save, path, text)
         _log.info("exported as %s", form)
-        self._say(self.tr("Exported to {file}.").replace("{file}", str(path)))
+        self._say(self.tr("Exported to {file}.").replace("{file}", apart(str(path))))
         if session is not None and session.state is SessionState.RECOVERED:
             self._window.notice.forget(session)
             await self._put_away(session)
@@ -162,7 +163,7 @@ class Keeping(QObject):
             return
         self._set_aside = aside
         sentence = self.tr("The history could not be read. It is kept as {file}, and a new one is begun.")
-        self._say(sentence.replace("{file}", str(aside)), lasting=True)
+        self._say(sentence.replace("{file}", apart(str(aside))), lasting=True)
 
     # -- inside ----------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QC
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.phase import Phase
+from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.said import Said
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from app.ui.welcome import Welcome
 
 SIZE = (1020, 600)
-SMALLEST = (320, 300)
+SMALLEST = (320, 260)
 TIGHT_BELOW_PX = 420
 """Windows lower than this keep what height there is for captions."""
 TICK_MS = 1_000
@@ -396,8 +397,7 @@ class MainWindow(QWidget):
     def _restore_geometry(self) -> None:
         known = self._remembered.value("main/geometry") if self._remembered is not None else None
         if known is None or not self.restoreGeometry(known):
-            room = self.screen().availableSize()
-            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+            open_at(self, *SIZE)
 
     def _keep_geometry(self) -> None:
         if self._remembered is not None:

@@ -12,6 +12,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.captions.view import CaptionView
 from app.ui.hands import shortcuts
 from app.ui.parts.ring import Pill
+from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.speakers.cards import SpeakerCards
 from app.ui.speakers.naming import Keep, Naming
@@ -59,7 +60,7 @@ class ReadingWindow(QWidget):
         row.addWidget(self.away)
         column.addLayout(row)
         self.setMinimumSize(320, 240)
-        self.resize(*SIZE)
+        open_at(self, *SIZE)
         self.captions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _faces(self) -> tuple[tuple[tuple[str, str], ...], ...]:

@@ -54,6 +54,16 @@ def digits(text: str) -> str:
 _ZERO = ord("0")
 
 
+def apart(text: str) -> str:
+    """Words, a name or a path within a sentence that runs from right to left: they keep their own direction."""
+    app = QApplication.instance()
+    backwards = app is not None and app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_APART}{text}{_TOGETHER}" if backwards and text else text
+
+
+_APART, _TOGETHER = "\u2068", "\u2069"
+
+
 def language_of_window(chosen: str = "", environ: Mapping[str, str] = os.environ) -> str:
     """The first language that is wanted and known: the user's choice, then what the system says."""
     for wanted in (chosen, *_of_system(environ)):
@@ -67,10 +77,12 @@ def install_translators(app: QApplication, chosen: str = "") -> str:
     """Let everything made from now on speak the user's language; returns its code."""
     remove_translators(app)
     code = language_of_window(chosen)
-    catalogues = [(resources() / "i18n", (f"surtitle_{code}",))]
+    ours = resources() / "i18n"
+    catalogues = [(ours, (f"surtitle_{code}",))]
     if code != ENGLISH:
         of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         catalogues.insert(0, (of_qt, tuple(f"{name}_{code}" for name in QT_CATALOGUES)))
+        catalogues.insert(0, (ours, (f"qt_{code}",)))  # asked last: what Qt leaves in English
     for folder, names in catalogues:
         for name in names:
             translator = QTranslator(app)

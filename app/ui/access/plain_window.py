@@ -8,10 +8,12 @@ never moved: the last line comes into view only for those who are at the end alr
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.core.breaks import starts_right_to_left
 from app.ui.parts import fonts
+from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 
 SIZE = (620, 480)
@@ -34,11 +36,12 @@ class PlainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
         self.setMinimumSize(280, 200)
-        self.resize(*SIZE)
+        open_at(self, *SIZE)
 
-    def add_line(self, line: str) -> None:
-        """One turn more, at the end."""
-        self.text.add_line(" ".join(line.split()))
+    def add_line(self, said: str, name: str = "") -> None:
+        """One turn more, at the end; `name`: who said it."""
+        line = " ".join(f"{name}: {said}".split()) if name else " ".join(said.split())
+        self.text.add_line(line, bool(starts_right_to_left(said)))
 
     def _name_all(self) -> None:
         self.setWindowTitle(self.tr("Surtitle: text"))
@@ -76,7 +79,7 @@ class _Text(QPlainTextEdit):
         caret.setKeepPositionOnInsert(True)  # or text added at the caret would push it along
         self.setTextCursor(caret)
 
-    def add_line(self, line: str) -> None:
+    def add_line(self, line: str, right_to_left: bool) -> None:
         """Append; neither the caret nor the view moves, but for who sees the end."""
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
@@ -84,7 +87,17 @@ class _Text(QPlainTextEdit):
         marked = caret.anchor(), caret.position()
         end = QTextCursor(self.document())
         end.movePosition(QTextCursor.MoveOperation.End)
-        end.insertText(line if self.document().isEmpty() else f"\n{line}")
+        # What was said decides where its line begins, not the name before it.
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        paragraph = QTextBlockFormat()
+        paragraph.setLayoutDirection(direction)
+        end.beginEditBlock()  # one change, for whoever listens
+        if self.document().isEmpty():
+            end.setBlockFormat(paragraph)
+        else:
+            end.insertBlock(paragraph)
+        end.insertText(line)
+        end.endEditBlock()
         caret = self.textCursor()
         if caret.anchor() != marked[0]:  # what comes at the caret would be marked otherwise
             caret.setPosition(marked[0])

@@ -84,6 +84,6 @@ class Access(QObject):
         captions = self._window.captions
         speaker = captions.roll.transcript.names.speaker(entry.speaker, entry.start_ms)
         name = captions.name_of(speaker) if speaker is not None else ""
-        self._plain.add_line(f"{name}: {entry.text}" if name else entry.text)
+        self._plain.add_line(entry.text, name)
         if entry.translation is not None and entry.translation.text:
             self._plain.add_line(entry.translation.text)

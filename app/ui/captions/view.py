@@ -94,8 +94,10 @@ class CaptionView(QWidget):
         self._forget_reading_copy()
         self._selection.clear()
         self._names_seen = False
-        self._notice_names(0)
+        names_came = self._notice_names(0)
         self.page.follow()
+        if names_came:
+            self._lay_out_anew()
         self._everything_moved()
 
     def captions_changed(self, first_turn: int) -> None:

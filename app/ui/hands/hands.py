@@ -29,6 +29,7 @@ from app.ui.main_window import MainWindow
 from app.ui.overlay.overlays import Overlays
 from app.ui.parts.theme import Look
 from app.ui.said import Said
+from app.ui.translations import apart
 from app.ui.wording import status
 
 LONGEST_SHOWN = 60
@@ -147,7 +148,7 @@ class Hands(QObject):
         text = last_sentence(self._transcript)
         if self._copy(text):
             shown = text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…"
-            self._tell(self.tr("Copied"), self.tr("“{sentence}”").replace("{sentence}", shown))
+            self._tell(self.tr("Copied"), self.tr("“{sentence}”").replace("{sentence}", apart(shown)))
 
     def copy_all(self) -> None:
         """Everything that was said, on the clipboard."""

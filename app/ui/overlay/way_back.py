@@ -8,7 +8,7 @@ stands where nothing else is lost by it. It also says, once, how to come back.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.overlay.controls import paint_panel
@@ -28,6 +28,8 @@ GAP_PX, WIDEST_PX, LEAST_BESIDE_PX = 6, 460, 240
 
 class WayBack(QWidget):
     """Beside one overlay."""
+
+    accessible_role = QAccessible.Role.Window
 
     wanted = Signal()
     """Let the overlay take clicks again."""

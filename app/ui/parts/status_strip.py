@@ -28,6 +28,7 @@ from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, TextButton, placed
 from app.ui.parts.theme import Look
 from app.ui.said import Action, Said
+from app.ui.translations import apart
 
 ICON_PX = 20
 LINE_PX = 20
@@ -123,7 +124,7 @@ class StatusLine(ReadableLabel):
             painter.drawText(box, flags, line)
         if self._said.detail and not self._on_one_line:
             box = QRectF(x, top + len(lines) * LINE_PX, self.width() - x, LINE_PX)
-            words = self.tr("Details: {words}").replace("{words}", self._said.detail)
+            words = self.tr("Details: {words}").replace("{words}", apart(self._said.detail))
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
             painter.drawText(placed(self, box), flags, elided)
 

@@ -19,7 +19,7 @@ from app.ui.settings.choices import Choices
 from app.ui.settings.page import Page, Row
 from app.ui.settings.row import SettingRow
 from app.ui.settings.search import Hit
-from app.ui.translations import number
+from app.ui.translations import apart, number
 
 SIDE_PX, NARROW_SIDE_PX = 34, 16
 NARROW_ROW_PX = 470
@@ -186,7 +186,7 @@ class ResultsView(_View):
             self.summary.say(found.replace("{n}", number(count)))
         else:
             text = self.tr("Nothing here is called “{words}”. Try another word, or fewer letters.")
-            self.summary.say(text.replace("{words}", typed.strip()))
+            self.summary.say(text.replace("{words}", apart(typed.strip())))
 
     def _row(self, row: Row) -> SettingRow:
         if row.key not in self._made:

@@ -35,6 +35,7 @@ from app.core.failure import Failure
 from app.ui.captions.sample import CaptionSample
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
@@ -70,8 +71,8 @@ class SettingsWindow(QDialog):
         self.choices.said.connect(self._say)
         self.choices.changed.connect(self._refresh)
         captioning.running_changed.connect(self._say_refusal)
-        self.setMinimumSize(320, 300)
-        self.resize(1020, 690)
+        self.setMinimumSize(320, 260)
+        open_at(self, 1020, 690)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._number = 0

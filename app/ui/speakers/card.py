@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.names import LONGEST_NAME, Apart, Called, Coloured, Correction, Labels, Passage, Same
@@ -24,6 +24,7 @@ from app.ui.parts.words import Words
 from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.field import Field
 from app.ui.speakers.naming import Naming
+from app.ui.translations import apart
 
 WIDTH_PX = 308
 SIDE_PX = 16 - ROOM_PX
@@ -64,6 +65,8 @@ class SpeakerCard(QFrame):
 
     No popup of the window system: Qt keeps those from screen readers.
     """
+
+    accessible_role = QAccessible.Role.Dialog
 
     _given_up = _was_active = False
 
@@ -160,7 +163,7 @@ class SpeakerCard(QFrame):
         self.quote.setWordWrap(False)
         room = WIDTH_PX - 2 * SIDE_PX - 4 * ROOM_PX
         metrics = self.quote.fontMetrics()
-        quoted = self.tr("“{sentence}”").replace("{sentence}", words.strip())
+        quoted = self.tr("“{sentence}”").replace("{sentence}", apart(words.strip()))
         self.quote.say(metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, room))
         self._column.addWidget(self.quote)
 

@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from app.core.text import Translation, Utterance
 from app.ui.access import announcer as announcing
 from app.ui.access.announcer import Announcer
+from app.ui.surtitle import Surtitle
 from tests.ui.scenes import application, clear_away
+from tests.ui.test_surtitle import live
 
 
 class Reader:
@@ -107,3 +110,26 @@ def test_nobody_is_told_anything_where_nobody_listens(reader):
     reader.listens = False
     reader.say("One.")
     assert reader.announcer._waiting == [] and not reader.announcer._timer.isActive()
+
+
+def test_a_name_is_told_where_somebody_else_speaks_and_the_words_that_are_shown():
+    german = Translation("de", "Das Schiff hat Verspätung.")
+
+    async def scene(surtitle: Surtitle) -> None:
+        told = surtitle.speaking.announced
+        assert told(Utterance(0, 900, "The boat is late.", speaker="1", translation=german)) == (
+            "Speaker 1: The boat is late."
+        )
+        assert told(Utterance(1000, 1900, "We wait.", speaker="1")) == "We wait."
+        assert told(Utterance(2000, 2900, "القارب متأخر.", speaker="2")) == "Speaker 2: القارب متأخر."
+        surtitle.captioning.change("appearance.translation", "translation")
+        assert (
+            told(Utterance(3000, 3900, "The boat is late.", speaker="2", translation=german)) == german.text
+        )
+        assert (
+            told(Utterance(4000, 4900, "Nobody translates this.", speaker="2")) == "Nobody translates this."
+        )
+        surtitle.captioning.change("speakers.names", False)
+        assert told(Utterance(5000, 5900, "Good.", speaker="1")) == "Good."
+
+    live(scene, engine="local")

@@ -112,3 +112,14 @@ def test_the_text_of_a_session_is_there_from_its_beginning():
         surtitle.access._plain.close()
 
     live(scene, engine="local")
+
+
+def test_nothing_is_marked_and_each_line_begins_at_the_side_of_its_words():
+    with a_text() as window:
+        window.add_line("The boat is late.", "المتحدث 1")
+        window.add_line("القارب متأخر.", "Speaker 2")
+        assert not window.text.textCursor().hasSelection()
+        first, second = (window.text.document().findBlockByNumber(n) for n in range(2))
+        assert first.text() == "المتحدث 1: The boat is late."
+        assert first.textDirection() is Qt.LayoutDirection.LeftToRight
+        assert second.textDirection() is Qt.LayoutDirection.RightToLeft

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, Pill, TextButton
+from app.ui.parts.room import open_at
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.rows.text_box import TextBox
 from app.ui.tasks import elsewhere, spawn
-from app.ui.translations import number
+from app.ui.translations import apart, number
 
 LARGEST_BYTES = 2_000_000
 """A list of names is far smaller; whatever is above is something else."""
@@ -34,7 +35,7 @@ class ListDialog(QDialog):
         self.setWindowTitle(self.tr("Surtitle settings: a list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(300)
-        self.resize(560, 520)
+        open_at(self, 560, 520)
         about = self.tr(
             "One name or word a line. “word = translation” says how a word is to be translated; "
             "“subject: sailing” says what it is about."
@@ -147,14 +148,14 @@ class ListDialog(QDialog):
         except (OSError, ValueError):
             self.preview.show_role("bad")
             words = self.tr("{file} cannot be read as a list. Save it as text or CSV and open it again.")
-            self.preview.say(words.replace("{file}", path.name))
+            self.preview.say(words.replace("{file}", apart(path.name)))
             return
         self.show_list(text, columns=path.suffix.lower() in (".csv", ".tsv"))
 
 
 def _told(words: str, count: int, some: list[str]) -> str:
     shown = ", ".join(some[:SHOWN]) + (" …" if len(some) > SHOWN else "")
-    return words.replace("{n}", number(count)).replace("{some}", shown)
+    return words.replace("{n}", number(count)).replace("{some}", apart(shown))
 
 
 def _text_in(path: Path) -> str:

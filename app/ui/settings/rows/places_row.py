@@ -14,6 +14,7 @@ from app.ui.parts import fonts
 from app.ui.parts.ring import TextButton
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
+from app.ui.translations import apart
 
 _PIECE = re.compile(r"[^/\\_\- ]{16}|[/\\_\-]")
 
@@ -38,7 +39,7 @@ class PlacesRow(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Words(choices.look, what, "ink", fonts.SMALL_PX))
-        where = Words(choices.look, breakable(_short(path)), px=fonts.SMALL_PX)
+        where = Words(choices.look, apart(breakable(_short(path))), px=fonts.SMALL_PX)
         names.addWidget(where)
         button = TextButton(choices.look, self.tr("Open"))
         button.setAccessibleName(self.tr("Open the folder: {what}").replace("{what}", what))

@@ -32,7 +32,7 @@ from app.ui.settings.choices import Choices
 from app.ui.settings.rows.field import Field
 from app.ui.settings.rows.preset_tile import PresetTile
 from app.ui.tasks import elsewhere, spawn
-from app.ui.translations import number, tr
+from app.ui.translations import apart, number, tr
 from app.ui.wording import failure_text
 
 OWN = "appearance.own_presets"
@@ -174,7 +174,7 @@ class PresetGallery(QWidget):
         if wears(self._choices.settings.appearance, look, sized):
             self._refresh()
             return
-        words = self.tr("Captions look like “{preset}” now.").replace("{preset}", name)
+        words = self.tr("Captions look like “{preset}” now.").replace("{preset}", apart(name))
         self._choices.change_with_way_back(values, words)
 
     def _ask_name(self) -> None:
@@ -182,7 +182,7 @@ class PresetGallery(QWidget):
 
     def _save(self, name: str) -> str:
         own = with_preset(self.own, name, self._choices.settings.appearance)
-        words = self.tr("Kept as “{preset}”.").replace("{preset}", name)
+        words = self.tr("Kept as “{preset}”.").replace("{preset}", apart(name))
         self._choices.change_with_way_back({OWN: own}, words)
         self._focus(name)
         return ""
@@ -195,7 +195,7 @@ class PresetGallery(QWidget):
         taken = index_of(self.own, name)
         if taken is not None and taken != index_of(self.own, worn):
             return self.tr("There is a preset of this name already. Choose another one.")
-        words = self.tr("It is called “{preset}” now.").replace("{preset}", name)
+        words = self.tr("It is called “{preset}” now.").replace("{preset}", apart(name))
         self._choices.change_with_way_back({OWN: renamed(self.own, worn, name)}, words)
         self._focus(name)
         return ""
@@ -206,7 +206,7 @@ class PresetGallery(QWidget):
 
     def _delete(self) -> None:
         name = self.worn
-        words = self.tr("The preset “{preset}” is deleted.").replace("{preset}", name)
+        words = self.tr("The preset “{preset}” is deleted.").replace("{preset}", apart(name))
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choices.change_with_way_back({OWN: without(self.own, name)}, words)
 
@@ -242,7 +242,7 @@ class PresetGallery(QWidget):
         except Failure as failure:
             self._choices.said.emit(" ".join(failure_text(failure)))
             return
-        self._choices.said.emit(self.tr("Written to {file}.").replace("{file}", str(path)))
+        self._choices.said.emit(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
 
     async def read(self, path: Path) -> None:
         """Take the look in a file as one of the user's, and put it on."""
@@ -253,7 +253,7 @@ class PresetGallery(QWidget):
             return
         except NotAPreset:
             words = self.tr("{file} holds no look of captions. Choose a file that was exported here.")
-            self._choices.said.emit(words.replace("{file}", path.name))
+            self._choices.said.emit(words.replace("{file}", apart(path.name)))
             return
         name = free_name(self.own, preset.name or path.stem or self.tr("My look"))
         own = with_preset(self.own, name, preset.look)
@@ -265,7 +265,7 @@ class PresetGallery(QWidget):
                 len(problems),
             ).replace("{n}", number(len(problems)))
         self._choices.change_with_way_back(
-            {OWN: own} | values_of(preset.look), words.replace("{preset}", name)
+            {OWN: own} | values_of(preset.look), words.replace("{preset}", apart(name))
         )
         self._focus(name)
 

@@ -26,7 +26,7 @@ from app.ui.parts.words import Words
 from app.ui.settings.choices import NOT_BROUGHT_IN, Choices
 from app.ui.settings.pages import option_label
 from app.ui.tasks import elsewhere, spawn
-from app.ui.translations import number, tr
+from app.ui.translations import apart, number, tr
 from app.ui.wording import failure_text
 
 FILE_NAME = "Surtitle settings.json"
@@ -79,7 +79,7 @@ class ExportRow(_Row):
         except Failure as failure:
             self.say_failure(failure)
             return
-        self.choices.said.emit(self.tr("Written to {file}.").replace("{file}", str(path)))
+        self.choices.said.emit(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
 
 
 class ImportRow(_Row):
@@ -102,7 +102,7 @@ class ImportRow(_Row):
             return
         except ValueError:
             words = self.tr("{file} holds no settings of Surtitle. Choose a file that was exported here.")
-            self.choices.said.emit(words.replace("{file}", path.name))
+            self.choices.said.emit(words.replace("{file}", apart(path.name)))
             return
         self._take(loaded, path)
 
@@ -111,7 +111,7 @@ class ImportRow(_Row):
         words = self.tr("{n} settings are as in {file} now.", "", changed).replace("{n}", number(changed))
         if not changed:
             words = self.tr("All settings were as in {file} already.")
-        self.choices.bring_in(loaded.settings, words.replace("{file}", path.name))
+        self.choices.bring_in(loaded.settings, words.replace("{file}", apart(path.name)))
         if loaded.problems:
             RepairList(self.choices.look, repairs(loaded.problems), self.window()).open()
 
