@@ -52,7 +52,7 @@ class Gossip:
 
     def serve(self) -> serve:
         """To be entered."""
-        return serve(self._came, "127.0.0.1", 0, process_request=self._asked)
+        return serve(self._came, "127.0.0.1", 0, process_request=self._asked, close_timeout=0.2)
 
     async def _asked(self, connection: ServerConnection, request: Request) -> Response | None:
         self.calls += 1

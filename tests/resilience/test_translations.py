@@ -14,10 +14,10 @@ from tests.resilience.hall import a_hall
 from tests.resilience.matrix import short
 from tests.resilience.numbers_mind import Habits, Translates
 
-COUNT = 40
+COUNT = 30
 INTO_GERMAN = SonioxSettings(translation="one_way", translation_target="de")
 ROLLED_OVER = "rolled over"
-SIDE_BY_SIDE = 6
+SIDE_BY_SIDE = 8
 FAULTS = {
     "lost once": "?fault=abort&after_ms=5130&times=1",
     "lost just after an utterance": "?fault=abort&after_ms=4100&times=1",
