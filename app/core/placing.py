@@ -100,22 +100,20 @@ def usual_place(monitor: Monitor, width: int = 1000) -> Place:
     return Place(Dock.FREE, monitor, Box(room.x + (room.width - width) // 2, bottom - 1, width, 1))
 
 
-def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequence[Monitor]) -> Place:
-    """A usual place for an overlay of this height that covers no other one, as near to `place` as there is one.
+def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequence[Monitor]) -> Place | None:
+    """A place for an overlay of this height that covers none of the others, as near to `place` as there is one.
 
-    Above the others, else beneath them; where there is no room at all it stays.
+    Right above or beneath one of them; None where there is no room.
     """
-    box = box_for(place, height, monitors)
-    room = _found_again(place, monitors).free
+    box, room = box_for(place, height, monitors), _found_again(place, monitors).free
     if not any(box.shared_with(other) for other in others):
         return place
-    above = min(other.y for other in others) - APART - height
-    below = max(other.bottom for other in others) + APART
-    for y in (above, below):
+    tops = [y for other in others for y in (other.y - APART - height, other.bottom + APART)]
+    for y in sorted(tops, key=lambda y: abs(y - box.y)):
         moved = Box(box.x, y, box.width, height)
-        if moved.within(room) == moved:
+        if moved.within(room) == moved and not any(moved.shared_with(other) for other in others):
             return put(moved, monitors)
-    return place
+    return None
 
 
 def put(box: Box, monitors: Sequence[Monitor]) -> Place:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -252,6 +254,48 @@ def test_the_overlay_goes_in_silence_and_comes_back_with_the_next_word(desk, pro
     desk.press("Resume")
     desk.await_window("^Surtitle captions$")
     ended(desk, program)
+
+
+def test_under_wayland_what_it_cannot_is_said_and_through_xwayland_it_can(desk, profile):
+    options(profile, shown=True)
+    rules = desk.folder / "weston.ini"
+    rules.write_text("[core]\nidle-time=0\n[shell]\nlocking=false\npanel-position=none\n")
+    looks = ("--use-pixman", "--width=1500", "--height=940", f"--config={rules}")
+    socket = ("--xwayland", "--socket=wayland-5")
+    weston = desk.start("weston", "--backend=x11-backend.so", *socket, *looks)
+    display = wait_until(
+        lambda: re.search(r"listening on display (:\d+)", weston.out + weston.err), "XWayland"
+    )
+    env = {
+        "WAYLAND_DISPLAY": "wayland-5",
+        "DISPLAY": display[1],
+        "QT_QPA_PLATFORM": "",
+        "XDG_SESSION_TYPE": "wayland",
+    }
+
+    said = (
+        "Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can."
+    )
+    program = desk.app("--profile", profile, "--engine", "demo", "--start", env=env)
+    desk.await_sight(said)
+    wait_until(lambda: desk.text("Overlay captions"), "words on the overlay")
+    assert not desk.find("Place of the overlay", "button") or not desk.shows("Place of the overlay", "button")
+    desk.shot("overlay-wayland")
+    desk.press("Use XWayland from the next start")
+    wait_until(lambda: not desk.shows(said), "that to be decided")
+    program.end()
+
+    program = desk.app("--profile", profile, "--engine", "demo", "--start", env=env)
+    wait_until(lambda: desk.text("Overlay captions"), "words on the overlay")
+    assert not desk.shows(said)
+    x = {**desk.env, "DISPLAY": display[1]}
+    strip = wait_until(
+        lambda: run(["xdotool", "search", "--onlyvisible", "--name", "^Surtitle captions$"], x).split(),
+        "a window of the X server within Wayland",
+    )
+    assert box_of(SimpleNamespace(env=x), strip[0])[1] > 400, "it stands low on the screen, where it belongs"
+    desk.shot("overlay-xwayland")
+    program.end()
 
 
 @pytest.mark.parametrize("scale", [2, 3])

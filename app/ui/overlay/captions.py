@@ -19,8 +19,9 @@ from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.ui.captions.access import ReadingCopy, install
+from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.names import RollSpeakers, Speakers, shown_language
-from app.ui.captions.page import RowKind
+from app.ui.captions.page import Columns, RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
 from app.ui.overlay.brush import Brushes, OverlayBrush
@@ -42,6 +43,8 @@ class OverlayCaptions(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overlay captions"))
         self._style, self._view, self._lines = style, ORIGINAL, 2
+        self.placeholder = ""
+        """What stands there before anything was said."""
         self._text_opacity = 1.0
         self._reduced_motion = False
         self._translated = False
@@ -71,7 +74,10 @@ class OverlayCaptions(QWidget):
         if self._copy is not None:
             self._copy.changed(first_turn)
         self._notice_translation(first_turn)
+        before = self.is_empty
         self._look()
+        if before and self.placeholder:
+            self.update()
         self.changed.emit()
 
     @property
@@ -197,6 +203,11 @@ class OverlayCaptions(QWidget):
         for pane in self._panes:
             pane.draw(painter, event.region())
             pane.mark(painter, event.region(), self._awaited)
+        if self.placeholder and self.is_empty:
+            style = self._style
+            room = self.rect().adjusted(style.side_margin_px, 0, -style.side_margin_px, 0)
+            columns = Columns(room.left(), room.width(), 0, 0, True)
+            CaptionBrush(style).placeholder(painter, self.rect(), columns, self.placeholder)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

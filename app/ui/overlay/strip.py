@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.core.captions import Shown
@@ -77,6 +77,8 @@ class OverlayStrip(QObject):
         """Whether windows can be seen through on this screen."""
         self.beside: Callable[[], list[Box]] = list
         """Where other overlays stand, for one that nobody has put anywhere yet."""
+        self.main: Callable[[], Box | None] = lambda: None
+        """Where the main window stands: if there is room beside it, its buttons are not to be covered."""
         self._captioning, self._look = captioning, look
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
@@ -129,6 +131,7 @@ class OverlayStrip(QObject):
         window = self.window = OverlayWindow(self._style, self.options, theme, title)
         window.set_reduced_motion(self.reduced_motion)
         window.captions.set_gap_wording(gap_text)
+        window.captions.placeholder = QCoreApplication.translate("MainWindow", "What is said appears here.")
         window.captions.set_awaited(lambda turn: self.awaited(turn))
         if self.speakers is not None:
             window.captions.set_speakers(self.speakers)
@@ -215,7 +218,12 @@ class OverlayStrip(QObject):
         usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), width)
         known = self._memory.of(self.section)
         if not known:
-            usual = clear_of(usual, self._height, self.beside(), monitors)
+            overlays = self.beside()
+            for others in ([*overlays, self.main()], overlays):
+                clear = clear_of(usual, self._height, [box for box in others if box], monitors)
+                if clear is not None:
+                    usual = clear
+                    break
         return place_among(known, monitors, usual)
 
     @property

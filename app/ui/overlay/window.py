@@ -95,7 +95,7 @@ class OverlayWindow(QWidget):
         self.controls = OverlayControls(self.look, self)
         self._through = False
         self._docked = False
-        self._menu_open = False
+        self._menu_open = self._keyed = False
         self._wheel_left = 0
         self._plate = QColor()
         self.over_full_screen = options.over_full_screen
@@ -181,6 +181,7 @@ class OverlayWindow(QWidget):
 
     def take_keyboard(self) -> None:
         """Come with the keyboard: only when asked to."""
+        self._keyed = True
         self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
         self._show_controls()
         self.activateWindow()
@@ -189,10 +190,14 @@ class OverlayWindow(QWidget):
     def _focus_moved(self, window: object) -> None:
         if window is not self.windowHandle() and self.windowHandle() is not None and not self._menu_open:
             self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
+            self._keyed = False
             self._going.start(STAYS_MS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = Qt.Key(event.key()), event.modifiers()
+        if not self._keyed:  # a system gave it the keyboard unasked, and now somebody uses it
+            self._keyed = True
+            self._show_controls()
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
             self.left.emit()
         elif key in _ARROWS and keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
@@ -266,7 +271,7 @@ class OverlayWindow(QWidget):
         self.controls.raise_()
 
     def _put_controls_away(self) -> None:
-        if self._menu_open or self.isActiveWindow() or self.controls.underMouse():
+        if self._menu_open or self._keyed or self.controls.underMouse():
             return
         self.controls.hide()
 
