@@ -43,6 +43,8 @@ class Recorder:
         self.muted = False
         self.silent = False
         """Nothing but zeros arrives."""
+        self.dropped_ms = 0
+        """How much sound could not be kept until a link took it."""
         self._heard = False
         self._links = links
         self._clock = clock
@@ -84,6 +86,7 @@ class Recorder:
             return
         gap = ledger.hear(block.pcm)
         if gap is not None:
+            self.dropped_ms += gap.end_ms - gap.start_ms
             self._gap(gap)
         self._hear(block, samples / SAMPLES_PER_MS)
         for link in self._links:

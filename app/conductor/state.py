@@ -48,6 +48,8 @@ class State:
     """Links keep dying young: the service accepts us and drops us at once."""
     kept: bool = False
     """FAILED, and Start goes on with this session: what was captured waits. Stop gives it up."""
+    dropped_ms: int = 0
+    """No link, and so much of what waits for one could not be kept any longer."""
     microphone_silent: bool = False
     """Nothing but zeros arrives: a fault, not a quiet room."""
     renewing: bool = False

@@ -41,6 +41,8 @@ class Telling:
     not_renewed: Failure | None = None
     reason: str = ""
     missing_ms: int = 0
+    dropped_before_ms: int = 0
+    """As `Recorder.dropped_ms`, when a link was last there."""
 
     def begin(self) -> None:
         """A session begins, or goes on: nothing that was said of its end holds any more."""
@@ -59,6 +61,8 @@ class Telling:
     def _now(self, now: float) -> State:
         session, phase = self.session, self.session.phase
         carrying = self.links.current
+        if phase is not Phase.RECOVERING:
+            self.dropped_before_ms = self.recorder.dropped_ms
         current = carrying if phase is Phase.LIVE and not session.muted else None
         engine = carrying.engine if carrying else self.plans.now.engine if self.plans.now else None
         return State(
@@ -72,6 +76,7 @@ class Telling:
             park_at=self.wakes.when("park") if session.pause is not PauseKind.PARKED else None,
             flapping=session.flapping,
             kept=session.kept,
+            dropped_ms=self.recorder.dropped_ms - self.dropped_before_ms,
             microphone_silent=self.recorder.silent and phase in LISTENING and not session.muted,
             renewing=session.renewing,
             not_renewed=self.not_renewed,

@@ -184,6 +184,8 @@ def _starting(state: State) -> Said:
         return Said(_tr("Muted"), rest, "muted", "warn")
     if state.engine == "demo":
         return Said(_tr("Starting"), _tr("The demonstration begins in a moment."), "starting", "dim")
+    if state.microphone_silent:
+        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn", state.source)
     rest = _tr("Connecting to {service}. Speak already; nothing is lost.")
     if state.engine == "local":
         rest = _tr("The recogniser is being loaded. Speak already; nothing is lost.")
@@ -251,6 +253,11 @@ def _recovering(state: State, now: float) -> Said:
     word = _tr("No connection for {t}") if offline else _tr("No captions for {t}")
     word = word.replace("{t}", _span(now - state.since))
     rest = _tr("Still listening; nothing is lost.")
+    if state.dropped_ms:
+        rest = _tr("Still listening; the oldest {t} had to go.")
+        rest = rest.replace("{t}", _span(max(1, round(state.dropped_ms / 1000))))
+    if state.microphone_silent:
+        rest = failure_text(Failure(FailureKind.MICROPHONE_SILENT), source=state.source)[0]
     if state.flapping:
         matter = _tr("{service} takes the connection and drops it at once.")
         rest = matter.replace("{service}", _sentence_start(engine_name(state.engine))) + " " + rest

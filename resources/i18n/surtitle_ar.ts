@@ -292,6 +292,10 @@
         <translation>ما زال يستمع؛ لن يضيع شيء.</translation>
     </message>
     <message>
+        <source>Still listening; the oldest {t} had to go.</source>
+        <translation>ما زال يستمع؛ لم يعد بالإمكان الاحتفاظ بأقدم {t}.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>توقف</translation>
     </message>
@@ -856,6 +860,10 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>الخلفية</translation>
     </message>
@@ -968,6 +976,10 @@
         <translation>الأسطر</translation>
     </message>
     <message>
+        <source>Lines move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the overlay</source>
         <translation>أسطر النافذة العائمة</translation>
     </message>
@@ -1030,6 +1042,14 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1126,6 +1146,10 @@
     <message>
         <source>gap dyslexia wide</source>
         <translation>فجوة عسر قراءة واسع</translation>
+    </message>
+    <message>
+        <source>motion animation scroll glide still reduced vestibular</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

@@ -292,6 +292,10 @@
         <translation>Hört weiter zu; nichts geht verloren.</translation>
     </message>
     <message>
+        <source>Still listening; the oldest {t} had to go.</source>
+        <translation>Hört weiter zu; die ältesten {t} ließen sich nicht mehr aufbewahren.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
@@ -832,6 +836,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
@@ -944,6 +952,10 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Lines move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the overlay</source>
         <translation>Zeilen im Overlay</translation>
     </message>
@@ -1006,6 +1018,14 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1102,6 +1122,10 @@
     <message>
         <source>gap dyslexia wide</source>
         <translation>Lücke Abstand Legasthenie breit</translation>
+    </message>
+    <message>
+        <source>motion animation scroll glide still reduced vestibular</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

@@ -292,6 +292,10 @@
         <translation>Sigue escuchando; no se pierde nada.</translation>
     </message>
     <message>
+        <source>Still listening; the oldest {t} had to go.</source>
+        <translation>Sigue escuchando; los {t} más antiguos no se pudieron conservar.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
@@ -832,6 +836,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Fondo</translation>
     </message>
@@ -944,6 +952,10 @@
         <translation>Líneas</translation>
     </message>
     <message>
+        <source>Lines move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the overlay</source>
         <translation>Líneas de la superposición</translation>
     </message>
@@ -1006,6 +1018,14 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1102,6 +1122,10 @@
     <message>
         <source>gap dyslexia wide</source>
         <translation>hueco dislexia ancho</translation>
+    </message>
+    <message>
+        <source>motion animation scroll glide still reduced vestibular</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

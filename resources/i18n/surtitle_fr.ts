@@ -292,6 +292,10 @@
         <translation>L’écoute continue&#xa0;; rien ne se perd.</translation>
     </message>
     <message>
+        <source>Still listening; the oldest {t} had to go.</source>
+        <translation>L’écoute continue&#xa0;; les {t} les plus anciennes n’ont pas pu être gardées.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
@@ -832,6 +836,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Fond</translation>
     </message>
@@ -944,6 +952,10 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Lines move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the overlay</source>
         <translation>Lignes de l’incrustation</translation>
     </message>
@@ -1006,6 +1018,14 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1102,6 +1122,10 @@
     <message>
         <source>gap dyslexia wide</source>
         <translation>écart dyslexie large</translation>
+    </message>
+    <message>
+        <source>motion animation scroll glide still reduced vestibular</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

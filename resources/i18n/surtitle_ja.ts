@@ -292,6 +292,10 @@
         <translation>聞き取りは続いています。何も失われません。</translation>
     </message>
     <message>
+        <source>Still listening; the oldest {t} had to go.</source>
+        <translation>聞き取りは続いています。最も古い{t}は保持できませんでした。</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
@@ -826,6 +830,10 @@
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
@@ -938,6 +946,10 @@
         <translation>行数</translation>
     </message>
     <message>
+        <source>Lines move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the overlay</source>
         <translation>オーバーレイの行数</translation>
     </message>
@@ -1000,6 +1012,14 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1096,6 +1116,10 @@
     <message>
         <source>gap dyslexia wide</source>
         <translation>間隔 ディスレクシア 広い</translation>
+    </message>
+    <message>
+        <source>motion animation scroll glide still reduced vestibular</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

@@ -292,6 +292,10 @@
         <translation>Poslušanje teče; nič se ne izgubi.</translation>
     </message>
     <message>
+        <source>Still listening; the oldest {t} had to go.</source>
+        <translation>Poslušanje teče; najstarejših {t} ni bilo več mogoče hraniti.</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Ustavljeno</translation>
     </message>
@@ -844,6 +848,10 @@
         <translation>Kot sistem</translation>
     </message>
     <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Background</source>
         <translation>Ozadje</translation>
     </message>
@@ -956,6 +964,10 @@
         <translation>Vrstice</translation>
     </message>
     <message>
+        <source>Lines move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the overlay</source>
         <translation>Vrstice prekrivnega okna</translation>
     </message>
@@ -1018,6 +1030,14 @@
     <message>
         <source>Show</source>
         <translation>Prikaži</translation>
+    </message>
+    <message>
+        <source>Smoothly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1114,6 +1134,10 @@
     <message>
         <source>gap dyslexia wide</source>
         <translation>vrzel disleksija široko</translation>
+    </message>
+    <message>
+        <source>motion animation scroll glide still reduced vestibular</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>

@@ -7,6 +7,7 @@ import asyncio
 import time
 
 from app.core.failure import FailureKind
+from app.core.options.session import SessionSettings
 from app.core.phase import Phase
 from app.engines.base import Limits
 from app.server.serve import serve
@@ -82,3 +83,24 @@ def test_a_dead_link_is_shown_and_known_in_time():
     assert answering["shown"] <= SHOWN_S and answering["known"] <= KNOWN_S
     assert silent["known"] <= KNOWN_S
     assert Phase.RECOVERING not in phases, "with pings answered and no voice owed an answer"
+
+
+def test_what_could_not_be_kept_without_a_link_is_said_until_there_is_one():
+    async def scene():
+        server = await serve(mind=numbers(), keys={KEY})
+        session = SessionSettings(backlog_s=60)
+        async with (
+            Way(server.port) as way,
+            a_hall(240, url=way.url, server=server, session=session, speed=40) as hall,
+        ):
+            hall.conductor.start()
+            await hall.until_read(6000)
+            await way.shut()
+            way.cut()
+            await hall.audience.until(lambda: hall.conductor.state.dropped_ms > 0)
+            assert hall.phase is Phase.RECOVERING
+            await way.open()
+            await hall.until(Phase.LIVE)
+            assert hall.conductor.state.dropped_ms == 0
+
+    asyncio.run(scene())

@@ -93,6 +93,16 @@ def test_a_silent_microphone_is_not_what_matters_while_the_service_is_behind():
     assert status(replace(silent, stalled_since=NOW - 5), NOW).word == "No captions for 5 s"
 
 
+def test_without_a_connection_nothing_is_promised_that_does_not_hold():
+    lost = State(phase=Phase.RECOVERING, since=NOW - 4000, source="Yeti", engine="soniox")
+    assert "nothing is lost" in status(lost, NOW).rest
+    full = status(replace(lost, dropped_ms=180_000), NOW).rest
+    assert "nothing is lost" not in full and "the oldest 3 min had to go" in full
+    for phase in (Phase.RECOVERING, Phase.STARTING, Phase.LIVE):
+        said = status(replace(lost, phase=phase, microphone_silent=True), NOW).sentence
+        assert "nothing is lost" not in said and "istening" not in said and "Yeti sends only silence" in said
+
+
 def test_trouble_at_the_service_is_not_called_a_lost_connection():
     state = State(phase=Phase.RECOVERING, failure=Failure(FailureKind.BUSY), since=NOW, engine="soniox")
     said = status(state, NOW + 5)
