@@ -30,10 +30,10 @@ def test_nothing_is_cut_off_at_the_sides(language, size):
         rows = [row for row in view.page.rows if row.line is not None]
         assert [row for row in rows if row.kind is RowKind.TRANSLATION]
         for row in rows:
-            columns = view._places.columns(row)
-            left = view._brush.left_of(row.line, row.kind, columns)
-            right = left + view._brush.shape(row.line, row.kind).width
+            columns = view._rows.places.columns(row)
+            left = view._rows.brush.left_of(row.line, row.kind, columns)
+            right = left + view._rows.brush.shape(row.line, row.kind).width
             assert left >= -1 and right <= 320 + 1, row.line.text
         text = "".join(row.line.text for row in rows if row.kind is RowKind.SPOKEN)
         assert text.replace(" ", "") in SAID[language].replace(" ", "")
-        assert all(0 <= box.left() and box.right() < 320 for _, box in view._names_in_view())
+        assert all(0 <= box.left() and box.right() < 320 for _, box in view._rows.names_in_view())
