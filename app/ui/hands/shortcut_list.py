@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.hands import shortcuts
 from app.ui.parts import fonts
@@ -19,6 +19,10 @@ WIDTH_PX = 560
 NARROW_PX = 440
 SHARE_OF_SCREEN = 0.85
 NARROW_BELOW_PX = 400
+_SCROLLING = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp),
+    *(Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
+)
 
 
 class ShortcutList(QDialog):
@@ -40,15 +44,16 @@ class ShortcutList(QDialog):
             self._head(self.tr("In every program"))
             self._add(everywhere)
         self._lines.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.windowTitle())
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look.dress(area.verticalScrollBar())
         area.setWidget(inside)
         done = Pill(look, (("", self.tr("Close")),))
         done.clicked.connect(self.accept)
+        done.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)
         column.addWidget(area, 1)
@@ -61,6 +66,13 @@ class ShortcutList(QDialog):
         wanted = self._lines.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 6 + 16 + 12
         room = self.screen().availableSize() * SHARE_OF_SCREEN
         self.resize(min(WIDTH_PX, room.width()), min(wanted, room.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """There is one thing to press, so the keys that scroll always scroll."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in _SCROLLING:
+            QApplication.sendEvent(self._area.verticalScrollBar(), event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _head(self, words: str) -> None:
         head = Words(self._look, words, "ink", 17, fonts.STRONG)

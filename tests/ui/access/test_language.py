@@ -35,7 +35,8 @@ async def everything_opened(surtitle: Surtitle) -> None:
     surtitle.speaking._menu.close()
     surtitle._show_settings()
     surtitle._settings_window.show_page("access", "access.language")
-    surtitle._settings_window.choices.captioning.change("appearance.theme", "light")
+    while surtitle.window.notice.news is not None:  # what was told was told in the language of then
+        surtitle.window.notice.done()
     await drawn()
 
 
@@ -56,6 +57,7 @@ def title_of_the_past() -> str:
 
 def words(surtitle: Surtitle) -> dict[str, dict[str, str]]:
     """All that can be read now, by window."""
+    surtitle.overlays.strips[0].window._show_controls()
     surtitle.speaking.open_menu()
     view = surtitle.speaking._menu
     view.close()

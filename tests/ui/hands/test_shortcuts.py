@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QTextLayout, QTextOption
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.core.options.hands import HandsSettings
 from app.ui.hands.shortcut_list import ShortcutList
@@ -80,3 +81,20 @@ def test_the_list_names_every_key_that_does_something_and_no_other():
         assert [what for what in KEYS if told.get(what, shown(what)) not in text] == []
 
     live(scene, engine="local")
+
+
+def test_the_list_is_scrolled_by_keys_while_its_only_button_has_them():
+    with a_look() as look:
+        parent = QWidget()
+        keys = ShortcutList(look, parent)
+        keys.resize(420, 260)
+        keys.show()
+        bar = keys.findChild(QScrollArea).verticalScrollBar()
+        button = keys.focusWidget()
+        for key, moved in ((Qt.Key.Key_Down, True), (Qt.Key.Key_Home, False), (Qt.Key.Key_PageDown, True)):
+            QTest.keyClick(button, key)
+            assert (bar.value() > 0) is moved
+            assert keys.focusWidget() is button
+        keys.close()
+        parent.deleteLater()
+        clear_away()
