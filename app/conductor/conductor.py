@@ -309,7 +309,7 @@ class Conductor:
         """Links that are dialled from now on are those of this plan."""
         self._plans.use(plan)
         self._links.use(plan)
-        self.transcript.translating = translating_of(plan.engine, plan.config) or self.transcript.translating
+        self.transcript.translating = translating_of(plan.engine, plan.config)
         self.keep_to(plan.config.settings.session)
         self._session.rollover_after_s = full_s(plan.engine.limits)
 

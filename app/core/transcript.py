@@ -38,8 +38,7 @@ class Transcript:
         self.entries: list[Entry] = []
         self.names = SpeakerNames()
         """What the reader says about who speaks; turns keep the service's labels."""
-        self.translating: Translating | None = None
-        """What the service was asked to translate."""
+        self._translating: list[tuple[int, Translating | None]] = []  # from which turn on
         self._forgets_words = forgets_words
         self._open = 0  # place of the first turn that may still change its spoken words
         self._reported = 0  # place of the first turn that is no entry yet
@@ -48,6 +47,25 @@ class Transcript:
         self._tailed: list[Turn] = []
         self._translated_from: set[str | None] = set()
         self._translated_now: Turn | None = None
+
+    @property
+    def translating(self) -> Translating | None:
+        """What the service is asked to translate."""
+        return self._translating[-1][1] if self._translating else None
+
+    @translating.setter
+    def translating(self, asked: Translating | None) -> None:
+        if asked == self.translating:
+            return
+        self._translating.append((len(self.turns), asked))
+        if asked is not None:
+            self._translated_from.clear()  # other languages may be translated now
+
+    def translating_at(self, number: int) -> Translating | None:
+        """What was asked for when this turn was said; where nothing was, what had been before."""
+        earlier = [asked for first, asked in self._translating if first <= number and asked is not None]
+        later = (asked for _, asked in self._translating if asked is not None)
+        return earlier[-1] if earlier else next(later, None)
 
     def apply(self, tokens: Iterable[Token], at: str = "") -> int:
         """Append the final tokens, install the others as the new tail; return the first turn changed.

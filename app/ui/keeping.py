@@ -87,6 +87,9 @@ class Keeping(QObject):
 
         window = ReadingWindow(self._look, style, transcript, title, self._window, keep_names)
         told = self._captioning.settings.speakers
+        window.wear(lambda: caption_style(self._captioning.settings.appearance, self._look.theme))
+        for changed in (self._look.changed, self._captioning.settings_changed):
+            changed.connect(window.restyle)
         window.captions.tell(names=told.names, languages=told.languages)
         window.captions.show_view(self._captioning.settings.appearance.translation)
         window.export_wanted.connect(lambda: self.export(session, window))

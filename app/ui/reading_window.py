@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -41,6 +43,7 @@ class ReadingWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._style = lambda: style
         self.captions = CaptionView(style)
         self.captions.set_gap_wording(gap_text)
         self.captions.show_transcript(transcript)
@@ -62,6 +65,15 @@ class ReadingWindow(QWidget):
         self.setMinimumSize(320, 240)
         open_at(self, *SIZE)
         self.captions.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wear(self, style: Callable[[], CaptionStyle]) -> None:
+        """Ask this for the looks whenever they may have changed: see `restyle`."""
+        self._style = style
+
+    def restyle(self) -> None:
+        """The theme, or an option of appearance, is another one."""
+        self.captions.set_style(self._style())
+        self.update()
 
     def _faces(self) -> tuple[tuple[tuple[str, str], ...], ...]:
         return (("", self.tr("Export…")),), (("", self.tr("Close")),)

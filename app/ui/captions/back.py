@@ -27,7 +27,7 @@ class ReadingBack(QObject):
     def __init__(self, view: QWidget, page: CaptionPage) -> None:
         super().__init__(view)
         self._view, self._page = view, page
-        self._below = LinesBelow(page.roll)
+        self._below = LinesBelow(page)
         self._pill: NewLinesPill | None = None
         self._bar: SlimScrollBar | None = None
 

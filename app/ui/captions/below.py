@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from app.core.captions import CaptionRoll
+from app.ui.captions.page import CaptionPage
 
 
 class LinesBelow:
     """How many lines have come since the reader went back. Costs what changed, however long ago that was."""
 
-    def __init__(self, roll: CaptionRoll) -> None:
-        self._roll = roll
+    def __init__(self, page: CaptionPage) -> None:
+        self._page, self._roll = page, page.roll
         self.begin()
 
     def begin(self) -> None:
@@ -34,4 +34,4 @@ class LinesBelow:
         return max(0, self._sum - self._before)
 
     def _lines_from(self, first: int) -> list[int]:
-        return [self._roll.block(number).line_count for number in range(first, len(self._roll))]
+        return [self._page.lines_of(number) for number in range(first, len(self._roll))]

@@ -135,6 +135,13 @@ class CaptionPage:
         lines = lines or [row for row in self.rows if row.line is not None]
         return min(lines, key=lambda row: max(row.y - y, y - row.y - row.height), default=None)
 
+    def lines_of(self, number: int) -> int:
+        """How many lines a turn takes; what stands side by side is one line."""
+        block = self.roll.block(number)
+        if not self._is_parallel(block):
+            return block.line_count
+        return max(len(block.spoken.lines), len(block.translated.lines) if block.translated else 0)
+
     def last_place(self) -> int:
         """The place of the lowest spoken line in view."""
         for row in reversed(self.rows):
@@ -285,7 +292,7 @@ class CaptionPage:
 
     def _is_right(self, number: int) -> bool:
         """Whether the words of this turn stand in the second column."""
-        translating = self.roll.transcript.translating
+        translating = self.roll.transcript.translating_at(number)
         if self.columns.second is None or translating is None:
             return False
         return translating.is_right(self.roll.transcript.turns[number].language)

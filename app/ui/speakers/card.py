@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.names import LONGEST_NAME, Apart, Called, Coloured, Correction, Labels, Passage, Same
 from app.core.turn import Turn
 from app.ui.captions.names import UNNAMED
+from app.ui.overlay.compositor import Compositor
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton, TextButton
@@ -29,6 +30,7 @@ from app.ui.translations import apart
 WIDTH_PX = 308
 SIDE_PX = 16 - ROOM_PX
 SWATCH_PX = 24
+RADIUS_PX = 12
 NOBODY = UNNAMED
 
 
@@ -85,6 +87,8 @@ class SpeakerCard(QFrame):
         """`turn`: the passage at whose head the name was pressed. `choose`: whose card it is can be chosen."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rounded = _is_mixed()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._rounded)
         self.setWindowTitle(self.tr("Surtitle: speaker"))
         self.setAccessibleName(self.tr("Surtitle: speaker"))
         self._look, self._naming, self._person, self._turn = look, naming, person, turn
@@ -105,7 +109,10 @@ class SpeakerCard(QFrame):
         size = self.sizeHint()
         name = QRect(captions.mapToGlobal(name.topLeft()), name.size())
         room = captions.screen().availableGeometry()
-        x = max(room.left(), min(name.left() - 8, room.right() - size.width()))
+        x = name.left() - 8
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = name.right() + 8 - size.width()
+        x = max(room.left(), min(x, room.right() - size.width()))
         below = name.bottom() + 6
         y = below if below + size.height() <= room.bottom() else name.top() - 6 - size.height()
         self.move(QPoint(x, max(room.top(), y)))
@@ -163,8 +170,10 @@ class SpeakerCard(QFrame):
         self.quote.setWordWrap(False)
         room = WIDTH_PX - 2 * SIDE_PX - 4 * ROOM_PX
         metrics = self.quote.fontMetrics()
-        quoted = self.tr("“{sentence}”").replace("{sentence}", apart(words.strip()))
-        self.quote.say(metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, room))
+        quoted = self.tr("“{sentence}”")
+        room -= metrics.horizontalAdvance(quoted.replace("{sentence}", ""))
+        short = metrics.elidedText(words.strip(), Qt.TextElideMode.ElideRight, room)
+        self.quote.say(quoted.replace("{sentence}", apart(short)))
         self._column.addWidget(self.quote)
 
     def _add_removals(self) -> None:
@@ -279,6 +288,18 @@ class SpeakerCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme: Any = self._look.theme
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half, radius = theme.border_px / 2, RADIUS_PX if self._rounded else 0
+        pen = QPen(theme.line, theme.border_px)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(theme.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+
+def _is_mixed() -> bool:
+    """Whether what lies beneath can be seen through a window's corners."""
+    screen = Compositor()
+    screen.watch(True)
+    screen.watch(False)
+    return screen.is_there

@@ -86,3 +86,16 @@ def test_on_television_words_wear_the_colour_of_whoever_says_them():
         assert "#00ffff" in colours("Hello") and "#ffff00" not in colours("Hello")
         captions.view.tell(names=False, languages=True)
         assert style.ink.lower() in colours("Hello"), "nobody is told apart: all words are alike"
+
+
+def test_lines_that_stand_side_by_side_are_counted_once():
+    for view, new in (("side", 2), ("both", 4)):
+        with _beside() as captions:
+            captions.view.show_view(view)
+            for number in range(22):
+                if number == 20:
+                    captions.wheel(3)
+                captions.says("The boat is late.", language="en")
+                captions.translates("Ladja zamuja.")
+                captions.pauses()
+            assert captions.view._back._below.count == new, view
