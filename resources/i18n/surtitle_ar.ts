@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة واحدة</translation>
     </message>
     <message>
         <source>Background</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Lines move up</source>
-        <translation type="unfinished"></translation>
+        <translation>صعود الأسطر</translation>
     </message>
     <message>
         <source>Lines of the overlay</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>Smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>بسلاسة</translation>
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسلاسة أو دفعة واحدة، وهذا أسهل على من تتعبه الحركة أو تزعجه.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>motion animation scroll glide still reduced vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة رسوم متحركة تمرير سكون مخفضة دوار</translation>
     </message>
     <message>
         <source>none</source>

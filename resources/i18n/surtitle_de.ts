@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort</translation>
     </message>
     <message>
         <source>Background</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>Lines move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen rücken auf</translation>
     </message>
     <message>
         <source>Lines of the overlay</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft</translation>
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft oder sofort; das ist leichter für Augen, die Bewegung ermüdet oder denen davon unwohl wird.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>motion animation scroll glide still reduced vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung Animation Rollen Gleiten ruhig verringert Schwindel</translation>
     </message>
     <message>
         <source>none</source>

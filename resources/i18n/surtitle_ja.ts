@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに</translation>
     </message>
     <message>
         <source>Background</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Lines move up</source>
-        <translation type="unfinished"></translation>
+        <translation>行の送り方</translation>
     </message>
     <message>
         <source>Lines of the overlay</source>
@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>Smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかに</translation>
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかに、またはすぐに送ります。動きで疲れたり気分が悪くなったりする人には「すぐに」が楽です。</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>motion animation scroll glide still reduced vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>動き アニメーション スクロール 静止 減らす めまい</translation>
     </message>
     <message>
         <source>none</source>

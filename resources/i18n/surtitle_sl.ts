@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Takoj</translation>
     </message>
     <message>
         <source>Background</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Lines move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomik vrstic</translation>
     </message>
     <message>
         <source>Lines of the overlay</source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Smoothly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gladko</translation>
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gladko ali takoj, kar je lažje za oči, ki jih gibanje utruja ali jim škodi.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>motion animation scroll glide still reduced vestibular</source>
-        <translation type="unfinished"></translation>
+        <translation>gibanje animacija drsenje mirno zmanjšano vrtoglavica</translation>
     </message>
     <message>
         <source>none</source>
