@@ -76,6 +76,8 @@ class Captioning(QObject):
         self._key = self._keys.remember(SERVICE) or ""
         self._engine: Engine | None = None
         self._start_wanted = options.start
+        self._heard = ""
+        """The source of the session that runs, as settings write it."""
         self._saving: asyncio.Task[None] | None = None
         self._unsaved = False
         self._ran: tuple[object, ...] = ()
@@ -185,6 +187,7 @@ class Captioning(QObject):
 
     def _choose(self) -> Plan:
         self._renewing.used()
+        self._heard = self.source
         return make_plan(self._engine_now(), self.settings, self._key, self._url, self._source_asked or "")
 
     def _engine_now(self) -> Engine:
@@ -240,13 +243,13 @@ class Captioning(QObject):
 
     def use_source(self, source: str) -> None:
         """Listen to something else, in a session that runs too, and remember it."""
-        self._source_asked = None
+        self._source_asked, self._heard = None, source
         self._leave_demonstration({"listening.source": source})
         self._listen_now()
 
     def use_file(self, path: str) -> None:
         """Listen to a file; that is no habit, so it is not remembered."""
-        self._source_asked = path
+        self._source_asked = self._heard = path
         self._leave_demonstration({})
         self._listen_now()
 
@@ -289,6 +292,9 @@ class Captioning(QObject):
             self._tell(lambda conductor: conductor.keep_to(changed.session))
         self.settings = changed
         self._renewing.changed()
+        if self.is_running and self._heard != self.source:
+            self._heard = self.source  # brought in from a file, or with an undo
+            self._listen_now()
         self._unsaved = True
         if self._saving is None:
             self._saving = spawn(self._save(), name="save settings")

@@ -26,6 +26,7 @@ from tests.bench.naming import naming
 from tests.bench.overlay import overlay
 from tests.bench.recovery import matrix, outage
 from tests.bench.screen import screen
+from tests.bench.settings import settings
 from tests.bench.soak import soak
 from tests.bench.starting import starting
 from tests.bench.unplugging import devices
@@ -46,6 +47,7 @@ def main(words: list[str]) -> int:
         "devices": lambda: devices(1 if quick else 3),
         "naming": naming,
         "appearance": lambda: appearance(2 if quick else 5),
+        "settings": lambda: settings(2 if quick else 5),
         "journal": lambda: journal(200 if quick else 1_000),
         "overlay": lambda: overlay(1 if quick else 3),
         "memory": lambda: memory(10_000 if quick else 100_000),

@@ -143,6 +143,21 @@ def test_keys_work_while_another_window_has_the_keyboard(desk, profile):
         lambda: "no key for pause: another program has it" in log.read_text(), "the conflict to be noticed"
     )
 
+    # It is said at the option, and others are pressed there instead.
+    desk.key("ctrl+comma")
+    desk.await_window("Surtitle settings")
+    desk.key("ctrl+f")
+    desk.type("resume")
+    desk.await_sight("Another program has these keys. Choose others.")
+    desk.press("Pause, and resume: Press keys…")
+    desk.await_sight("Pause, and resume: Press them now")
+    desk.key("ctrl+alt+shift+F7")
+    file = Path(profile) / "settings.json"
+    wait_until(lambda: "Ctrl+Alt+Shift+F7" in file.read_text(), "the keys to be kept")
+    wait_until(lambda: not desk.shows("Another program has these keys. Choose others."), "the conflict to go")
+    desk.key("Escape", "Escape")
+    wait_until(lambda: not desk.windows("Surtitle settings"), "the settings to go")
+
     other = desk.start("xev", "-event", "keyboard")
     elsewhere = desk.await_window("Event Tester")
     run(["xdotool", "windowactivate", "--sync", str(elsewhere)], desk.env)
@@ -153,6 +168,10 @@ def test_keys_work_while_another_window_has_the_keyboard(desk, profile):
     desk.await_sight("Unmute", "button")
     desk.key("ctrl+alt+shift+m")
     desk.await_sight("Mute", "button")
+    desk.key("ctrl+alt+shift+F7")
+    desk.await_sight("Resume", "button")
+    desk.key("ctrl+alt+shift+F7")
+    desk.await_sight("Pause", "button")
     wait_until(lambda: (desk.text("Captions") or "").strip(), "words")
     desk.key("ctrl+alt+shift+a")
     desk.await_window("Surtitle: said again")

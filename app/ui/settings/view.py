@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, TextButton
@@ -45,6 +45,15 @@ class _View(QScrollArea):
         self.column = QVBoxLayout(self.page)
         self.column.setSpacing(BETWEEN_PX)
         self.setWidget(self.page)
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._bring_into_sight)
+        QApplication.instance().focusChanged.connect(self._looking.start)
+
+    def _bring_into_sight(self) -> None:
+        """What has the keyboard now, whole: Qt does it for what Tab reaches from within, and for its caret only."""
+        now = QApplication.focusWidget()
+        if now is not None and self.page.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()

@@ -40,6 +40,7 @@ from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.list import PageList
+from app.ui.settings.overlay_sample import OverlaySample
 from app.ui.settings.pages import pages
 from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.field import SearchField
@@ -129,6 +130,8 @@ class SettingsWindow(QDialog):
         inset = QHBoxLayout()
         inset.setContentsMargins(ROOM_PX, 0, ROOM_PX, 0)
         inset.addWidget(self.sample)
+        self.overlay_sample = OverlaySample(self._look)
+        inset.addWidget(self.overlay_sample)
         self._stage_column.addLayout(inset)
         self._stage_column.addWidget(self.figures)
         self.stack = QStackedWidget()
@@ -172,11 +175,16 @@ class SettingsWindow(QDialog):
             self.show_page_number(number)
 
     def _show_stage(self) -> None:
-        page = self.stack.currentWidget()
-        seen = self.pages[self._number].shows_captions and page is not self.results
-        self._stage.setVisible(seen)
-        if seen:
-            self.sample.show_settings(self.choices.settings)
+        page, searched = self.pages[self._number], self.stack.currentWidget() is self.results
+        captions, overlay = page.shows_captions and not searched, page.shows_overlay and not searched
+        self._stage.setVisible(captions or overlay)
+        for part, seen in (
+            (self.sample, captions),
+            (self.figures, captions),
+            (self.overlay_sample, overlay),
+        ):
+            part.setVisible(seen)
+        self._refresh()
 
     # -- search --------------------------------------------------------------------------------
 
@@ -231,8 +239,9 @@ class SettingsWindow(QDialog):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
-        if self._stage.isVisible():
-            self.sample.show_settings(self.choices.settings)
+        for sample in (self.sample, self.overlay_sample):
+            if not sample.isHidden():
+                sample.show_settings(self.choices.settings)
 
     def _go_for_key(self) -> None:
         self.hide()
@@ -288,7 +297,8 @@ class SettingsWindow(QDialog):
         beyond = max(side, room - COLUMN_PX - side)
         self._stage_column.setContentsMargins(side - ROOM_PX, 14 if narrow else 26, beyond - ROOM_PX, 6)
         self.line.set_side(side)
-        self.sample.set_tallest(90 if self.height() < LOW_BELOW_PX else 260)
+        for sample in (self.sample, self.overlay_sample):
+            sample.set_tallest(90 if self.height() < LOW_BELOW_PX else 260)
 
 
 class _Side(QWidget):

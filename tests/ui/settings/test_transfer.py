@@ -9,6 +9,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.core.options.appearance import CaptionLook, Preset
+from app.core.options.soniox import ContextPair
 from app.core.settings import Problem, Settings
 from app.storage.settings_file import export_settings, import_settings
 from app.ui.settings.rows.transfer_row import RepairList, repairs
@@ -37,6 +39,58 @@ def test_what_was_exported_is_imported_the_same(tmp_path):
     assert (loaded.settings, loaded.problems) == (before, [])
     assert loaded.settings.unknown == before.unknown
     assert "key" not in path.read_text("utf-8").replace("keys_", "").replace("hotkeys", "")
+
+
+def test_presets_alerts_and_keys_go_along_and_the_key_of_an_account_never(tmp_path, monkeypatch):
+    monkeypatch.setenv("SONIOX_API_KEY", "secret-0417")
+    path = tmp_path / "mine.json"
+    own = (
+        Preset(
+            "Stage", CaptionLook(caption_size_px=64, text_colour="#FFF176", speaker_colours=("#FFFFFF", ""))
+        ),
+        Preset("مسرح", CaptionLook(case="upper")),
+    )
+    mine = Settings().with_value("appearance.own_presets", own)
+    for option, value in {
+        "alerts.words": ("Mojca", "platform nine", "会議"),
+        "alerts.which_sound": "low",
+        "alerts.volume": 80,
+        "hands.hotkeys": True,
+        "hands.keys_mute": "Meta+F9",
+        "hands.keys_again": "",
+        "second_overlay.plate_colour": "#FFF1B8",
+        "soniox.context_translation_terms": (ContextPair("boat", "Boot"),),
+    }.items():
+        mine = mine.with_value(option, value)
+    export_settings(path, mine)
+    assert "secret-0417" not in path.read_text("utf-8")
+
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            await row_of(window, "everything.import").control.read(path)
+            assert choices.settings == mine
+            assert row_of(window, "hands.keys_mute").control.field.text() == "Meta+F9"
+            gallery = row_of(window, "appearance.presets").control
+            assert {"Stage", "مسرح"} <= {preset.name for preset in gallery.own}
+            assert "会議" in row_of(window, "alerts.words").control.text.toPlainText()
+
+    on_the_loop(scene)
+
+
+def test_a_preset_that_is_partly_wrong_is_mended_and_the_others_stay(tmp_path):
+    async def scene() -> None:
+        path = tmp_path / "presets.json"
+        good, bad = {"name": "Good"}, {"name": "Bad", "look": {"weight": 9000, "lines": 3}}
+        path.write_text(json.dumps({"appearance": {"own_presets": [good, bad, 7]}}), "utf-8")
+        with a_settings_window() as (window, choices):
+            await row_of(window, "everything.import").control.read(path)
+            one, two = choices.settings.appearance.own_presets
+            assert (one.name, two.name, two.look.lines, two.look.weight) == ("Good", "Bad", 3, 430)
+            (told,) = window.findChildren(RepairList)
+            assert len(told.sentences) == 2 and all("9000" in s or "7" in s for s in told.sentences)
+            told.close()
+
+    on_the_loop(scene)
 
 
 def test_an_import_takes_everything_says_how_much_and_can_be_undone(tmp_path):

@@ -20,6 +20,7 @@ class OverlayPage(Page):
 
     name = "overlay"
     icon = "overlay"
+    shows_overlay = True
 
     def title(self) -> str:
         return self.tr("Overlay")

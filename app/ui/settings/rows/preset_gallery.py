@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.failure import Failure
@@ -58,7 +59,7 @@ class PresetGallery(QWidget):
         self.delete = TextButton(look, self.tr("Delete"))
         self.export = TextButton(look, self.tr("Export…"))
         self.bring = TextButton(look, self.tr("Import…"))
-        for button in (self.save, self.rename, self.delete, self.export, self.bring):
+        for button in self._every_button:
             button.setParent(self)
         self.naming = _Naming(choices)
         column = QVBoxLayout(self)
@@ -116,6 +117,20 @@ class PresetGallery(QWidget):
             self.tiles[key] = tile
         self._columns = 0
         self._arrange()
+        self._order()
+
+    def _order(self) -> None:
+        """The keyboard comes to the buttons beneath after the looks, though these were made later."""
+        for before, after in pairwise([*self.tiles.values(), *self._every_button]):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._order()  # before, they may not have been in one window
+        super().showEvent(event)
+
+    @property
+    def _every_button(self) -> tuple[TextButton, ...]:
+        return self.save, self.rename, self.delete, self.export, self.bring
 
     # -- shape ---------------------------------------------------------------------------------
 
@@ -137,17 +152,12 @@ class PresetGallery(QWidget):
             self._grid.addWidget(tile, place // columns, place % columns)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        before = None
-        for tile in self.tiles.values():
-            if before is not None:
-                QWidget.setTabOrder(before, tile)
-            before = tile
 
     def _arrange_buttons(self) -> None:
         """In as many rows as it takes."""
         x = row = column = 0
         mine = bool(self.worn)
-        for button in (self.save, self.rename, self.delete, self.export, self.bring):
+        for button in self._every_button:
             shown = mine or button not in (self.rename, self.delete)
             button.setVisible(shown)
             if not shown:

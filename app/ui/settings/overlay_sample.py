@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The overlay beside its options: its words on its plate, over something that shines through.
+
+Painted by the overlay's own parts, a strip for each one there is. Opens no window.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.core.options.overlay import StripSettings
+from app.core.recalled import recalled
+from app.core.settings import Settings
+from app.core.text import Translation, Utterance
+from app.core.transcript import Transcript
+from app.ui.captions.sample import RADIUS_PX as RIM_PX
+from app.ui.overlay.captions import OverlayCaptions
+from app.ui.overlay.page import box_height_px
+from app.ui.overlay.style import RADIUS_PX, overlay_style, plate_colour
+from app.ui.parts.theme import Look
+
+AROUND_PX = 16
+TALLEST_PX = 230
+BENEATH = ("#F4F1EA", "#2B4A6F", "#D9C7A3", "#26221E")
+"""A slide with light and dark in it."""
+
+
+class OverlaySample(QWidget):
+    """The first overlay, and the second one while there is one."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._settings = Settings()
+        self._tallest_px = TALLEST_PX
+        self.strips: dict[str, Strip] = {}
+        self.setAccessibleName(self.tr("How the overlay looks"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._dress)
+
+    def show_settings(self, settings: Settings) -> None:
+        """The overlays as these settings make them."""
+        before = (self._settings.overlay, self._settings.second_overlay, self._settings.appearance)
+        self._settings = settings
+        now = (settings.overlay, settings.second_overlay, settings.appearance)
+        if now != before or not self.strips:
+            self._dress()
+
+    def set_tallest(self, px: int) -> None:
+        """It may take this much of the height."""
+        if px != self._tallest_px:
+            self._tallest_px = px
+            self._dress()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        settings = self._settings
+        sections = ["overlay", *(["second_overlay"] if settings.second_overlay.shown else [])]
+        for section in set(self.strips) - set(sections):
+            self.strips.pop(section).deleteLater()
+        top = AROUND_PX
+        room = max(40, (self._tallest_px - AROUND_PX) // len(sections) - AROUND_PX)
+        for section in sections:
+            if section not in self.strips:
+                self.strips[section] = Strip(self, self._conversation())
+            strip = self.strips[section]
+            width = max(120, self.width() - 2 * AROUND_PX)
+            high = strip.dress(settings, getattr(settings, section), self._look, width)
+            strip.setGeometry(QRect(AROUND_PX, top, width, min(high, room)))
+            strip.show()
+            top += min(high, room) + AROUND_PX
+        self.setFixedHeight(top)
+        self.update()
+
+    def _conversation(self) -> Transcript:
+        words = self.tr("The second boat is late, so we take the early one.")
+        german = "Das zweite Schiff hat Verspätung, also nehmen wir das frühe."
+        english = "The second boat is late, so we take the early one."
+        other = Translation("de", german) if words == english else Translation("en", english)
+        return recalled([Utterance(0, 3000, words, speaker="1", language="", translation=other)])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), RIM_PX, RIM_PX)
+        painter.setClipPath(outline)
+        share = self.width() / len(BENEATH)
+        for number, colour in enumerate(BENEATH):
+            painter.fillRect(QRectF(number * share, 0, share + 1, self.height()), QColor(colour))
+
+
+class Strip(QWidget):
+    """A plate with words on it."""
+
+    def __init__(self, parent: QWidget, said: Transcript) -> None:
+        super().__init__(parent)
+        self._said = said
+        self._plate = QColor()
+        self._captions: OverlayCaptions | None = None
+
+    def dress(self, settings: Settings, options: StripSettings, look: Look, width: int) -> int:
+        """Look like this, so wide; returns how high it would be."""
+        style = overlay_style(settings, options, look.theme)
+        self._plate = plate_colour(options)
+        self._plate.setAlphaF(options.plate_opacity / 100)
+        if self._captions is None:
+            self._captions = OverlayCaptions(style, self)
+            self._captions.setAccessibleName(self.parentWidget().accessibleName())
+            self._captions.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._captions.set_reduced_motion(True)
+            self._captions.show_transcript(self._said)
+        high = box_height_px(style, options.translation, style.lines)
+        self._captions.setGeometry(0, 0, width, high)
+        self._captions.set_look(style, options.translation, style.lines, options.text_opacity / 100)
+        self.update()
+        return high
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._plate)
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_PX, RADIUS_PX)
