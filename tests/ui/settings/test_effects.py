@@ -61,6 +61,7 @@ OTHERS: dict[str, Any] = {
     "appearance.speaker_colours": ("#123456",),
     "alerts.words": ("boat", "morning"),
     "appearance.theme": "dark",
+    "reading.motion": "still",
     "hands.again_s": 300,
     "overlay.size_percent": 150,
     "second_overlay.size_percent": 150,
@@ -207,6 +208,7 @@ EFFECTS: dict[str, Seen] = {
         for tile in row_of(s._settings_window, "appearance.presets").control.tiles.values()
     ],
     "reading.pace": lambda s: s._bridge.pacing._calm.pace,
+    "reading.motion": lambda s: s.hands.alerts._reduced_motion,
     "access.announcements": lambda s: s.window.captions._announcer._manner,
     "access.announce_every_s": lambda s: s.window.captions._announcer._between_s,
     "speakers.names": captions,
