@@ -5,7 +5,6 @@ each is left by Escape, and the keyboard goes back to where it came from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -54,40 +53,10 @@ def test_each_window_can_be_named_walked_and_left_and_the_keyboard_goes_back(des
             lambda: (desk.focused() or {}).get("name") == "Export",
             f"the keyboard to come back from {title}, and not to {desk.focused()}",
         )
+    _a_dialog_of_the_settings_gives_it_back_to_its_button(desk)
 
 
-def _holds_keyboard(desk, title: str) -> bool:
-    here = desk.focused()
-    return here is not None and here["name"] in {thing["name"] for thing in within(desk, title)} | {title}
-
-
-def test_the_overlay_is_walked_by_keyboard_and_reads_as_the_window_does(desk, session):
-    desk.key("ctrl+shift+o")
-    desk.await_window("^Surtitle captions$")
-    desk.await_text("Overlay captions", "Speaker 2")
-    # The change of a language is told in the window alone.
-    assert desk.text("Overlay captions") == re.sub(r" \[\w+\]", "", desk.text("Captions"))
-    desk.key("F6")
-    wait_until(lambda: _holds_keyboard(desk, "Surtitle captions"), "the keyboard to be in the overlay")
-    things = within(desk, "Surtitle captions")
-    assert nameless(things) == []
-    buttons = {thing["name"] for thing in things if thing["role"] == "button"}
-    assert buttons <= set(tab_round(desk))
-    assert {"Resume", "Smaller captions", "Larger captions", "Close the overlay"} <= buttons
-    desk.key("Escape")
-    wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")
-    desk.key("F6")
-    wait_until(lambda: _holds_keyboard(desk, "Surtitle captions"), "the keyboard to be in the overlay")
-    for _ in range(len(buttons)):
-        if desk.focused()["name"] == "Close the overlay":
-            break
-        focus_after(desk, "Tab")
-    desk.key("space")
-    wait_until(lambda: not desk.windows("^Surtitle captions$"), "the overlay to go")
-    wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")
-
-
-def test_a_dialog_of_the_settings_gives_the_keyboard_back_to_its_button(desk, session):
+def _a_dialog_of_the_settings_gives_it_back_to_its_button(desk) -> None:
     desk.key("ctrl+comma")
     desk.await_window("^Surtitle settings$")
     desk.focus("Search settings")
@@ -106,4 +75,34 @@ def test_a_dialog_of_the_settings_gives_the_keyboard_back_to_its_button(desk, se
     desk.key("Escape")  # empties the search
     desk.key("Escape")
     wait_until(lambda: not desk.windows("^Surtitle settings$"), "the settings to go")
+    wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")
+
+
+def _holds_keyboard(desk, title: str) -> bool:
+    here = desk.focused()
+    return here is not None and here["name"] in {thing["name"] for thing in within(desk, title)} | {title}
+
+
+def test_the_overlay_is_walked_by_keyboard_and_reads_as_the_window_does(desk, session):
+    desk.key("ctrl+shift+o")
+    desk.await_window("^Surtitle captions$")
+    desk.await_text("Overlay captions", "Speaker 2")
+    assert desk.text("Overlay captions") == desk.text("Captions")
+    desk.key("F6")
+    wait_until(lambda: _holds_keyboard(desk, "Surtitle captions"), "the keyboard to be in the overlay")
+    things = within(desk, "Surtitle captions")
+    assert nameless(things) == []
+    buttons = {thing["name"] for thing in things if thing["role"] == "button"}
+    assert buttons <= set(tab_round(desk))
+    assert {"Resume", "Smaller captions", "Larger captions", "Close the overlay"} <= buttons
+    desk.key("Escape")
+    wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")
+    desk.key("F6")
+    wait_until(lambda: _holds_keyboard(desk, "Surtitle captions"), "the keyboard to be in the overlay")
+    for _ in range(len(buttons)):
+        if desk.focused()["name"] == "Close the overlay":
+            break
+        focus_after(desk, "Tab")
+    desk.key("space")
+    wait_until(lambda: not desk.windows("^Surtitle captions$"), "the overlay to go")
     wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")

@@ -119,7 +119,8 @@ def what_is_wrong(language: str, size: Size = None) -> list[str]:
 
 def _keep_picture(window, name: str) -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(PICTURES / f"{name.replace(' ', '-')}.png"))
+    # Pressing them as small as they go would take longer than all that is looked at.
+    window.grab().save(str(PICTURES / f"{name.replace(' ', '-')}.png"), quality=88)
 
 
 @cache
