@@ -189,6 +189,9 @@ def test_the_page_of_appearance(theme):
                 await drawn()
                 keep(window.grab(), f"settings-{theme}-{width}")
                 page = window.stack.currentWidget().page
+                sample = window.sample
+                shown = [row.y for row in sample._page.rows if row.turn >= sample._first_turn]
+                assert min(shown) >= 0, "nothing of the sample is cut in half"
                 assert page.width() <= window.stack.currentWidget().viewport().width()
                 keep(page.grab(), f"settings-whole-{theme}-{width}")
             window.close()

@@ -50,6 +50,7 @@ class CaptionSample(QWidget):
         self._appearance = CaptionLook()
         self._tallest_px = TALLEST_PX
         self._style: CaptionStyle | None = None
+        self._first_turn = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self._roll.show(self._conversation())
@@ -109,7 +110,9 @@ class CaptionSample(QWidget):
         page.height = 10_000  # more than enough: how much it takes is seen from where it begins
         page.lay_out()
         takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
-        height = max(min(self._tallest_px, takes), style.line_px + 2 * END_PX)
+        last = page.height - min((row.y for row in page.rows if row.turn), default=page.height) + END_PX
+        self._first_turn = 1 if last <= self._tallest_px < takes else 0  # no sentence is cut in half
+        height = max(min(self._tallest_px, last if self._first_turn else takes), style.line_px + 2 * END_PX)
         page = self._page = CaptionPage(self._roll, style)
         page.columns, page.height = columns, height
         page.lay_out()
@@ -134,7 +137,7 @@ class CaptionSample(QWidget):
         painter = QPainter(self)
         paint_plate(painter, QRectF(self.rect()), self._style, self._look)
         for row in self._page.rows:
-            if row.y < 0:
+            if row.y < 0 or row.turn < self._first_turn:
                 continue
             if row.line is not None:
                 speaker = self._speakers(row.speaker)[1] if row.speaker else None
