@@ -2902,6 +2902,17 @@ Frühstück</translation>
     </message>
 </context>
 <context>
+    <name>OverlaySample</name>
+    <message>
+        <source>How the overlay looks</source>
+        <translation>Aussehen des Overlays</translation>
+    </message>
+    <message>
+        <source>The second boat is late, so we take the early one.</source>
+        <translation>Das zweite Boot hat Verspätung, also nehmen wir das frühe.</translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>

@@ -2902,6 +2902,17 @@ desayuno</translation>
     </message>
 </context>
 <context>
+    <name>OverlaySample</name>
+    <message>
+        <source>How the overlay looks</source>
+        <translation>Aspecto de la superposición</translation>
+    </message>
+    <message>
+        <source>The second boat is late, so we take the early one.</source>
+        <translation>El segundo barco viene con retraso, así que tomamos el temprano.</translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>

@@ -2902,6 +2902,17 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>OverlaySample</name>
+    <message>
+        <source>How the overlay looks</source>
+        <translation>Aspect de l’incrustation</translation>
+    </message>
+    <message>
+        <source>The second boat is late, so we take the early one.</source>
+        <translation>Le deuxième bateau est en retard, alors nous prenons le premier.</translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>

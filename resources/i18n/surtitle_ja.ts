@@ -2888,6 +2888,17 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>OverlaySample</name>
+    <message>
+        <source>How the overlay looks</source>
+        <translation>オーバーレイの見た目</translation>
+    </message>
+    <message>
+        <source>The second boat is late, so we take the early one.</source>
+        <translation>次の船は遅れているので、早い便に乗ります。</translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>

@@ -2930,6 +2930,17 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>OverlaySample</name>
+    <message>
+        <source>How the overlay looks</source>
+        <translation>Videz prekrivnega okna</translation>
+    </message>
+    <message>
+        <source>The second boat is late, so we take the early one.</source>
+        <translation>Druga ladja zamuja, zato gremo s prejšnjo.</translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Clicks go through the overlay.</source>
