@@ -170,6 +170,11 @@ class Audience:
         return [int(found) for found in re.findall(r"n(\d+)", " ".join(texts))]
 
     @property
+    def speakers(self) -> list[str | None]:
+        """Who said each finished utterance, in order."""
+        return [entry.speaker for entry in self.entries if isinstance(entry, Utterance)]
+
+    @property
     def translated(self) -> list[int]:
         """Every number of every finished translation, in order."""
         said = [entry.translation for entry in self.entries if isinstance(entry, Utterance)]

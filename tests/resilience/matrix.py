@@ -244,6 +244,9 @@ async def rolled_over(habits: Habits) -> Outcome:
     async with a_hall(COUNT, habits=habits, limits=short(8.0)) as hall:
         result = await to_its_end(hall)
         assert hall.opened() >= 3
+        # Each stream calls its only speaker "1": nobody says that they are the same.
+        voices = list(dict.fromkeys(hall.audience.speakers))
+        assert voices == [str(number + 1) for number in range(len(voices))] and len(voices) >= 3
         return result
 
 
