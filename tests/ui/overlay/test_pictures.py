@@ -102,3 +102,19 @@ def test_where_another_language_begins_its_name_stands_before_the_words():
         untold = inked(strip)
         assert strip.lines() == ["Good morning.", "Guten Morgen, wie geht es heute?"]
         assert told.right() > untold.right() + strip.window.captions.style.size_px
+
+
+def test_words_and_plate_have_an_opacity_of_their_own():
+    def brightest_and_plate(**opacities: int) -> tuple[int, int]:
+        with a_strip(width=700, plate_colour="#000000", **opacities) as strip:
+            strip.says("Good morning.")
+            image = alone(strip)
+            shown = [image.pixelColor(x, y) for y in range(10, 60, 2) for x in range(30, 240)]
+            return max(colour.red() for colour in shown), image.pixelColor(image.width() // 2, 2).alpha()
+
+    whole, plate = brightest_and_plate(plate_opacity=100)
+    assert plate == 255 and whole > 230
+    paler, plate = brightest_and_plate(plate_opacity=100, text_opacity=50)
+    assert plate == 255 and abs(paler - whole / 2) <= 3
+    words, plate = brightest_and_plate(plate_opacity=40)
+    assert abs(plate - 0.4 * 255) <= 1 and abs(words - whole) <= 3

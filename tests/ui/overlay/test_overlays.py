@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The overlays within the whole program: the same words as in the window, and where they stand."""
+
+from __future__ import annotations
+
+from app.core.placing import Dock
+from app.core.settings import Settings
+from app.storage.places import Places
+from app.storage.settings_file import save_settings
+from app.ui.surtitle import Surtitle
+from tests.ui.test_surtitle import live, until
+
+
+def begins_with(**options: object) -> None:
+    """A profile with these options, `__` for the dot in their names."""
+    settings = Settings().with_value("listening.engine", "demo")
+    for name, value in options.items():
+        settings = settings.with_value(name.replace("__", "."), value)
+    Places.chosen().make()
+    save_settings(Places.chosen(), settings)
+
+
+def test_a_word_comes_to_the_window_and_to_both_overlays_in_the_same_turn_of_the_loop():
+    begins_with(
+        appearance__translation="original",
+        overlay__shown=True,
+        overlay__translation="original",
+        second_overlay__shown=True,
+        second_overlay__translation="original",
+    )
+    seen: list[tuple[str, ...]] = []
+
+    async def scene(surtitle: Surtitle) -> None:
+        strips = surtitle.overlays.strips
+        await until(lambda: all(strip.is_open for strip in strips))
+        overlays, roll = [strip.window.captions for strip in strips], surtitle.window.captions.roll
+
+        def compare(_first_turn: int) -> None:
+            blocks = [roll.block(number) for number in range(len(roll))]
+            window = [line.text for block in blocks for line in block.spoken.lines]
+            seen.append(tuple(map(" ".join, [window, *(view.visible_lines for view in overlays)])))
+
+        surtitle._bridge.captions.connect(compare)  # last, so told when all the others have been
+        surtitle.window.bar.toggle_start()
+        await until(lambda: len(seen) > 8)
+
+    live(scene)
+    assert seen[8][0]
+    assert all(len(set(texts)) == 1 for texts in seen[:9]), seen
+
+
+def test_a_docked_overlay_fills_the_edge_and_goes_back_to_its_place_when_it_is_let_go():
+    begins_with(overlay__shown=True)
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        free, room = strip.box, strip.window.screen().availableGeometry()
+        strip.dock(Dock.TOP)
+        assert (strip.box.y, strip.box.width, strip.box.height) == (room.top(), room.width(), free.height)
+        strip.dock(Dock.BOTTOM)
+        assert (strip.box.bottom, strip.box.width) == (room.bottom() + 1, room.width())
+        strip.dock(Dock.FREE)
+        assert strip.box == free
+
+    live(scene)
