@@ -11,7 +11,7 @@ from tests.bench.screen import screen
 from tests.bench.soak import soaked
 
 pytestmark = pytest.mark.timeout(400)  # a busy machine plays it more slowly: the clock waits for it
-MINUTES, PARTS, LONGEST_MINUTES = 12, 4, 8
+MINUTES, PARTS, LONGEST_MINUTES = 10, 4, 8
 
 
 @pytest.fixture(scope="module")

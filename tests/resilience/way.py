@@ -19,6 +19,7 @@ class Way:
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._carriers: set[asyncio.Task[None]] = set()
         self._flows = asyncio.Event()
         self._flows.set()
         self._frozen: set[asyncio.StreamWriter] = set()
@@ -34,9 +35,9 @@ class Way:
     async def __aexit__(self, *_: object) -> None:
         await self.shut()
         self.cut()
-        for task in set(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for carrier in set(self._carriers):
+            carrier.cancel()
+        await asyncio.gather(*self._tasks, *self._carriers, return_exceptions=True)
 
     @property
     def url(self) -> str:
@@ -100,7 +101,7 @@ class Way:
         self._tasks.add(task)
         up = asyncio.create_task(self._carry(reader, there_writer, slowly=True))
         down = asyncio.create_task(self._carry(there_reader, writer))
-        self._tasks |= {up, down}
+        self._carriers |= {up, down}
         await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
         for end in (writer, there_writer):
             self._writers.discard(end)
