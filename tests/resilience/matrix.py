@@ -326,7 +326,7 @@ async def rolled_over_and_lost(habits: Habits) -> Outcome:
 
 @scene("a roll-over is due, and somebody pauses")
 async def rolled_over_in_a_pause(habits: Habits) -> Outcome:
-    async with a_hall(60, habits=habits, limits=short(12.0)) as hall:
+    async with a_hall(90, habits=habits, limits=short(12.0)) as hall:
         hall.voice.until_ms = 6_900  # in a breath
         hall.conductor.start()
         await hall.audience.until(lambda: hall.conductor._session.spare is not None)
@@ -338,8 +338,8 @@ async def rolled_over_in_a_pause(habits: Habits) -> Outcome:
         hall.conductor.resume()
         await hall.until(Phase.LIVE)
         await hall.until(Phase.IDLE)
-        assert hall.opened() >= 2
-        return outcome(hall, 60)
+        assert hall.opened() >= 2, "half a minute after the pause it was time again"
+        return outcome(hall, 90)
 
 
 @scene("other options, again and again, also within words")
