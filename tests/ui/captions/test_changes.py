@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter, QRegion
 
@@ -122,6 +122,7 @@ looks = st.sampled_from([
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@example([(" مرحبا", " boat the the"), (" boat", " the the")], CaptionStyle())
 @given(st.lists(st.tuples(texts, texts), max_size=14), looks)
 def test_whatever_changes_no_stale_pixel_is_left(watching, said, look):
     with stage(width=640, height=300, style=look) as captions:
