@@ -25,6 +25,7 @@ _PALER = 0.35
 """How much of the ground is in the colour of a speaker's words that may still change."""
 _WORDS = (RowKind.SPOKEN, RowKind.PARALLEL)
 _RING_PX = 3
+_SPARE_PX = 2  # at the edges of letters colours are blended
 
 
 class CaptionBrush:
@@ -59,8 +60,13 @@ class CaptionBrush:
         self._sizes |= dict.fromkeys((RowKind.SPOKEN, RowKind.PARALLEL), style.size_px)
         self._baselines[RowKind.GAP] = self._baselines[RowKind.TRANSLATION]
         self._baselines[RowKind.PARALLEL] = self._baselines[RowKind.SPOKEN]
+        self._rooms = {kind: -1 if self._letters.has_edges else room for kind, room in _rooms(style).items()}
         self._name_metrics = QFontMetrics(style.name_font)
         self._language_metrics = QFontMetrics(style.language_font)
+
+    def keeps_within(self, line: CaptionLine, kind: RowKind) -> bool:
+        """Whether it is certain that no letter of the line reaches over the line's height."""
+        return self._rooms[kind] >= _SPARE_PX and line.text.isascii()
 
     def shape(self, line: CaptionLine, kind: RowKind) -> ShapedLine:
         """A line, shaped."""
@@ -87,7 +93,8 @@ class CaptionBrush:
 
         `speaker`: the place of the colour of whoever says this, for styles that colour words.
         """
-        settled, tail = self.shape(line, kind).runs(line.final)
+        shape = self.shape(line, kind)
+        settled, tail = shape.runs(line.final)
         ink, unsettled = self._inks[kind], self._tail
         if speaker is not None and self._style.coloured_words and kind in _WORDS:
             place = speaker % len(self._speakers)
@@ -97,19 +104,20 @@ class CaptionBrush:
         if tail and self._style.underlined_tail:
             x = self.left_of(line, kind, columns)
             self._underline(painter, line, kind, x, y + self._baselines[kind])
-        self.letters_at(painter, line, kind, columns, y, (Part(settled, ink), Part(tail, unsettled)))
+        self.letters_at(painter, line, shape, kind, columns, y, (Part(settled, ink), Part(tail, unsettled)))
 
     def letters_at(
         self,
         painter: QPainter,
         line: CaptionLine,
+        shape: ShapedLine,
         kind: RowKind,
         columns: Columns,
         y: int,
         parts: Iterable[Part],
     ) -> None:
         """Paint these letters of a line where the line stands."""
-        top = y + self._baselines[kind] - self.shape(line, kind).ascent
+        top = y + self._baselines[kind] - shape.ascent
         origin = QPointF(self.left_of(line, kind, columns), top)
         self._letters.paint(painter, origin, self._sizes[kind], parts)
 
@@ -231,3 +239,16 @@ class CaptionBrush:
 def _paler(colour: str, ground: str) -> str:
     """Told from the colour itself, and still readable where that is."""
     return readable(mixed(colour, ground, _PALER), ground)
+
+
+def _rooms(style: CaptionStyle) -> dict[RowKind, int]:
+    """How much higher lines are than the letters in them, without marks."""
+    large, small = QFontMetrics(style.caption_font), QFontMetrics(style.translation_font)
+    words = style.line_px - large.ascent() - large.descent()
+    translated = style.translation_line_px - small.ascent() - small.descent()
+    return {
+        RowKind.SPOKEN: words,
+        RowKind.PARALLEL: words,
+        RowKind.TRANSLATION: translated,
+        RowKind.GAP: translated,
+    }

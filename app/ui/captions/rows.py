@@ -49,12 +49,20 @@ class RowPlaces:
         # Letters may reach over the line's box: f and j to the sides, stacked marks above and below.
         over = self._page.style.overhang_px
         left = max(0, self._page.columns.across.left - 5 - over)
+        if row.line is not None and self.brush.keeps_within(row.line, row.kind):
+            over = 0
         return QRect(left, y - over, self.width - left, row.height + 2 * over)
 
     def changed(self, before: list[Row], after: list[Row], whole_lines: bool) -> QRegion:
         """Where the two look different; words of a line that stands where it stood, one by one."""
         dirty = QRegion()
-        old, new = set(before) - set(after), set(after) - set(before)
+        same = 0
+        for was, row in zip(before, after, strict=False):
+            if was != row:
+                break
+            same += 1
+        old, new = set(before[same:]), set(after[same:])
+        old, new = old - new, new - old
         stood = {(row.y, row.kind, row.turn): row for row in old if row.line is not None}
         for row in new:
             was = stood.pop((row.y, row.kind, row.turn), None) if row.line is not None else None

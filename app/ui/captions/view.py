@@ -266,7 +266,14 @@ class CaptionView(QWidget):
         page, brush = self.page, self._rows.brush
         painter = QPainter(self)
         painter.fillRect(event.rect(), brush.paper)
+        over = self._style.overhang_px
+        top, bottom = (
+            event.rect().top() - self._rise.lift - over,
+            event.rect().bottom() - self._rise.lift + over,
+        )
         for row in page.rows:
+            if row.y > bottom or row.y + row.height < top:
+                continue
             # At rest a line that the upper edge would cut in half is left out: it says nothing.
             if (row.y >= 0 or not page.following) and region.intersects(self._rows.places.rect(row)):
                 self._rows.paint(painter, row, self._pointer.turn)

@@ -72,7 +72,7 @@ class InkBrush(CaptionBrush):
             end = begin + len(word)
             ink = self._inks_of_words.ink(word, end <= line.final, kind is RowKind.TRANSLATION)
             parts.append(Part(shape.letters(begin, end), ink))
-        self.letters_at(painter, line, kind, columns, y, parts)
+        self.letters_at(painter, line, shape, kind, columns, y, parts)
 
 
 class InkView(CaptionView):
