@@ -30,7 +30,7 @@ LONGEST_DETAIL = 300
 NOTICEABLE_MS = 100
 """A smaller delay is not worth a word."""
 FAR_BEHIND_MS = 2_000
-"""While the service is so far behind, what the microphone sends now is not what matters."""
+"""While the service is so far behind, captions go on though the microphone sends nothing: both are said."""
 
 
 def status(
@@ -203,8 +203,14 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
         rest = _tr("{service} has not answered yet. Still listening; nothing is lost.")
         rest = rest.replace("{service}", _sentence_start(engine_name(state.engine)))
         return Said(word, rest, "no-connection", "warn")
-    if state.microphone_silent and (behind_ms or 0) < FAR_BEHIND_MS:
-        return _audio_failure(Failure(FailureKind.MICROPHONE_SILENT), _tr("No sound"), "warn", state.source)
+    if state.microphone_silent:
+        silent = Failure(FailureKind.MICROPHONE_SILENT)
+        said = _audio_failure(silent, _tr("No sound"), "warn", state.source)
+        behind_s = (behind_ms or 0) // 1000
+        if 1000 * behind_s < FAR_BEHIND_MS:
+            return said
+        behind = _tr("{n} s behind").replace("{n}", number(behind_s))
+        return said._replace(rest=f"{said.rest} {engine_name(state.engine)} · {behind}")
     parts = [engine_name(state.engine)]
     if state.engine == "local":
         parts.append(_tr("English, rough"))

@@ -86,10 +86,11 @@ def test_whoever_is_muted_reads_that_first_whatever_becomes_of_the_connection():
     assert status(replace(state, phase=Phase.STARTING, muted=True), NOW).word == "Muted"
 
 
-def test_a_silent_microphone_is_not_what_matters_while_the_service_is_behind():
+def test_a_silent_microphone_is_said_also_while_the_service_is_behind():
     silent = State(phase=Phase.LIVE, microphone_silent=True, engine="soniox")
     assert status(silent, NOW, behind_ms=300).word == "No sound"
-    assert status(silent, NOW, behind_ms=8_000).word == "Listening"
+    assert status(silent, NOW, behind_ms=8_000).word == "No sound"
+    assert status(silent, NOW, behind_ms=8_000).rest.endswith(". Soniox · 8 s behind")
     assert status(replace(silent, stalled_since=NOW - 5), NOW).word == "No captions for 5 s"
 
 
