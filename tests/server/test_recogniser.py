@@ -50,7 +50,7 @@ async def recognised(server, *sounds: bytes, then=("",), **members):
         for sound in sounds:
             await client.audio(sound)
         await client.send(*then)
-        return await client.rest(60)
+        return await client.rest(200)
 
 
 def hear(*sounds: bytes, **members):
@@ -303,6 +303,7 @@ def test_the_word_error_rate_over_the_librivox_sentences(tmp_path):
     assert rate <= WORST_RATE
 
 
+@pytest.mark.timeout(240)  # half a minute of speech, on a computer that may have much else to do
 def test_words_that_were_shown_are_seldom_taken_back_while_somebody_speaks():
     frames = hear(*(recording(name) for name in sorted(sentences())))
     shown = taken_back = 0

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stands over the captions while one reads back: how far one is, how much is new, the way forward.
+"""Reading back: ways through the page, and what stands over it meanwhile: how far, how much is new, the way on.
 
-It is made when first needed and says what the reader asks for; the view does it.
+Bar and pill are made when first needed. Paints no words.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.captions.below import LinesBelow
+from app.ui.captions.keys import Way
 from app.ui.captions.page import CaptionPage
 from app.ui.captions.pill import NewLinesPill, SlimScrollBar
 from app.ui.captions.style import CaptionStyle
@@ -22,7 +23,8 @@ class ReadingBack(QObject):
     """Scroll bar and pill over a view."""
 
     newest_wanted = Signal()
-    place_wanted = Signal(int)
+    moved = Signal()
+    """The page shows another part."""
 
     def __init__(self, view: QWidget, page: CaptionPage) -> None:
         super().__init__(view)
@@ -38,6 +40,34 @@ class ReadingBack(QObject):
     def changed(self, first_turn: int) -> None:
         """Turns from this one on have changed."""
         self._below.changed(first_turn)
+
+    def move_by(self, pixels: int) -> None:
+        """Read back (positive) or forth."""
+        page = self._page
+        if not pixels or not page.rows or (page.following and pixels < 0):
+            return
+        if page.following:
+            self.begin()
+        page.move_by(pixels)
+        self.moved.emit()
+
+    def go(self, way: Way) -> None:
+        """Where a key leads."""
+        if way is Way.NEWEST:
+            self.newest_wanted.emit()
+        elif way is Way.OLDEST:
+            self.go_to(0)
+        else:
+            page = self._page
+            step = page.page_px if way in (Way.PAGE_BACK, Way.PAGE_FORTH) else page.style.line_px
+            self.move_by(step if way in (Way.PAGE_BACK, Way.LINE_BACK) else -step)
+
+    def go_to(self, place: int) -> None:
+        """Show this character, as the roll counts them."""
+        if self._page.following:
+            self.begin()
+        self._page.go_to(place)
+        self.moved.emit()
 
     def set_look(self, style: CaptionStyle) -> None:
         """Take the colours of the captions."""
@@ -109,4 +139,4 @@ class ReadingBack(QObject):
         if place >= self._bar.maximum():
             self.newest_wanted.emit()
         else:
-            self.place_wanted.emit(place)
+            self.go_to(place)

@@ -32,7 +32,8 @@ from app.ui.captions.access import ReadingCopy, install, reading_of
 from app.ui.captions.back import ReadingBack
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.columns import Columns
-from app.ui.captions.keys import Way, size_steps, stepped, way_of
+from app.ui.captions.keys import size_steps, stepped, way_of
+from app.ui.captions.nameroom import NameRoom
 from app.ui.captions.names import RollSpeakers, Speakers
 from app.ui.captions.page import CaptionPage, Row
 from app.ui.captions.pill import came_by_keyboard
@@ -64,20 +65,19 @@ class CaptionView(QWidget):
         self.setAccessibleName(self.tr("Captions"))
         self._wanted = self._style = style or CaptionStyle()
         self._placeholder = ""
-        self._names_expected = False
-        self._names_seen = False
         self._ring = False
         self._was_following = True
         self._wheel_left = 0
         self._rise = Rise(self)
         self._rise.moved.connect(self.update)
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._name_room = NameRoom(self.roll)
         self.page = CaptionPage(self.roll, self._style)
         self._selection = Selection()
         self._rows = RowPainter(self.page, self._rise, self._selection, RollSpeakers(self.roll))
         self._back = ReadingBack(self, self.page)
         self._back.newest_wanted.connect(self.scroll_to_newest)
-        self._back.place_wanted.connect(self._go_to)
+        self._back.moved.connect(self._everything_moved)
         self._pointer = NamePointer(self, self._rows.names_in_view)
         self._pointer.moved.connect(self.update)
         self._pointer.pressed.connect(self.speaker_pressed)
@@ -93,8 +93,7 @@ class CaptionView(QWidget):
         self.roll.show(transcript or Transcript())
         self._forget_reading_copy()
         self._selection.clear()
-        self._names_seen = False
-        names_came = self._notice_names(0)
+        names_came = self._name_room.begin()
         self.page.follow()
         if names_came:
             self._lay_out_anew()
@@ -105,7 +104,7 @@ class CaptionView(QWidget):
         self.roll.changed(first_turn)
         if self._copy is not None:
             self._copy.changed(first_turn)
-        if self._notice_names(first_turn):
+        if self._name_room.notice(first_turn):
             self._lay_out_anew()
             return
         before = self.page.rows
@@ -163,14 +162,13 @@ class CaptionView(QWidget):
         if (names, languages) != (self.roll.names_speakers, self.roll.tells_languages):
             self.roll.names_speakers, self.roll.tells_languages = names, languages
             self._forget_reading_copy()
-            self._names_seen = False
-            self._notice_names(0)
+            self._name_room.begin()
             self._lay_out_anew()
 
     def set_names_expected(self, expected: bool) -> None:
         """Keep room for names from the beginning, so that the first one moves nothing."""
-        if expected != self._names_expected:
-            self._names_expected = expected
+        if expected != self._name_room.expected:
+            self._name_room.expected = expected
             self._lay_out_anew()
 
     def set_awaited(self, awaited: Callable[[int], list[tuple[int, int]]]) -> None:
@@ -246,7 +244,7 @@ class CaptionView(QWidget):
 
     def turn_pages(self, pages: int) -> None:
         """Read back (positive) or forth."""
-        self._move_by(pages * self.page.page_px)
+        self._back.move_by(pages * self.page.page_px)
 
     def ask_for_size(self, steps: int) -> None:
         """Ask for captions so many steps larger or smaller; 0: the usual size."""
@@ -309,7 +307,7 @@ class CaptionView(QWidget):
                 self.ask_for_size(notches)
         else:
             pixels = event.pixelDelta().y()
-            self._move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
+            self._back.move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -340,7 +338,7 @@ class CaptionView(QWidget):
         elif (steps := size_steps(event)) is not None:
             self.ask_for_size(steps)
         elif (way := way_of(event)) is not None:
-            self._go(way)
+            self._back.go(way)
         else:
             super().keyPressEvent(event)
 
@@ -367,9 +365,10 @@ class CaptionView(QWidget):
 
     def _lay_out_anew(self) -> None:
         style, page = self._style, self.page
-        names = self._names_expected or self._names_seen
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        columns = page.columns = Columns.of(style, self.width(), names, self.roll.view == SIDE, mirrored)
+        columns = page.columns = Columns.of(
+            style, self.width(), self._name_room.is_kept, self.roll.view == SIDE, mirrored
+        )
         page.height, self._rows.places.width = self.height(), self.width()
         spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
         beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
@@ -379,15 +378,6 @@ class CaptionView(QWidget):
         page.lay_out()
         self._back.begin()
         self._everything_moved()
-
-    def _notice_names(self, first_turn: int) -> bool:
-        if self._names_seen:
-            return False
-        turns = self.roll.transcript.turns
-        if not self.roll.names_speakers or not self.roll.transcript.names.labels_shown:
-            return False
-        self._names_seen = any(turns[i].speaker for i in range(min(first_turn, len(turns)), len(turns)))
-        return self._names_seen and not self._names_expected
 
     def _show_new_rows(self, before: list[Row]) -> None:
         risen = self.page.risen
@@ -418,33 +408,6 @@ class CaptionView(QWidget):
         """The lowest name in view, as `speaker_pressed` tells it."""
         names = self._rows.names_in_view()
         return names[-1] if names else None
-
-    # -- inside: reading back -----------------------------------------------------------------
-
-    def _move_by(self, pixels: int) -> None:
-        if not pixels or not self.page.rows:
-            return
-        if self.page.following:
-            if pixels < 0:
-                return
-            self._back.begin()
-        self.page.move_by(pixels)
-        self._everything_moved()
-
-    def _go(self, way: Way) -> None:
-        if way is Way.NEWEST:
-            self.scroll_to_newest()
-        elif way is Way.OLDEST:
-            self._go_to(0)
-        else:
-            step = self.page.page_px if way in (Way.PAGE_BACK, Way.PAGE_FORTH) else self._style.line_px
-            self._move_by(step if way in (Way.PAGE_BACK, Way.LINE_BACK) else -step)
-
-    def _go_to(self, place: int) -> None:
-        if self.page.following:
-            self._back.begin()
-        self.page.go_to(place)
-        self._everything_moved()
 
     def _show_where_we_are(self) -> None:
         following = self.page.following

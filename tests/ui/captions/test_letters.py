@@ -97,6 +97,20 @@ def test_final_letters_stay_to_the_pixel_while_others_become_final(px, outline):
         assert painted(style, "AVATAR office", final, brush=brush) == whole
 
 
+def test_words_that_may_change_are_the_same_letters_in_another_brightness():
+    style = CaptionStyle.dark(size_px=40)
+    letters = []
+    for final, colour in ((99, style.ink), (0, style.provisional)):
+        image = painted(style, "One fjord, 日本", final)
+        letters.append(places(image, colour, tolerance=12))
+        ground, ink = QColor(GROUND).lightnessF(), QColor(colour).lightnessF()
+        assert ink - ground > 0.1
+    settled, tail = letters
+    assert settled.sum() > 500
+    assert (settled ^ tail).sum() < 0.12 * settled.sum(), "neither slanted nor bolder: only at the rims"
+    assert QColor(style.ink).lightnessF() - QColor(style.provisional).lightnessF() > 0.15
+
+
 def test_words_that_may_change_are_underlined_instead_of_pale():
     style = replace(STYLE.at_size(40), underlined_tail=True)
     image = painted(style, "One two", final=4)
