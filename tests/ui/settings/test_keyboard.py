@@ -54,8 +54,10 @@ async def walk(window: SettingsWindow) -> list[QWidget]:
     raise AssertionError(f"Tab never comes round: {[w.accessibleName() for w in visited[-6:]]}")
 
 
-@pytest.mark.parametrize("width", [1020, 340])
-@pytest.mark.parametrize("name", [page.partition(".")[0] for page in PAGES])
+@pytest.mark.parametrize(
+    ("name", "width"),
+    [(page.partition(".")[0], 340) for page in PAGES] + [("appearance", 1020), ("alerts", 1020)],
+)
 def test_tab_visits_all_of_a_page_in_the_order_of_reading_and_scrolls_to_it(name, width):
     application()
     number = next(n for n, page in enumerate(pages()) if type(page).__module__.endswith(f".{name}"))
