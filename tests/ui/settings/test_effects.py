@@ -61,6 +61,7 @@ OTHERS: dict[str, Any] = {
     "appearance.speaker_colours": ("#123456",),
     "alerts.words": ("boat", "morning"),
     "appearance.theme": "dark",
+    "appearance.translation": "translation",
     "reading.motion": "still",
     "hands.again_s": 300,
     "overlay.size_percent": 150,
