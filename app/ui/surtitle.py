@@ -101,6 +101,7 @@ class Surtitle(QObject):
         )
         self.access = Access(self.window, self._look, self.captioning, self._bridge)
         self.speaking = Speaking(self.window, self._look, self.captioning, self._bridge)
+        self.speaking.text_wanted.connect(self.access.show_text)
         self._language = WindowLanguage(app, self.captioning, self)
         self._language.changed.connect(self._speak_anew)
         self._settings_changed()

@@ -8,7 +8,7 @@ never moved: the last line comes into view only for those who are at the end alr
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.core.breaks import starts_right_to_left
@@ -18,6 +18,8 @@ from app.ui.parts.theme import Look
 
 SIZE = (620, 480)
 TEXT_PX = 18
+_FROM_THE_LEFT, _FROM_THE_RIGHT = "\u200e", "\u200f"
+"""Marks nobody sees: what was said decides where its line begins, not the name before it."""
 MOST_LINES = 20_000
 """Older lines are let go; the history keeps them."""
 
@@ -41,7 +43,10 @@ class PlainWindow(QWidget):
     def add_line(self, said: str, name: str = "") -> None:
         """One turn more, at the end; `name`: who said it."""
         line = " ".join(f"{name}: {said}".split()) if name else " ".join(said.split())
-        self.text.add_line(line, bool(starts_right_to_left(said)))
+        backwards = bool(starts_right_to_left(said))
+        if backwards != bool(starts_right_to_left(line)):
+            line = (_FROM_THE_RIGHT if backwards else _FROM_THE_LEFT) + line
+        self.text.add_line(line)
 
     def _name_all(self) -> None:
         self.setWindowTitle(self.tr("Surtitle: text"))
@@ -79,7 +84,7 @@ class _Text(QPlainTextEdit):
         caret.setKeepPositionOnInsert(True)  # or text added at the caret would push it along
         self.setTextCursor(caret)
 
-    def add_line(self, line: str, right_to_left: bool) -> None:
+    def add_line(self, line: str) -> None:
         """Append; neither the caret nor the view moves, but for who sees the end."""
         bar = self.verticalScrollBar()
         at_end = bar.value() >= bar.maximum()
@@ -87,17 +92,7 @@ class _Text(QPlainTextEdit):
         marked = caret.anchor(), caret.position()
         end = QTextCursor(self.document())
         end.movePosition(QTextCursor.MoveOperation.End)
-        # What was said decides where its line begins, not the name before it.
-        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-        paragraph = QTextBlockFormat()
-        paragraph.setLayoutDirection(direction)
-        end.beginEditBlock()  # one change, for whoever listens
-        if self.document().isEmpty():
-            end.setBlockFormat(paragraph)
-        else:
-            end.insertBlock(paragraph)
-        end.insertText(line)
-        end.endEditBlock()
+        end.insertText(line if self.document().isEmpty() else f"\n{line}")
         caret = self.textCursor()
         if caret.anchor() != marked[0]:  # what comes at the caret would be marked otherwise
             caret.setPosition(marked[0])

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.ui.hands import shortcuts
 from app.ui.parts import fonts
 from app.ui.parts.theme import Look
+from app.ui.translations import tr
 
 
 class ViewMenu(QMenu):
@@ -20,6 +21,7 @@ class ViewMenu(QMenu):
     languages_wanted = Signal(bool)
     speakers_wanted = Signal()
     undo_wanted = Signal()
+    text_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,7 +49,14 @@ class ViewMenu(QMenu):
         self.speakers.triggered.connect(self.speakers_wanted)
         self.undo = self.addAction(self.tr("Undo the last change of names"))
         self.undo.triggered.connect(self.undo_wanted)
-        for action, what in ((self.speakers, "speakers"), (self.undo, "undo")):
+        self.addSeparator()
+        self.text = self.addAction(tr("What was said, as plain text"))
+        self.text.triggered.connect(self.text_wanted)
+        for action, what in (
+            (self.speakers, "speakers"),
+            (self.undo, "undo"),
+            (self.text, "plain text"),
+        ):
             keys = shortcuts.sequences(what)[0].toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(f"{action.text()}\t{keys}")
 
@@ -61,9 +70,10 @@ class ViewMenu(QMenu):
         self.undo.setEnabled(undo)
 
     def open_above(self, button: QWidget) -> None:
-        """Open above this control, its right edge where the control's is."""
+        """Open above this control, its outer edge where the control's is."""
         size = self.sizeHint()
-        corner = button.mapToGlobal(QPoint(button.width() - size.width(), -size.height() - 2))
-        self.popup(corner)
+        mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = 0 if mirrored else button.width() - size.width()
+        self.popup(button.mapToGlobal(QPoint(x, -size.height() - 2)))
         # The arrows begin at what is chosen, and a screen reader says it.
         self.setActiveAction(next((a for a in self.views.values() if a.isChecked()), self.names))

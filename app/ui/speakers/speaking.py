@@ -6,7 +6,7 @@ Wires the menu and the card to the names of the session and to the options; pain
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.core.names import Correction, Labels, Passage, Same, SpeakerNames
 from app.core.text import Utterance
@@ -23,6 +23,9 @@ from app.ui.speakers.naming import Naming
 
 class Speaking(QObject):
     """One for the main window."""
+
+    text_wanted = Signal()
+    """What was said, as plain text, in a window of its own."""
 
     def __init__(self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge) -> None:
         super().__init__(window)
@@ -51,6 +54,7 @@ class Speaking(QObject):
             menu.languages_wanted.connect(lambda on: self._captioning.change("speakers.languages", on))
             menu.speakers_wanted.connect(self.show_speakers)
             menu.undo_wanted.connect(self.naming.undo)
+            menu.text_wanted.connect(self.text_wanted)
         settings, names = self._captioning.settings, self.naming.names
         self._menu.show_choices(
             settings.appearance.translation,

@@ -120,6 +120,17 @@ def test_nothing_is_marked_and_each_line_begins_at_the_side_of_its_words():
         window.add_line("القارب متأخر.", "Speaker 2")
         assert not window.text.textCursor().hasSelection()
         first, second = (window.text.document().findBlockByNumber(n) for n in range(2))
-        assert first.text() == "المتحدث 1: The boat is late."
+        assert first.text().lstrip("\u200e") == "المتحدث 1: The boat is late."
         assert first.textDirection() is Qt.LayoutDirection.LeftToRight
         assert second.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_the_menu_of_what_is_shown_offers_the_text_too():
+    async def scene(surtitle) -> None:
+        surtitle.speaking.open_menu()
+        surtitle.speaking._menu.close()
+        surtitle.speaking._menu.text.trigger()
+        assert surtitle.access._plain.isVisible()
+        surtitle.access._plain.close()
+
+    live(scene, engine="local")
