@@ -26,7 +26,7 @@ SHADOW_SOFT = 0.035
 _MOST_BYTES = 32_000_000
 _MOST_FONTS = 48
 _SHADOW_LAYERS = ((1.0, 0.3), (0.45, 0.45), (0.0, 0.6))  # share of the softness, opacity
-_PHASES = 4  # small letters stand at quarters of a pixel
+_PHASES = 2  # rims of small letters stand at halves of a pixel; the letters themselves are Qt's
 
 
 class Part(NamedTuple):
