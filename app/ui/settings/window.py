@@ -194,7 +194,8 @@ class SettingsWindow(QDialog):
 
     def _search(self) -> None:
         typed = self.search.text()
-        if not typed.strip():
+        if not typed.strip() or (len(typed.strip()) == 1 and typed.isascii()):
+            # One Latin letter is in every sentence: nothing is found by it, and all rows would be made.
             self.show_page_number(self._number)
             return
         self.results.show_hits(self._index.find(typed), typed)
@@ -206,7 +207,7 @@ class SettingsWindow(QDialog):
     def _to_results(self) -> None:
         self._typing.stop()
         self._search()
-        if self.search.text().strip():
+        if self.stack.currentWidget() is self.results:
             self.results.take_keyboard()
 
     def _clear_search(self) -> None:

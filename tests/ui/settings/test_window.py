@@ -185,6 +185,10 @@ def test_a_search_shows_rows_of_all_pages_and_they_work():
             window.results.rows[0].control.edited.emit(60)
             assert choices.settings.session.park_after_s == 60
             assert window.results.rows[0].back.isVisible()
+            shown = window.stack.currentWidget()
+            window.show_page("alerts")
+            type_search(window, "t")
+            assert window.stack.currentWidget() is not shown, "a letter that is everywhere finds nothing"
             assert type_search(window, "zzz") == []
             assert "zzz" in window.results.summary.said
 
