@@ -12,7 +12,7 @@ import dataclasses
 import re
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import numpy as np
 
@@ -34,6 +34,7 @@ from tests.resilience.numbers_mind import Habits, numbers
 
 PATIENCE_S = 100.0
 """Of real time: a clock that waits for its machine may be slow."""
+LOOK_S = 0.1
 BURST = Limits(longest_stream_s=300 * 60.0, burst_ms=600_000)
 """What a service would not like: everything that waits goes at once, so that tests are short."""
 MOMENT_S = 0.12
@@ -158,11 +159,13 @@ class Audience:
         self._news.set()
 
     async def until(self, met: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
-        """Wait for news until something is so."""
+        """Wait for news until something is so; of links nobody is told, so it looks now and then, too."""
         async with asyncio.timeout(patience_s):
             while not met():
                 self._news.clear()
-                await self._news.wait()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(LOOK_S):
+                        await self._news.wait()
 
     @property
     def numbers(self) -> list[int]:

@@ -42,12 +42,12 @@ def outcome(hall: Hall, count: int = COUNT) -> Outcome:
     return Outcome(lost, doubled, hall.audience.numbers == sorted(hall.audience.numbers), hall)
 
 
-async def to_its_end(hall: Hall) -> Outcome:
+async def to_its_end(hall: Hall, count: int = COUNT) -> Outcome:
     """From Start until the voice has ended and its last words have come."""
     hall.conductor.start()
     await hall.until(Phase.LIVE)
     await hall.until(Phase.IDLE)
-    return outcome(hall)
+    return outcome(hall, count)
 
 
 Scene = Callable[[Habits], Awaitable[Outcome]]
@@ -241,8 +241,8 @@ async def no_name(habits: Habits) -> Outcome:
 @scene("a roll-over, on a breath")
 async def rolled_over(habits: Habits) -> Outcome:
     # The spare is prepared after half of it; the first cut finds a breath, so do the next.
-    async with a_hall(COUNT, habits=habits, limits=short(8.0)) as hall:
-        result = await to_its_end(hall)
+    async with a_hall(80, habits=habits, limits=short(8.0)) as hall:
+        result = await to_its_end(hall, 80)
         assert hall.opened() >= 3
         # Each stream calls its only speaker "1": nobody says that they are the same.
         voices = list(dict.fromkeys(hall.audience.speakers))
