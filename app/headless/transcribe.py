@@ -225,6 +225,8 @@ class TerminalSession:
             self._end(failure)
 
     def _leave(self) -> int:
+        if self._failure is not None and not self._reader_gone:
+            self._say_missing()
         failure = self._failure or self._unfinished()
         reason = failure.kind.value if failure else self._conductor.state.reason or STOPPED
         self._put(self._writer.end(reason))
@@ -248,14 +250,21 @@ class TerminalSession:
 
     def _unfinished(self) -> Failure | None:
         """Why sound that was captured never became words, if that is so. Stopped by the user: no failure."""
-        missing_ms = self._conductor.unsettled_ms or self._conductor.state.missing_ms
+        missing_ms = self._missing_ms
         if self._reader_gone or (missing_ms <= _SMALL_CHANGE_MS and (self._was_live or not self._gave_up)):
             return None
         if self._gave_up:
             self._say(f"Gave up after {time.monotonic() - self._begun_at:.0f} seconds.")
-        if missing_ms > _SMALL_CHANGE_MS:
-            self._say(f"The last {missing_ms / 1000:.0f} seconds could not be captioned.")
+        self._say_missing()
         return None if self._stops else self._trouble or Failure(FailureKind.NO_ANSWER)
+
+    @property
+    def _missing_ms(self) -> int:
+        return self._conductor.unsettled_ms or self._conductor.state.missing_ms
+
+    def _say_missing(self) -> None:
+        if self._missing_ms > _SMALL_CHANGE_MS:
+            self._say(f"The last {self._missing_ms / 1000:.0f} seconds could not be captioned.")
 
     # -- the user -----------------------------------------------------------------------------------
 
