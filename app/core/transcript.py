@@ -202,6 +202,7 @@ class Transcript:
             turn.speaker = turn.speaker or token.speaker
             turn.language = turn.language or token.language
         turn.final_text += text
+        turn.translated_behind = True
         if turn.start_ms is None:
             turn.start_ms = start_ms
         if token.end_ms is not None:
@@ -210,7 +211,7 @@ class Transcript:
         return turn
 
     def _begin(self, turn: Turn, token: Token, at: str) -> Turn:
-        turn.at, turn.final_text = at, token.text.lstrip()
+        turn.at, turn.final_text, turn.translated_behind = at, token.text.lstrip(), True
         turn.speaker, turn.language = token.speaker, token.language
         turn.start_ms, turn.end_ms = token.start_ms, token.end_ms
         turn.spoken.append(token)
@@ -250,6 +251,7 @@ class Transcript:
             first = min(first, turn.number)
             if token.final:
                 self._translated_now = turn
+                turn.translated_behind = False
                 before = turn.translated_text
                 turn.translated_text = before + token.text if before else token.text.lstrip()
                 if not before:
@@ -304,7 +306,7 @@ class Transcript:
             return self.translating is not None and self.translating.expects(turn.language)
         if turn.language is not None and turn.language not in known and None not in known:
             return False  # nobody translates this language
-        return not (turn.settled and turn.translated_text)
+        return not turn.settled or turn.translated_behind
 
     def _await_less(self, until: int, first: int) -> int:
         """Turns before this one wait for nothing any more; those that waited in vain have changed."""

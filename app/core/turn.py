@@ -26,6 +26,7 @@ class Turn:
         "spoken",
         "start_ms",
         "tail",
+        "translated_behind",
         "translated_tail",
         "translated_text",
         "translation_language",
@@ -41,6 +42,8 @@ class Turn:
         self.translated_tail: list[Token] = []
         self.final_text = ""
         self.translated_text = ""
+        self.translated_behind = False
+        """Whether words were said after the newest piece of translation: theirs may still come."""
         self.start_ms: int | None = None
         self.end_ms: int | None = None
         self.at = ""

@@ -435,6 +435,17 @@ def test_a_translation_that_arrives_after_the_endpoint_still_reaches_its_utteran
     assert (two.text, two.translation.text) == ("Two.", "Zwei.")
 
 
+def test_words_said_after_the_newest_piece_of_translation_are_waited_for_too():
+    transcript = written([*said("One.", language="en"), translated("Eins.")])
+    transcript.apply(said(" Two.", language="en"))
+    transcript.close_turn()
+    assert transcript.take_closed() == [], "half of it is not translated yet"
+    transcript.apply([translated(" Zwei.")])
+    transcript.apply([])
+    (both,) = transcript.take_closed()
+    assert (both.text, both.translation.text) == ("One. Two.", "Eins. Zwei.")
+
+
 def test_the_first_translation_of_all_is_waited_for_and_comes_whole_to_its_utterance():
     transcript = Transcript()
     transcript.translating = Translating("de")
