@@ -32,10 +32,11 @@ endif
 run: setup
 	@.venv/bin/surtitle $(ARGS)
 
-# Three at a time on two cores: most tests wait for sound, screens and sockets.
+# Three at a time on two cores: most tests wait for sound, screens and sockets. In the order of their
+# folders, so that the long scenes come first and the many short ones of the window fill the end.
 test:
 	@packaging/setup test
-	@.venv/bin/python -m pytest -n 3 --dist loadfile $(ARGS)
+	@.venv/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 bench:
 	@packaging/setup test

@@ -15,6 +15,9 @@ import pytest
 
 from tests.programs import run, wait_until
 
+PULLS = 40
+"""So often a window is pulled at before it is pressed anew."""
+
 
 def box_of(desk, window: int) -> tuple[int, int, int, int]:
     """Where a window stands: x, y, width, height."""
@@ -65,12 +68,22 @@ def options(profile: str, **overlay) -> None:
 
 
 def dragged(desk, window: int, at: tuple[int, int], by: tuple[int, int]) -> None:
-    """Press there, pull until the window comes along, pull that far, and let go."""
+    """Press there, pull until the window comes along, pull that far, and let go.
+
+    A window that has just opened may still find its place, and the press miss it: then once more.
+    """
     before = box_of(desk, window)
-    run(["xdotool", "mousemove", "--sync", str(at[0]), str(at[1]), "mousedown", "1"], desk.env)
+    inside = at[0] - before[0], at[1] - before[1]
     shake = itertools.cycle((3, 4, 5))
+    pulls = itertools.count()
 
     def comes_along() -> bool:
+        nonlocal before, at
+        if next(pulls) % PULLS == 0:
+            before = box_of(desk, window)
+            at = before[0] + inside[0], before[1] + inside[1]
+            place = ["mousemove", "--sync", str(at[0]), str(at[1])]
+            run(["xdotool", "mouseup", "1", *place, "mousedown", "1"], desk.env)
         to = [str(place + way // next(shake)) for place, way in zip(at, by, strict=True)]
         run(["xdotool", "mousemove", *to], desk.env)
         return box_of(desk, window) != before
