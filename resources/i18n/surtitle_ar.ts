@@ -1331,6 +1331,25 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
+        <translation>يُستخدم مفتاح SONIOX_API_KEY بدلًا من المحفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
+        <translation>يُحفظ المفتاح في ملف لا يقرؤه غيرك، لأن هذا الحاسوب بلا حلقة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring.</source>
+        <translation>يُحفظ المفتاح في حلقة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
+        <translation>يُحفظ المفتاح في مجلد هذا الملف الشخصي، في ملف لا يقرؤه غيرك.</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3584,6 +3603,25 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>From the next Start on, {service} listens instead of the demonstration.</source>
+        <translation>ابتداءً من البدء التالي يستمع {service} بدل العرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>Surtitle: a file to listen to</source>
+        <translation>Surtitle: ملف للاستماع إليه</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>ميكروفون النظام</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
@@ -3737,40 +3775,8 @@ breakfast</source>
 <context>
     <name>Surtitle</name>
     <message>
-        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation>يُستخدم مفتاح SONIOX_API_KEY بدلًا من المحفوظ هنا.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>ابتداءً من البدء التالي يستمع {service} بدل العرض التوضيحي.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
-    </message>
-    <message>
-        <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle: ملف للاستماع إليه</translation>
-    </message>
-    <message>
-        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation>يُحفظ المفتاح في ملف لا يقرؤه غيرك، لأن هذا الحاسوب بلا حلقة مفاتيح.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation>يُحفظ المفتاح في حلقة مفاتيح هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation>يُحفظ المفتاح في مجلد هذا الملف الشخصي، في ملف لا يقرؤه غيرك.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>ميكروفون النظام</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,25 @@ Frühstück</translation>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
+        <translation>Statt des hier aufbewahrten wird der Schlüssel in SONIOX_API_KEY verwendet.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
+        <translation>Der Schlüssel kommt in eine Datei, die nur Sie lesen können, denn dieser Computer hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring.</source>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
+        <translation>Der Schlüssel kommt in den Ordner dieses Profils, in eine Datei, die nur Sie lesen können.</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3504,6 +3523,25 @@ Frühstück</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>From the next Start on, {service} listens instead of the demonstration.</source>
+        <translation>Ab dem nächsten Start hört {service} zu statt der Vorführung.</translation>
+    </message>
+    <message>
+        <source>Surtitle: a file to listen to</source>
+        <translation>Surtitle: eine Datei zum Zuhören</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Mikrofon des Systems</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
@@ -3657,40 +3695,8 @@ Frühstück</translation>
 <context>
     <name>Surtitle</name>
     <message>
-        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation>Statt des hier aufbewahrten wird der Schlüssel in SONIOX_API_KEY verwendet.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Ab dem nächsten Start hört {service} zu statt der Vorführung.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle: eine Datei zum Zuhören</translation>
-    </message>
-    <message>
-        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation>Der Schlüssel kommt in eine Datei, die nur Sie lesen können, denn dieser Computer hat keinen Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation>Der Schlüssel kommt in den Ordner dieses Profils, in eine Datei, die nur Sie lesen können.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>Mikrofon des Systems</translation>
     </message>
 </context>
 <context>

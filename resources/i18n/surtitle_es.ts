@@ -1307,6 +1307,25 @@ desayuno</translation>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
+        <translation>Se usa la clave de SONIOX_API_KEY en lugar de la guardada aquí.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
+        <translation>La clave se guarda en un archivo que solo usted puede leer, porque este equipo no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring.</source>
+        <translation>La clave se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
+        <translation>La clave se guarda en la carpeta de este perfil, en un archivo que solo usted puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3504,6 +3523,25 @@ desayuno</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>From the next Start on, {service} listens instead of the demonstration.</source>
+        <translation>Desde el próximo inicio escucha {service} en lugar de la demostración.</translation>
+    </message>
+    <message>
+        <source>Surtitle: a file to listen to</source>
+        <translation>Surtitle: un archivo para escuchar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Micrófono del sistema</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
@@ -3657,40 +3695,8 @@ desayuno</translation>
 <context>
     <name>Surtitle</name>
     <message>
-        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation>Se usa la clave de SONIOX_API_KEY en lugar de la guardada aquí.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Desde el próximo inicio escucha {service} en lugar de la demostración.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
-    </message>
-    <message>
-        <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle: un archivo para escuchar</translation>
-    </message>
-    <message>
-        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation>La clave se guarda en un archivo que solo usted puede leer, porque este equipo no tiene llavero.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation>La clave se guarda en el llavero de este equipo.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation>La clave se guarda en la carpeta de este perfil, en un archivo que solo usted puede leer.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>Micrófono del sistema</translation>
     </message>
 </context>
 <context>

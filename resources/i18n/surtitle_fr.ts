@@ -1307,6 +1307,25 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
+        <translation>La clé de SONIOX_API_KEY est utilisée à la place de celle conservée ici.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
+        <translation>La clé est conservée dans un fichier que vous seul pouvez lire, car cet ordinateur n’a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring.</source>
+        <translation>La clé est conservée dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
+        <translation>La clé est conservée dans le dossier de ce profil, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3504,6 +3523,25 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>From the next Start on, {service} listens instead of the demonstration.</source>
+        <translation>Dès le prochain démarrage, {service} écoute à la place de la démonstration.</translation>
+    </message>
+    <message>
+        <source>Surtitle: a file to listen to</source>
+        <translation>Surtitle&#xa0;: un fichier à écouter</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Microphone du système</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
@@ -3657,40 +3695,8 @@ petit-déjeuner</translation>
 <context>
     <name>Surtitle</name>
     <message>
-        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation>La clé de SONIOX_API_KEY est utilisée à la place de celle conservée ici.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Dès le prochain démarrage, {service} écoute à la place de la démonstration.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
-    </message>
-    <message>
-        <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle&#xa0;: un fichier à écouter</translation>
-    </message>
-    <message>
-        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation>La clé est conservée dans un fichier que vous seul pouvez lire, car cet ordinateur n’a pas de trousseau.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation>La clé est conservée dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation>La clé est conservée dans le dossier de ce profil, dans un fichier que vous seul pouvez lire.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>Microphone du système</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,25 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
+        <translation>ここに保存されたキーの代わりに SONIOX_API_KEY のキーを使います。</translation>
+    </message>
+    <message>
+        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
+        <translation>このコンピューターにはキーリングがないため、キーはあなただけが読めるファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring.</source>
+        <translation>キーはこのコンピューターのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
+        <translation>キーはこのプロファイルのフォルダー内の、あなただけが読めるファイルに保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3484,6 +3503,25 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>From the next Start on, {service} listens instead of the demonstration.</source>
+        <translation>次の「開始」からは、デモの代わりに {service} が聞き取ります。</translation>
+    </message>
+    <message>
+        <source>Surtitle: a file to listen to</source>
+        <translation>Surtitle: 聞き取るファイル</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>システムのマイク</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
@@ -3637,40 +3675,8 @@ breakfast</source>
 <context>
     <name>Surtitle</name>
     <message>
-        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation>ここに保存されたキーの代わりに SONIOX_API_KEY のキーを使います。</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>次の「開始」からは、デモの代わりに {service} が聞き取ります。</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle: 聞き取るファイル</translation>
-    </message>
-    <message>
-        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation>このコンピューターにはキーリングがないため、キーはあなただけが読めるファイルに保存されます。</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation>キーはこのコンピューターのキーリングに保存されます。</translation>
-    </message>
-    <message>
-        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation>キーはこのプロファイルのフォルダー内の、あなただけが読めるファイルに保存されます。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>システムのマイク</translation>
     </message>
 </context>
 <context>

@@ -1319,6 +1319,25 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
+        <translation>Namesto tukaj shranjenega se uporablja ključ iz SONIOX_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
+        <translation>Ključ se shrani v datoteko, ki jo lahko berete samo vi, ker ta računalnik nima zbirke ključev.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keyring.</source>
+        <translation>Ključ se shrani v zbirko ključev tega računalnika.</translation>
+    </message>
+    <message>
+        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
+        <translation>Ključ se shrani v mapo tega profila, v datoteko, ki jo lahko berete samo vi.</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3544,6 +3563,25 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Vse datoteke (*)</translation>
+    </message>
+    <message>
+        <source>From the next Start on, {service} listens instead of the demonstration.</source>
+        <translation>Od naslednjega začetka bo namesto predstavitve poslušal {service}.</translation>
+    </message>
+    <message>
+        <source>Surtitle: a file to listen to</source>
+        <translation>Surtitle: datoteka za poslušanje</translation>
+    </message>
+    <message>
+        <source>The system&apos;s microphone</source>
+        <translation>Sistemski mikrofon</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerCard</name>
     <message>
         <source>Colour {n}</source>
@@ -3697,40 +3735,8 @@ zajtrk</translation>
 <context>
     <name>Surtitle</name>
     <message>
-        <source>A key in SONIOX_API_KEY is used instead of the one kept here.</source>
-        <translation>Namesto tukaj shranjenega se uporablja ključ iz SONIOX_API_KEY.</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Vse datoteke (*)</translation>
-    </message>
-    <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Od naslednjega začetka bo namesto predstavitve poslušal {service}.</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Ni shranjeno</translation>
-    </message>
-    <message>
-        <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle: datoteka za poslušanje</translation>
-    </message>
-    <message>
-        <source>The key is kept in a file only you can read, because this computer has no keyring.</source>
-        <translation>Ključ se shrani v datoteko, ki jo lahko berete samo vi, ker ta računalnik nima zbirke ključev.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this computer&apos;s keyring.</source>
-        <translation>Ključ se shrani v zbirko ključev tega računalnika.</translation>
-    </message>
-    <message>
-        <source>The key is kept in this profile&apos;s folder, in a file only you can read.</source>
-        <translation>Ključ se shrani v mapo tega profila, v datoteko, ki jo lahko berete samo vi.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s microphone</source>
-        <translation>Sistemski mikrofon</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from app.core.settings import Settings
 from app.storage.places import Places
 from app.storage.settings_file import load_settings, save_settings
 from app.ui.first_sight import FirstSight
-from app.ui.surtitle import Surtitle, source_choice
+from app.ui.surtitle import Surtitle
 from tests.programs import Program, wait_until
 from tests.ui.scenes import PATIENCE_S, application, on_the_loop
 
@@ -128,30 +128,6 @@ def test_a_source_that_does_not_exist_is_said_with_one_thing_to_do():
     live(scene, engine="local", source="/no/such/file.wav")
 
 
-def test_choosing_another_source_puts_a_stale_failure_away():
-    async def scene(surtitle: Surtitle) -> None:
-        surtitle.window.bar.start.click()
-        await until(lambda: "There is no such file" in said(surtitle))
-        surtitle._use_source("mic")
-        await until(lambda: said(surtitle).startswith("Ready"))
-
-    live(scene, engine="local", source="/no/such/file.wav")
-
-
-def test_choosing_something_to_hear_leaves_the_demonstration():
-    async def scene(surtitle: Surtitle) -> None:
-        assert surtitle.window.bar.chip.text() == "Demonstration"
-        surtitle._use_source("mic")
-        assert surtitle.captioning.engine_name == "local"
-        assert surtitle.window.bar.chip.text() == "Microphone"
-        assert "This computer listens instead" in surtitle.window.notice.words.said
-        surtitle.captioning.use_engine("demo")
-        surtitle._use_file("/tmp/talk.wav")
-        assert (surtitle.captioning.engine_name, surtitle.captioning.source) == ("local", "/tmp/talk.wav")
-
-    live(scene, engine="demo")
-
-
 def test_without_a_key_ready_says_so_and_so_does_a_refusal():
     async def scene(surtitle: Surtitle) -> None:
         await until(lambda: said(surtitle).startswith("No key yet"))
@@ -216,19 +192,6 @@ def test_settings_that_cannot_be_written_are_said(profile, monkeypatch):
         await until(lambda: "could not be written" in said(surtitle))
 
     live(scene, engine="local")
-
-
-def test_the_chip_says_what_people_call_it():
-    labels = {
-        ("mic", "soniox"): "Microphone",
-        ("mic", "demo"): "Demonstration",
-        ("mic:USB thing", "local"): "USB thing",
-        ("mic+system", "local"): "Microphone + what I hear",
-        ("/a/lecture.mp3", "local"): "lecture.mp3",
-        ("https://radio.example/live", "local"): "radio.example",
-    }
-    for (source, engine), label in labels.items():
-        assert source_choice(source, engine).label == label
 
 
 @pytest.fixture

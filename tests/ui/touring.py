@@ -76,7 +76,7 @@ async def _main(surtitle: Surtitle, size: Size) -> AsyncIterator[Stop]:
     window.show_welcome()
     await drawn()
     yield "welcome", window
-    surtitle._show_key_page(start=False)
+    surtitle.choosing.show_key_page(start=False)
     key = window.key_page
     await until(lambda: key.where.text())
     yield "key", window
@@ -127,7 +127,7 @@ async def _notices(surtitle: Surtitle, _size: Size) -> AsyncIterator[Stop]:
     tell: dict[str, Callable[[], object]] = {
         "names": lambda: surtitle.speaking._corrected(Labels(False)),
         "sharing": lambda: overlays._say_not_hidden(overlays.strips[0]),
-        "demonstration": surtitle._say_demonstration_left,
+        "demonstration": surtitle.sources._say_demonstration_left,
         "exported": lambda: surtitle.keeping._say(surtitle.keeping.tr("There is nothing to export yet.")),
     }
     for name, do in tell.items():
@@ -266,7 +266,7 @@ def _menu(name: str, menu: QMenu) -> list[Stop]:
 
 async def _dialogs(surtitle: Surtitle, _size: Size) -> AsyncIterator[Stop]:
     """Dialogs that Qt makes, where the system has none of its own."""
-    async for stop in _opened(surtitle._ask_for_file):
+    async for stop in _opened(surtitle.sources.ask_for_file):
         yield "file", stop
     surtitle.keeping.export()
     await until(lambda: [w for w in QApplication.topLevelWidgets() if _is_dialog(w)])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.core.names import Correction, Labels, Passage, Same, SpeakerNames
-from app.core.text import Utterance
+from app.core.text import Entry, Utterance
 from app.core.translating import TRANSLATION
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
@@ -37,6 +37,7 @@ class Speaking(QObject):
         self._cards = SpeakerCards(look, self.naming, window.captions)
         self._cards.corrected.connect(self._corrected)
         bridge.captions.connect(self._follow)
+        bridge.entry.connect(self._announce)
         captioning.settings_changed.connect(self._options_changed)
         window.view_wanted.connect(self.open_menu)
         window.speakers_wanted.connect(self.show_speakers)
@@ -107,6 +108,10 @@ class Speaking(QObject):
         if conductor is not None and conductor.transcript is not self.naming.transcript:
             self._last_speaker = None
             self.naming.follow(conductor.transcript)
+
+    def _announce(self, entry: Entry) -> None:
+        if isinstance(entry, Utterance):
+            self._window.captions.announce(self.announced(entry))
 
     def _options_changed(self) -> None:
         settings, captions = self._captioning.settings, self._window.captions

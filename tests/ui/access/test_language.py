@@ -19,7 +19,7 @@ from tests.ui.touring import SESSION, WORDS, drawn, until
 
 async def everything_opened(surtitle: Surtitle) -> None:
     """Each window that can stay open beside the others."""
-    surtitle._show_key_page(start=False)
+    surtitle.choosing.show_key_page(start=False)
     surtitle.window.show_session()
     surtitle.captioning.conductor.transcript = recalled(WORDS)
     surtitle._bridge.captions.emit(0)
