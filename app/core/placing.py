@@ -7,7 +7,7 @@ Pure geometry in the desktop's logical pixels. It knows no window and keeps no f
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -85,6 +85,8 @@ class Place:
     dock: Dock
     monitor: Monitor
     box: Box
+    by_hand: bool = True
+    """Whether somebody chose it; else it gives way to what had better not be covered."""
 
 
 def key_of(monitors: Sequence[Monitor]) -> str:
@@ -97,7 +99,8 @@ def usual_place(monitor: Monitor, width: int = 1000) -> Place:
     room = monitor.free
     width = max(1, min(round(room.width * USUAL_SHARE), width))
     bottom = room.bottom - round(room.height * USUAL_GAP_SHARE)
-    return Place(Dock.FREE, monitor, Box(room.x + (room.width - width) // 2, bottom - 1, width, 1))
+    box = Box(room.x + (room.width - width) // 2, bottom - 1, width, 1)
+    return Place(Dock.FREE, monitor, box, by_hand=False)
 
 
 def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequence[Monitor]) -> Place | None:
@@ -112,8 +115,21 @@ def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequenc
     for y in sorted(tops, key=lambda y: abs(y - box.y)):
         moved = Box(box.x, y, box.width, height)
         if moved.within(room) == moved and not any(moved.shared_with(other) for other in others):
-            return put(moved, monitors)
+            return replace(put(moved, monitors), by_hand=place.by_hand)
     return None
+
+
+def out_of_the_way(
+    place: Place, height: int, spared: Sequence[Sequence[Box]], monitors: Sequence[Monitor]
+) -> Place:
+    """The place for an overlay that opens: where somebody put it, else clear of what is to be spared.
+
+    `spared` is several such lists, the one that asks most first: the first that leaves any room counts.
+    """
+    if place.by_hand:
+        return place
+    clear = (clear_of(place, height, others, monitors) for others in spared)
+    return next((found for found in clear if found is not None), place)
 
 
 def put(box: Box, monitors: Sequence[Monitor]) -> Place:
@@ -202,6 +218,7 @@ def to_plain(known: Mapping[str, Place]) -> dict[str, Any]:
             "monitor": place.monitor.name,
             "whole": _spelled(place.monitor.whole),
             "free": _spelled(place.monitor.free),
+            "by_hand": place.by_hand,
         }
         for key, place in newest
     }
@@ -224,7 +241,7 @@ def _place(raw: object) -> Place | None:
         return None
     if dock not in [d.value for d in Dock]:
         return None
-    return Place(Dock(dock), Monitor(name, whole, free), box)
+    return Place(Dock(dock), Monitor(name, whole, free), box, raw.get("by_hand") is not False)
 
 
 def _spelled(box: Box) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from app.core.placing import (
     docked,
     from_plain,
     key_of,
+    out_of_the_way,
     place_among,
     put,
     to_plain,
@@ -50,7 +52,7 @@ def monitors(draw) -> list[Monitor]:
     return made
 
 
-places = st.builds(Place, st.sampled_from(Dock), monitors().map(lambda made: made[0]), boxes)
+places = st.builds(Place, st.sampled_from(Dock), monitors().map(lambda made: made[0]), boxes, st.booleans())
 
 
 def inside(box: Box, room: Box) -> bool:
@@ -115,6 +117,30 @@ def test_an_overlay_opens_beneath_the_window_and_a_second_one_above_it():
     assert box_for(first, 200, [LAPTOP]).y == 800 + APART
     second = clear_of(usual_place(LAPTOP), 80, [window, box_for(first, 200, [LAPTOP])], [LAPTOP])
     assert box_for(second, 80, [LAPTOP]).bottom == 100 - APART
+
+
+@pytest.mark.parametrize(
+    ("screen", "window"),
+    [
+        ((1600, 1000), Box(290, 202, 1022, 632)),
+        ((1280, 720), Box(130, 62, 1022, 632)),
+        ((1366, 768), Box(173, 86, 1022, 632)),
+        ((800, 500), Box(0, 0, 800, 500)),
+    ],
+)
+def test_an_overlay_that_opens_over_a_window_covers_its_words_and_none_of_its_controls(screen, window):
+    there = [monitor("A", 0, 0, *screen)]
+    controls = [
+        Box(window.x, window.y, window.width, 68),
+        Box(window.x, window.bottom - 78, window.width, 78),
+    ]
+    spared = [[window], controls, []]
+    first = out_of_the_way(usual_place(there[0], 931), 204, spared, there)
+    box = box_for(first, 204, there)
+    assert inside(box, there[0].free) and not any(box.shared_with(part) for part in controls)
+    assert out_of_the_way(put(window, there), 204, spared, there).box == window, (
+        "by hand it may stand anywhere"
+    )
 
 
 def test_each_set_of_monitors_has_a_place_of_its_own_and_a_new_set_begins_with_the_last():

@@ -110,6 +110,11 @@ def test_the_overlay_stays_above_shows_the_same_and_stands_again_where_it_was_pu
     program, main = begun(desk, profile)
     desk.press("Overlay")
     strip = desk.await_window("^Surtitle captions")
+    x, y, wide, high = box_of(desk, strip)
+    for name in ("Pause", "Settings"):
+        left, top, width, height = desk.await_sight(name, "button")["box"]
+        apart = x >= left + width or left >= x + wide or y >= top + height or top >= y + high
+        assert apart, f"it opens clear of {name}"
     wait_until(lambda: len(desk.text("Overlay captions") or "") > 30, "words on the overlay", within_s=30)
     wait_until(lambda: desk.text("Overlay captions") == desk.text("Captions"), "the same words in both")
     run(["xdotool", "windowactivate", "--sync", str(main), "windowraise", str(main)], desk.env)

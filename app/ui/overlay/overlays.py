@@ -23,8 +23,9 @@ from app.ui.main_window import MainWindow
 from app.ui.overlay.compositor import Compositor
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.menu import OverlayMenu
-from app.ui.overlay.monitors import Monitors, box_of
+from app.ui.overlay.monitors import Monitors
 from app.ui.overlay.powers import powers
+from app.ui.overlay.spared import boxes_of
 from app.ui.overlay.strip import OverlayStrip
 from app.ui.parts.notice import Choice, News
 from app.ui.parts.theme import Look
@@ -61,7 +62,7 @@ class Overlays(QObject):
         for strip in self.strips:
             strip.setParent(self)
             strip.beside = lambda strip=strip: self._beside(strip)
-            strip.main = self._main_box
+            strip.window_boxes = lambda: boxes_of(window)
             strip.shown = bridge.pacing.shown
             strip.pause_wanted.connect(window.bar.toggle_pause)
             strip.left.connect(window.activateWindow)
@@ -263,10 +264,6 @@ class Overlays(QObject):
 
     def _beside(self, strip: OverlayStrip) -> list[Box]:
         return [other.box for other in self.strips if other is not strip and other.box is not None]
-
-    def _main_box(self) -> Box | None:
-        window = self._window
-        return box_of(window.frameGeometry()) if window.isVisible() and not window.isMinimized() else None
 
     def _titles(self) -> tuple[str, str]:
         return self.tr("Surtitle captions"), self.tr("Surtitle captions, second")

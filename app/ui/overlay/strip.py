@@ -7,6 +7,7 @@ It follows the options; what the user does with the overlay becomes a change of 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,9 +19,9 @@ from app.core.placing import (
     Dock,
     Place,
     box_for,
-    clear_of,
     docked,
     key_of,
+    out_of_the_way,
     place_among,
     put,
     usual_place,
@@ -77,8 +78,8 @@ class OverlayStrip(QObject):
         """Whether windows can be seen through on this screen."""
         self.beside: Callable[[], list[Box]] = list
         """Where other overlays stand, for one that nobody has put anywhere yet."""
-        self.main: Callable[[], Box | None] = lambda: None
-        """Where the main window stands: if there is room beside it, its buttons are not to be covered."""
+        self.window_boxes: Callable[[], tuple[list[Box], list[Box]]] = lambda: ([], [])
+        """Where the main window stands, and what of it is pressed: neither is covered unasked if there is room."""
         self._captioning, self._look = captioning, look
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
@@ -217,14 +218,12 @@ class OverlayStrip(QObject):
         width = style.longest_line_px + 2 * style.side_margin_px
         usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), width)
         known = self._memory.of(self.section)
-        if not known:
-            overlays = self.beside()
-            for others in ([*overlays, self.main()], overlays):
-                clear = clear_of(usual, self._height, [box for box in others if box], monitors)
-                if clear is not None:
-                    usual = clear
-                    break
-        return place_among(known, monitors, usual)
+        overlays, (whole, controls) = self.beside(), self.window_boxes()
+        spared = [[*overlays, *whole], [*overlays, *controls], overlays]
+        # Where it stood before it stays, unless that covers what one presses.
+        return out_of_the_way(
+            place_among(known, monitors, usual), self._height, spared[1:] if known else spared, monitors
+        )
 
     @property
     def _height(self) -> int:
@@ -240,7 +239,7 @@ class OverlayStrip(QObject):
         box = box_for(self._place, self._height, self._monitors.now())
         window.place(rect_of(box), self._place.dock)
         if self._place.dock is Dock.FREE:
-            self._place = put(box, self._monitors.now())
+            self._place = replace(put(box, self._monitors.now()), by_hand=self._place.by_hand)
         self._memory.remember(self.section, key_of(self._monitors.now()), self._place)
 
     def _put_by_hand(self, box: QRect, resized: bool) -> None:
