@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Tastatur zum Overlay und zurück</translation>
+        <translation>Tastaturfokus zum Overlay und zurück</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Move the overlay while it has the keyboard</source>
-        <translation>Overlay bewegen, solange es die Tastatur hat</translation>
+        <translation>Overlay verschieben, solange es den Fokus hat</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation>Stumm schalten und aufheben</translation>
+        <translation>Stummschaltung ein und aus</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation>Zurücklesen und zum Neuesten</translation>
+        <translation>Zurückblättern und zur neuesten Zeile</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Resize the overlay while it has the keyboard</source>
-        <translation>Overlaygröße ändern, solange es die Tastatur hat</translation>
+        <translation>Overlaygröße ändern, solange es den Fokus hat</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation>Einstellungen und Wörter können hier nicht aufbewahrt werden.</translation>
+        <translation>Einstellungen und Gesagtes können hier nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation>„Start“ versucht diese Adresse ohne Schlüssel.</translation>
+        <translation>„Start“ versucht es bei dieser Adresse ohne Schlüssel.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation>Hört weiter zu; nichts geht verloren.</translation>
+        <translation>Surtitle hört weiter zu; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Still listening; the oldest {t} had to go.</source>
-        <translation>Hört weiter zu; die ältesten {t} ließen sich nicht mehr aufbewahren.</translation>
+        <translation>Surtitle hört weiter zu; die ältesten {t} ließen sich nicht mehr aufbewahren.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -354,13 +354,13 @@
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
         <translation>
-            <numerusform>Die Sitzung wird noch eine Minute gehalten und berechnet.</numerusform>
-            <numerusform>Die Sitzung wird noch {n} Minuten gehalten und berechnet.</numerusform>
+            <numerusform>Die Sitzung bleibt noch eine Minute offen und wird berechnet.</numerusform>
+            <numerusform>Die Sitzung bleibt noch {n} Minuten offen und wird berechnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation>Die Sitzung wird gehalten und berechnet.</translation>
+        <translation>Die Sitzung bleibt offen und wird berechnet.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Letzte Änderung von Namen rückgängig machen</translation>
+        <translation>Letzte Namensänderung rückgängig machen</translation>
     </message>
     <message>
         <source>What this computer plays</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation>Wörter werden nicht gespeichert.</translation>
+        <translation>Gesagtes wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Wörter, Übersetzung und Namen: was zu sehen ist</translation>
+        <translation>Original, Übersetzung und Namen: was angezeigt wird</translation>
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
@@ -474,21 +474,21 @@
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
         <translation>
-            <numerusform>Eine Einstellung war nicht brauchbar und steht wieder auf der Voreinstellung: {names}.</numerusform>
-            <numerusform>{n} Einstellungen waren nicht brauchbar und stehen wieder auf der Voreinstellung: {names}.</numerusform>
+            <numerusform>Eine Einstellung war ungültig und steht wieder auf der Voreinstellung: {names}.</numerusform>
+            <numerusform>{n} Einstellungen waren ungültig und stehen wieder auf der Voreinstellung: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} ist nicht brauchbar. Der ganze Abschnitt ist zurückgesetzt.</translation>
+        <translation>{option}: {found} ist ungültig. Der ganze Abschnitt ist zurückgesetzt.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} ist nicht brauchbar. Jetzt gilt {used}.</translation>
+        <translation>{option}: {found} ist ungültig. Jetzt gilt {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation>{service} hat noch nicht geantwortet. Hört weiter zu; nichts geht verloren.</translation>
+        <translation>{service} hat noch nicht geantwortet. Surtitle hört weiter zu; nichts geht verloren.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
-        <translation>Für einige der gesprochenen Buchstaben hat dieser Computer keine Schrift. Installieren Sie die Noto-Schriften, um sie zu sehen.</translation>
+        <translation>Diesem Computer fehlt eine Schrift für einige der gesprochenen Schriftzeichen. Installieren Sie die Noto-Schriften, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Screen readers and braille</source>
-        <translation>Bildschirmleser und Braille</translation>
+        <translation>Screenreader und Braille</translation>
     </message>
     <message>
         <source>Sentences that come in between are read out together.</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation>Was ein Bildschirmleser erfährt, sobald ein Satz fertig ist. Er wird nie unterbrochen.</translation>
+        <translation>Was der Screenreader vorliest, sobald ein Satz fertig ist. Er wird nie unterbrochen.</translation>
     </message>
     <message>
         <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
-        <translation>Worin Knöpfe, Optionen und Meldungen geschrieben sind. Untertitel werden dadurch nicht übersetzt.</translation>
+        <translation>Die Sprache von Knöpfen, Optionen und Meldungen. Untertitel werden dadurch nicht übersetzt.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation>Bildschirmleser Sprache Ansage Braille blind</translation>
+        <translation>Screenreader Bildschirmleser Sprachausgabe Ansage Braille blind</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
-        <translation>Bildschirmleser Sprache Sekunden Pause</translation>
+        <translation>Screenreader Bildschirmleser Sprachausgabe Sekunden Pause</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -604,7 +604,7 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>Schließen mit Escape oder einem Klick.</translation>
+        <translation>Schließen mit Esc oder einem Klick.</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -619,7 +619,7 @@
     <name>Alerts</name>
     <message>
         <source>A word on your list was said</source>
-        <translation>Ein Wort Ihrer Liste ist gefallen</translation>
+        <translation>Ein Wort Ihrer Liste wurde gesagt</translation>
     </message>
     <message>
         <source>The sentence with the word stands here.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>“{word}” was said</source>
-        <translation>„{word}“ ist gefallen</translation>
+        <translation>„{word}“ wurde gesagt</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation>Benachrichtigungen</translation>
+        <translation>Signalwörter</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
-        <translation>Namen, Wörter oder Wendungen, je Zeile eine; sobald jemand davon eine sagt, erfahren Sie es.</translation>
+        <translation>Je Zeile ein Name, ein Wort oder eine Wendung; sobald jemand etwas davon sagt, werden Sie benachrichtigt.</translation>
     </message>
     <message>
         <source>Others in the room may hear it, too.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
-        <translation>Schalten Sie das aus, wo andere Ihren Bildschirm sehen können.</translation>
+        <translation>Schalten Sie dies aus, wenn andere Ihren Bildschirm sehen können.</translation>
     </message>
     <message>
         <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>What counts as the word</source>
-        <translation>Was als das Wort gilt</translation>
+        <translation>Was als Treffer gilt</translation>
     </message>
     <message>
         <source>When one of them is said</source>
-        <translation>Wenn davon eines fällt</translation>
+        <translation>Wenn eines davon gesagt wird</translation>
     </message>
     <message>
         <source>Which sound</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>keyword name alert notify listen watch</source>
-        <translation>Stichwort Name Alarm Benachrichtigung aufpassen</translation>
+        <translation>Stichwort Name Alarm Benachrichtigung Signalwort aufpassen</translation>
     </message>
     <message>
         <source>phonetic similar spelling</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>Ein ganzes Aussehen mit einem Druck. Was Ihnen zusagt, lässt sich unter eigenem Namen aufbewahren.</translation>
+        <translation>Ein ganzes Aussehen mit einem Klick. Was Ihnen zusagt, können Sie unter eigenem Namen speichern.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>Von selbst Schwarz um helle und Weiß um dunkle Buchstaben.</translation>
+        <translation>Automatisch: schwarz um helle, weiß um dunkle Buchstaben.</translation>
     </message>
     <message>
         <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Ruhige Wörter kommen etwas später und ändern sich weniger. Endgültige Wörter werden nie zurückgehalten.</translation>
+        <translation>Ruhig heißt: Wörter kommen etwas später und ändern sich weniger. Endgültige Wörter werden nie zurückgehalten.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
-        <translation>Reine Großschreibung ist für die meisten schwerer zu lesen. Kopierter Text bleibt, wie er gesagt wurde.</translation>
+        <translation>Reine Großschreibung ist für die meisten Menschen schwerer zu lesen. Kopierter Text bleibt, wie er gesagt wurde.</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Colour of both</source>
-        <translation>Farbe von beidem</translation>
+        <translation>Farbe für beides</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Earliest words</source>
-        <translation>Früheste Wörter</translation>
+        <translation>So früh wie möglich</translation>
     </message>
     <message>
         <source>Early or calm</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Fewest changes</source>
-        <translation>Wenigste Änderungen</translation>
+        <translation>So ruhig wie möglich</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>How far lines stand apart.</source>
-        <translation>Wie weit Zeilen auseinander stehen.</translation>
+        <translation>Wie weit die Zeilen auseinanderstehen.</translation>
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>How words are marked that the service may still correct. They never move for it.</source>
-        <translation>Wie Wörter gekennzeichnet werden, die der Dienst noch berichtigen kann. Sie bewegen sich dadurch nie.</translation>
+        <translation>So sind Wörter gekennzeichnet, die der Dienst noch ändern kann. Sie verschieben sich dabei nie.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
-        <translation>Der vorläufigen Wörter oder der Linie darunter.</translation>
+        <translation>Farbe der vorläufigen Wörter oder der Linie darunter.</translation>
     </message>
     <message>
         <source>On names and words</source>
@@ -977,23 +977,23 @@
     </message>
     <message>
         <source>On television the words themselves wear the colour of whoever says them.</source>
-        <translation>Im Fernsehen tragen die Wörter selbst die Farbe dessen, der sie sagt.</translation>
+        <translation>Im Fernsehen haben die Wörter selbst die Farbe der Person, die spricht.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
-        <translation>Unsere ist für Menschen mit Sehbehinderung gemacht. Jede Schrift dieses Computers ist möglich.</translation>
+        <translation>Unsere ist für Menschen mit Sehbehinderung gemacht. Sie können aber jede Schrift dieses Computers nehmen.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation>Umriss</translation>
+        <translation>Kontur</translation>
     </message>
     <message>
         <source>Outline and shadow</source>
-        <translation>Umriss und Schatten</translation>
+        <translation>Kontur und Schatten</translation>
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
-        <translation>Wählen Sie eine Person nach Nummer, dann eine Farbe. Ein Name steht immer daneben.</translation>
+        <translation>Wählen Sie die Nummer einer Person, dann eine Farbe. Der Name steht immer dabei.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation>Sanft oder sofort; das ist leichter für Augen, die Bewegung ermüdet oder denen davon unwohl wird.</translation>
+        <translation>Sanft oder sofort; „Sofort“ ist angenehmer, wenn Bewegung die Augen ermüdet oder Ihnen davon unwohl wird.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Their colour</source>
-        <translation>Deren Farbe</translation>
+        <translation>Farbe vorläufiger Wörter</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>Worauf Untertitel im Fenster stehen. Das Overlay hat eine eigene Farbe.</translation>
+        <translation>Die Farbe hinter den Untertiteln im Fenster. Das Overlay hat eine eigene.</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
@@ -1073,19 +1073,19 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Wörter</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Wörter und Übersetzung</translation>
+        <translation>Original und Übersetzung</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Wörter und Übersetzung nebeneinander</translation>
+        <translation>Original und Übersetzung nebeneinander</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Nur Wörter</translation>
+        <translation>Nur Original</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>border stroke edge rim</source>
-        <translation>Rand Kontur Kante Rahmen</translation>
+        <translation>Rand Umriss Kontur Kante Rahmen</translation>
     </message>
     <message>
         <source>colour dark light night high contrast black white</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>outline shadow border colour</source>
-        <translation>Umriss Schatten Rand Farbe</translation>
+        <translation>Kontur Umriss Schatten Rand Farbe</translation>
     </message>
     <message>
         <source>pace flicker speed delay fast slow changes calm</source>
@@ -1288,7 +1288,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Noch einmal zeigen</translation>
+        <translation>Letztes noch einmal zeigen</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1333,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n} Zeichen: Die letzten {over} werden nicht gesendet. Kürzen Sie eine Liste oder den Hintergrund.</translation>
+        <translation>{n} Zeichen: Die letzten {over} werden nicht gesendet. Kürzen Sie eine Liste oder den Hintergrundtext.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
@@ -1359,7 +1359,7 @@ Frühstück</translation>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation>Mit dem Untertiteln beginnen</translation>
+        <translation>Untertitelung starten</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -1379,7 +1379,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation>Das Mikrofon wieder hören lassen</translation>
+        <translation>Das Mikrofon wieder einschalten</translation>
     </message>
     <message>
         <source>Listen again</source>
@@ -1419,11 +1419,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation>Mikrofon ausschalten und die Sitzung halten</translation>
+        <translation>Mikrofon ausschalten; die Sitzung bleibt offen</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Ton an</translation>
+        <translation>Mikro an</translation>
     </message>
     <message>
         <source>View</source>
@@ -1431,7 +1431,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Wörter, Übersetzung und Namen: was zu sehen ist</translation>
+        <translation>Original, Übersetzung und Namen: was angezeigt wird</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
@@ -1469,11 +1469,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation>Jede Option, als hätte sie niemand geändert. Schlüssel und Verlauf bleiben. Das lässt sich rückgängig machen.</translation>
+        <translation>Alle Optionen wie beim ersten Start. Schlüssel und Verlauf bleiben erhalten. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation>Einstellungen aus so einer Datei ersetzen diese. Das lässt sich rückgängig machen.</translation>
+        <translation>Die Einstellungen einer solchen Datei ersetzen die jetzigen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -1519,11 +1519,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation>Erlauben Sie Surtitle in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Mikrofon“.</translation>
+        <translation>Erlauben Sie Surtitle den Zugriff in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“, „Mikrofon“.</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation>Erlauben Sie Surtitle die Datei oder den Ordner, den die Details nennen.</translation>
+        <translation>Erlauben Sie Surtitle den Zugriff auf die Datei oder den Ordner, der in den Details steht.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
@@ -1567,7 +1567,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation>Prüfen Sie das Datum dieses Computers, und fragen Sie den Netzbetreiber, ob Verbindungen abgefangen werden.</translation>
+        <translation>Prüfen Sie das Datum dieses Computers, und fragen Sie bei der Netzwerkverwaltung nach, ob Verbindungen abgefangen werden.</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
@@ -1607,7 +1607,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation>Erlauben Sie Desktop-Apps den Zugriff in den Einstellungen unter „Datenschutz &amp; Sicherheit“, „Mikrofon“.</translation>
+        <translation>Erlauben Sie Desktop-Apps den Zugriff in den Einstellungen unter „Datenschutz und Sicherheit“, „Mikrofon“.</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
@@ -1643,7 +1643,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation>Stecken Sie es wieder ein; die Untertitel gehen von selbst weiter.</translation>
+        <translation>Stecken Sie es wieder ein; die Untertitel laufen dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
@@ -1659,7 +1659,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Starten Sie erneut; passiert es noch einmal, melden Sie es mit dem Protokoll.</translation>
+        <translation>Starten Sie erneut; passiert es noch einmal, melden Sie es zusammen mit dem Protokoll.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1683,7 +1683,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation>Die nächste Sitzung legt die Datei beiseite und beginnt eine neue: einfach starten.</translation>
+        <translation>Die nächste Sitzung legt die Datei beiseite und beginnt eine neue: Starten Sie einfach.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
@@ -1691,7 +1691,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation>Die Spracherkennung auf diesem Computer wurde beendet.</translation>
+        <translation>Die Spracherkennung auf diesem Computer ist ausgefallen.</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
@@ -1743,7 +1743,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation>Was zuhören soll, gehört nicht zu dieser Installation.</translation>
+        <translation>Die gewählte Spracherkennung ist in dieser Installation nicht enthalten.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
@@ -1795,7 +1795,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation>{service} braucht einen Schlüssel, und hier ist keiner bekannt.</translation>
+        <translation>{service} braucht einen Schlüssel, und es ist keiner hinterlegt.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
@@ -1814,7 +1814,7 @@ Frühstück</translation>
     <name>FamilyField</name>
     <message>
         <source>“{typeface}” is not on this computer: captions wear ours.</source>
-        <translation>„{typeface}“ gibt es auf diesem Computer nicht: Die Untertitel haben unsere Schrift.</translation>
+        <translation>„{typeface}“ gibt es auf diesem Computer nicht: Die Untertitel verwenden unsere Schrift.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1852,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Begins captions, or ends what runs.</source>
-        <translation>Beginnt mit Untertiteln oder beendet, was läuft.</translation>
+        <translation>Startet die Untertitel oder beendet sie.</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
@@ -1868,15 +1868,15 @@ Frühstück</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>Jede wird hier einmal gedrückt oder geschrieben, etwa Ctrl+Alt+Shift+S. Leer: keine Taste.</translation>
+        <translation>Drücken Sie die Tasten hier einmal, oder schreiben Sie etwa Strg+Alt+Umschalt+S. Leer: keine Tasten.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
-        <translation>Escape oder ein Klick schließt es früher.</translation>
+        <translation>Esc oder ein Klick schließt es früher.</translation>
     </message>
     <message>
         <source>How long it stays</source>
-        <translation>Wie lange es bleibt</translation>
+        <translation>Wie lange es stehen bleibt</translation>
     </message>
     <message>
         <source>How much is shown again</source>
@@ -1888,7 +1888,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
-        <translation>Seine Form zeigt, ob Surtitle zuhört; es enthält auch die Bedienung.</translation>
+        <translation>Seine Form zeigt, ob Surtitle zuhört; sein Menü enthält die Bedienung.</translation>
     </message>
     <message>
         <source>Keys and tray</source>
@@ -1900,11 +1900,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Lets go of the microphone, and takes it again.</source>
-        <translation>Gibt das Mikrofon frei und nimmt es wieder.</translation>
+        <translation>Gibt das Mikrofon frei und belegt es dann wieder.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer until they are pressed again.</source>
-        <translation>Nichts, was Sie sagen, verlässt diesen Computer, bis sie wieder gedrückt werden.</translation>
+        <translation>Nichts, was Sie sagen, verlässt diesen Computer, bis die Tasten wieder gedrückt werden.</translation>
     </message>
     <message>
         <source>Opens the strip of captions, or closes it.</source>
@@ -1912,7 +1912,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Noch einmal zeigen</translation>
+        <translation>Letztes noch einmal zeigen</translation>
     </message>
     <message>
         <source>Shows it large over everything, or puts it away.</source>
@@ -1920,11 +1920,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
-        <translation>Die letzten Wörter dieser Dauer, ab einem Satzanfang.</translation>
+        <translation>Was in dieser Zeit zuletzt gesagt wurde, ab einem Satzanfang.</translation>
     </message>
     <message>
         <source>They work while another program is in front; other programs then do not get them.</source>
-        <translation>Sie wirken, während ein anderes Programm vorn ist; andere Programme bekommen sie dann nicht.</translation>
+        <translation>Sie wirken auch, während ein anderes Programm vorn ist; andere Programme bekommen sie dann nicht.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2118,11 +2118,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>Kein Schlüssel bekannt. Er käme in eine Datei, die nur Sie lesen können.</translation>
+        <translation>Kein Schlüssel hinterlegt. Er würde in einer Datei aufbewahrt, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>Kein Schlüssel bekannt. Er käme in den Schlüsselbund dieses Computers.</translation>
+        <translation>Kein Schlüssel hinterlegt. Er würde im Schlüsselbund dieses Computers aufbewahrt.</translation>
     </message>
     <message>
         <source>Paste a key…</source>
@@ -2141,7 +2141,7 @@ Frühstück</translation>
     <name>KeysField</name>
     <message>
         <source>Another program has these keys. Choose others.</source>
-        <translation>Ein anderes Programm hat diese Tasten. Wählen Sie andere.</translation>
+        <translation>Ein anderes Programm verwendet diese Tasten. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2149,7 +2149,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
-        <translation>Keine Tastenkombination. Schreiben Sie etwa Ctrl+Alt+Shift+S.</translation>
+        <translation>Keine Tastenkombination. Schreiben Sie etwa Strg+Alt+Umschalt+S.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
@@ -2161,7 +2161,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
-        <translation>Diese Tasten gehen nicht. Nehmen Sie einen Buchstaben, eine Ziffer oder F1 bis F24.</translation>
+        <translation>Diese Tasten sind nicht verwendbar. Nehmen Sie einen Buchstaben, eine Ziffer oder F1 bis F24.</translation>
     </message>
     <message>
         <source>This keyboard has no such key. Choose another.</source>
@@ -2169,7 +2169,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
-        <translation>Dieses System gibt keinem Programm solche Tasten. Das Symbol im Infobereich kann dasselbe.</translation>
+        <translation>Auf diesem System kann kein Programm solche Tasten haben. Das Symbol im Infobereich kann dasselbe.</translation>
     </message>
     <message>
         <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
@@ -2195,7 +2195,7 @@ Frühstück</translation>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation>Zu jedem Satz kommt eine Übersetzung, einen Moment nach den Wörtern.</translation>
+        <translation>Zu jedem Satz kommt eine Übersetzung, kurz nach dem Gesagten.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -2203,7 +2203,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation>Untertitel zeigen, wenn die Sprache wechselt.</translation>
+        <translation>Die Untertitel zeigen, wann die Sprache wechselt.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -2227,7 +2227,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate.</source>
-        <translation>Genannte Sprachen machen die Untertitel genauer.</translation>
+        <translation>Wenn Sie die erwarteten Sprachen angeben, werden die Untertitel genauer.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2271,7 +2271,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>Wörter anderer Sprachen werden vermieden. Am besten, wo alle eine Sprache sprechen.</translation>
+        <translation>Wörter anderer Sprachen werden vermieden. Am besten, wenn alle dieselbe Sprache sprechen.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2322,7 +2322,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation>Während des Zuhörens: Was das Mikrofon hört und die Listen unter „Namen und Begriffe“ gehen an {service}. „Stumm“ und „Pause“ beenden das sofort.</translation>
+        <translation>Solange zugehört wird, geht das, was das Mikrofon hört, mit den Listen unter „Namen und Begriffe“ an {service}. „Stumm“ und „Pause“ beenden das sofort.</translation>
     </message>
 </context>
 <context>
@@ -2337,11 +2337,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
-        <translation>Es wird nichts gehört</translation>
+        <translation>Es wird nicht zugehört</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation>Lautstärke</translation>
+        <translation>Tonpegel</translation>
     </message>
 </context>
 <context>
@@ -2397,8 +2397,8 @@ Frühstück</translation>
     <message numerus="yes">
         <source>{n} entries are added.</source>
         <translation>
-            <numerusform>{n} Eintrag ist hinzugefügt.</numerusform>
-            <numerusform>{n} Einträge sind hinzugefügt.</numerusform>
+            <numerusform>{n} Eintrag wurde hinzugefügt.</numerusform>
+            <numerusform>{n} Einträge wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2435,7 +2435,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation>Er öffnet diesem Programm Ihr Soniox-Konto. Er wird nie wieder angezeigt und nie exportiert.</translation>
+        <translation>Damit darf dieses Programm Ihr Soniox-Konto nutzen. Der Schlüssel wird nie wieder angezeigt und nie exportiert.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -2459,7 +2459,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>Eines Servers, der wie Soniox spricht, etwa im eigenen Netz. Meist leer.</translation>
+        <translation>Die eines Servers, der dasselbe Protokoll wie Soniox verwendet, etwa im eigenen Netz. Meist leer.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2479,7 +2479,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation>Wo aus Ton Wörter werden. Ein Schlüssel gilt für die Region, in der er erstellt wurde.</translation>
+        <translation>Wo aus Ton Text wird. Ein Schlüssel gilt für die Region, in der er erstellt wurde.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
@@ -2515,7 +2515,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation>„Mikrofon des Systems“ folgt dem System, wenn es zu einem anderen wechselt.</translation>
+        <translation>„Mikrofon des Systems“ wechselt mit, sobald das System ein anderes verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation>Oben, unten oder wo Sie es hinsetzen</translation>
+        <translation>Oben, unten oder frei platziert</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2628,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation>Nicht mit dem Bildschirm teilen</translation>
+        <translation>Von Bildschirmfreigabe ausnehmen</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2656,7 +2656,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
-        <translation>Dieses System kann kein Fenster vom Teilen ausnehmen.</translation>
+        <translation>Dieses System kann kein Fenster von der Bildschirmfreigabe ausnehmen.</translation>
     </message>
     <message>
         <source>Translation only</source>
@@ -2664,15 +2664,15 @@ Frühstück</translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation>Wo Sie es hinsetzen</translation>
+        <translation>Frei platziert</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Wörter und Übersetzung</translation>
+        <translation>Original und Übersetzung</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Nur Wörter</translation>
+        <translation>Nur Original</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2725,11 +2725,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation>Klicks erreichen, was darunter liegt. Lassen Sie den Zeiger auf dem Overlay ruhen, um den Rückweg zu finden.</translation>
+        <translation>Klicks erreichen, was darunter liegt. Lassen Sie den Zeiger auf dem Overlay ruhen, um das zu beenden.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation>Für eine zweite Sprache oder eine zweite Person; geöffnet, solange das erste es ist.</translation>
+        <translation>Für eine zweite Sprache oder jemanden, der mitliest; geöffnet, solange das erste es ist.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
@@ -2737,7 +2737,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
-        <translation>Wie groß die Wörter sind, gemessen an denen im Fenster.</translation>
+        <translation>Wie groß seine Wörter sind, verglichen mit denen im Fenster.</translation>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
@@ -2745,11 +2745,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation>Wie viel vom Darunterliegenden verdeckt ist; bei 0 gibt es nur Wörter.</translation>
+        <translation>Wie stark verdeckt wird, was darunter liegt; bei 0 bleiben nur die Wörter.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
-        <translation>Nichts im Weg</translation>
+        <translation>Nicht im Weg</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
@@ -2757,7 +2757,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
-        <translation>Nicht mit dem Bildschirm teilen</translation>
+        <translation>Von Bildschirmfreigabe ausnehmen</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -2777,7 +2777,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation>Unter Wayland bleibt das Overlay damit oben und an seinem Platz, ab dem nächsten Start.</translation>
+        <translation>Unter Wayland bleibt das Overlay damit im Vordergrund und an seinem Platz, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
@@ -2797,7 +2797,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation>Blassere Wörter lassen mehr vom Darunterliegenden sehen.</translation>
+        <translation>Blassere Wörter lassen mehr von dem sehen, was darunter liegt.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2845,11 +2845,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation>Unter Wayland kann kein Programm den Platz seiner Fenster wählen oder sie oben halten; lassen Sie den Desktop das Overlay oben halten, oder nutzen Sie XWayland.</translation>
+        <translation>Unter Wayland kann kein Programm bestimmen, wo seine Fenster stehen, oder sie im Vordergrund halten; lassen Sie das den Desktop tun, oder verwenden Sie XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation>Was von den Wörtern und ihrer Übersetzung auf diesem Overlay steht.</translation>
+        <translation>Ob auf diesem Overlay das Original, die Übersetzung oder beides steht.</translation>
     </message>
     <message>
         <source>White</source>
@@ -2857,11 +2857,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Wörter und Übersetzung</translation>
+        <translation>Original und Übersetzung</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Nur Wörter</translation>
+        <translation>Nur Original</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2947,7 +2947,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Ziehen Sie das Overlay, um es zu bewegen, und am Rand, um die Größe zu ändern; die Knöpfe kommen mit dem Zeiger.</translation>
+        <translation>Ziehen Sie das Overlay, um es zu verschieben, oder am Rand, um die Größe zu ändern; die Knöpfe erscheinen unter dem Zeiger.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2959,7 +2959,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation>Surtitle: Untertitel, zweites</translation>
+        <translation>Surtitle: Untertitel, zweites Overlay</translation>
     </message>
     <message>
         <source>Take clicks again</source>
@@ -2971,7 +2971,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
-        <translation>Dieses System kann kein Fenster vom Teilen ausnehmen: Andere sehen vielleicht das Overlay.</translation>
+        <translation>Dieses System kann kein Fenster von der Bildschirmfreigabe ausnehmen: Andere sehen vielleicht das Overlay.</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
@@ -2979,7 +2979,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation>Unter Wayland kann kein Programm den Platz seiner Fenster wählen oder sie oben halten; über XWayland schon.</translation>
+        <translation>Unter Wayland kann kein Programm bestimmen, wo seine Fenster stehen, oder sie im Vordergrund halten; über XWayland geht es.</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: alles ist zurückgesetzt.</translation>
+        <translation>{page}: Alles ist zurückgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -3058,11 +3058,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>It is called “{preset}” now.</source>
-        <translation>Der Name ist jetzt „{preset}“.</translation>
+        <translation>Sie heißt jetzt „{preset}“.</translation>
     </message>
     <message>
         <source>Kept as “{preset}”.</source>
-        <translation>Als „{preset}“ aufbewahrt.</translation>
+        <translation>Gespeichert als „{preset}“.</translation>
     </message>
     <message>
         <source>Maja</source>
@@ -3098,11 +3098,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>The preset “{preset}” is deleted.</source>
-        <translation>Die Vorlage „{preset}“ ist gelöscht.</translation>
+        <translation>Die Vorlage „{preset}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>There is a preset of this name already. Choose another one.</source>
-        <translation>Eine Vorlage mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
+        <translation>Es gibt schon eine Vorlage mit diesem Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -3114,7 +3114,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
-        <translation>{file} enthält kein Aussehen von Untertiteln. Wählen Sie eine hier exportierte Datei.</translation>
+        <translation>{file} enthält keine Vorlage für Untertitel. Wählen Sie eine hier exportierte Datei.</translation>
     </message>
     <message>
         <source>“{preset}” is one of your presets now.</source>
@@ -3123,8 +3123,8 @@ Frühstück</translation>
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Wert war nicht brauchbar und ist zurückgesetzt.</numerusform>
-            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Werte waren nicht brauchbar und sind zurückgesetzt.</numerusform>
+            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Wert war ungültig und ist zurückgesetzt.</numerusform>
+            <numerusform>„{preset}“ gehört jetzt zu Ihren Vorlagen. {n} Werte waren ungültig und sind zurückgesetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3143,7 +3143,7 @@ Frühstück</translation>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>Jedes endgültige Wort wird auf diesem Computer gespeichert. Aus: Ab dem nächsten Start wird nichts gespeichert, und die Wörter sind mit dem Schließen des Fensters weg.</translation>
+        <translation>Jedes endgültige Wort wird auf diesem Computer gespeichert. Aus: Ab dem nächsten Start wird nichts gespeichert, und die Wörter gehen mit dem Schließen des Fensters verloren.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3175,7 +3175,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation>Soniox zeigt ihn neben der Abrechnung. Leer: keiner wird gesendet.</translation>
+        <translation>Soniox zeigt ihn in der Abrechnung. Leer: Es wird keiner gesendet.</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -3247,7 +3247,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation>Einige Werte in dieser Datei waren nicht brauchbar. Alles andere wurde übernommen.</translation>
+        <translation>Einige Werte in dieser Datei waren ungültig. Alles andere wurde übernommen.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -3398,7 +3398,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation>Pausierte Sitzung halten für</translation>
+        <translation>Pausierte Sitzung offen halten</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3406,7 +3406,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation>So viel Ton wartet im Speicher und wird zu Untertiteln, sobald der Dienst wieder da ist.</translation>
+        <translation>Ton dieser Dauer wartet im Speicher und wird zu Untertiteln, sobald der Dienst wieder da ist.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
@@ -3507,7 +3507,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>Zuhören bei: {source}</translation>
+        <translation>Tonquelle: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3530,11 +3530,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Ab dem nächsten Start hört {service} zu statt der Vorführung.</translation>
+        <translation>Ab dem nächsten Start hört statt der Vorführung {service} zu.</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
-        <translation>Surtitle: eine Datei zum Zuhören</translation>
+        <translation>Surtitle: Datei zum Anhören</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -3658,7 +3658,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation>Noch wurde niemand unterschieden.</translation>
+        <translation>Es wurden noch keine Personen unterschieden.</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
@@ -3666,7 +3666,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
-        <translation>Der Name dieser Stelle ist geändert.</translation>
+        <translation>Der Name an dieser Stelle ist geändert.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>
@@ -3754,7 +3754,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Noch einmal zeigen</translation>
+        <translation>Letztes noch einmal zeigen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3774,7 +3774,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Ton an</translation>
+        <translation>Mikro an</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Letzte Änderung von Namen rückgängig machen</translation>
+        <translation>Letzte Namensänderung rückgängig machen</translation>
     </message>
     <message>
         <source>View</source>
@@ -3805,15 +3805,15 @@ Frühstück</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Wörter und Übersetzung</translation>
+        <translation>Original und Übersetzung</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Wörter und Übersetzung nebeneinander</translation>
+        <translation>Original und Übersetzung nebeneinander</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Nur Wörter</translation>
+        <translation>Nur Original</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3878,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>Hintergrund</translation>
+        <translation>Hintergrundtext</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
@@ -3918,7 +3918,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox nimmt insgesamt 10000 Zeichen. Was darüber hinausgeht, wird nicht gesendet.</translation>
+        <translation>Soniox nimmt insgesamt 10.000 Zeichen. Was darüber hinausgeht, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>To be recognised</source>
