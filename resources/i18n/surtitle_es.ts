@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Llevar el teclado a la superposición y volver</translation>
+        <translation>Llevar el foco del teclado a la superposición y de vuelta</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
-        <translation>Los clics atraviesan la superposición. Pulse {keys} en Surtitle para evitarlo.</translation>
+        <translation>Los clics atraviesan la superposición. Pulse {keys} en Surtitle para desactivarlo.</translation>
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation>Los clics atraviesan la superposición. Deje el puntero sobre ella o pulse {keys} en Surtitle para evitarlo.</translation>
+        <translation>Los clics atraviesan la superposición. Deje el puntero sobre ella o pulse {keys} en Surtitle para desactivarlo.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Everything there was to hear is written.</source>
-        <translation>Todo lo que había que oír está escrito.</translation>
+        <translation>Está escrito todo lo que había que oír.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Move the overlay while it has the keyboard</source>
-        <translation>Mover la superposición mientras tiene el teclado</translation>
+        <translation>Mover la superposición cuando tiene el foco</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Name the speakers</source>
-        <translation>Nombrar a los hablantes</translation>
+        <translation>Poner nombre a los hablantes</translation>
     </message>
     <message>
         <source>Night blue</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation>Pulse «Iniciar» y este equipo escucha. Inglés, aproximado, gratis.</translation>
+        <translation>Pulse «Iniciar» y este equipo escuchará. Inglés, aproximado, gratis.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation>Pulse «Iniciar» y {service} escucha. Antes no se cobra nada.</translation>
+        <translation>Pulse «Iniciar» y {service} escuchará. Antes no se cobra nada.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation>Leer hacia atrás y volver a lo último</translation>
+        <translation>Retroceder en el texto y volver a lo más reciente</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Resize the overlay while it has the keyboard</source>
-        <translation>Cambiar el tamaño de la superposición mientras tiene el teclado</translation>
+        <translation>Cambiar el tamaño de la superposición cuando tiene el foco</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation>Aquí no se pueden guardar los ajustes ni las palabras.</translation>
+        <translation>Aquí no se pueden guardar los ajustes ni lo que se dice.</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation>Sigue escuchando; no se pierde nada.</translation>
+        <translation>Surtitle sigue escuchando; no se pierde nada.</translation>
     </message>
     <message>
         <source>Still listening; the oldest {t} had to go.</source>
-        <translation>Sigue escuchando; los {t} más antiguos no se pudieron conservar.</translation>
+        <translation>Surtitle sigue escuchando; los {t} más antiguos no se pudieron conservar.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation>Se está cargando el reconocedor. Ya puede hablar; no se pierde nada.</translation>
+        <translation>Se está cargando el reconocimiento de voz. Ya puede hablar; no se pierde nada.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>The theme&apos;s own</source>
-        <translation>La del tema</translation>
+        <translation>El del tema</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation>Lo captado se conserva: «Iniciar» sigue con ello.</translation>
+        <translation>Lo captado se conserva: «Iniciar» continúa a partir de ahí.</translation>
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation>Lo dicho, como texto sencillo</translation>
+        <translation>Lo dicho, como texto sin formato</translation>
     </message>
     <message>
         <source>White</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation>Las palabras no se están guardando.</translation>
+        <translation>Lo que se dice no se está guardando.</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Palabras, traducción y nombres: qué se muestra</translation>
+        <translation>Original, traducción y nombres: qué se muestra</translation>
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} no se puede usar. Ahora es {used}.</translation>
+        <translation>{option}: {found} no se puede usar. Ahora se usa {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation>{service} aún no ha respondido. Sigue escuchando; no se pierde nada.</translation>
+        <translation>{service} aún no ha respondido. Surtitle sigue escuchando; no se pierde nada.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Each sentence</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation>Solo cuando lo pida</translation>
+        <translation>Solo a petición</translation>
     </message>
     <message>
         <source>Open the text</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Texto sencillo</translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Read out</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation>Lo que se dice al lector de pantalla cuando termina una frase. Nunca se le interrumpe.</translation>
+        <translation>Lo que anuncia el lector de pantalla cuando termina una frase. Nunca se le interrumpe.</translation>
     </message>
     <message>
         <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
@@ -604,7 +604,7 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>Escape o un clic lo cierra.</translation>
+        <translation>Se cierra con Esc o con un clic.</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation>Avisos</translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
-        <translation>Desactívelo donde otros puedan ver su pantalla.</translation>
+        <translation>Desactívelo si otras personas pueden ver su pantalla.</translation>
     </message>
     <message>
         <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
-        <translation>El escritorio se lo indica cuando la ventana de Surtitle no está delante.</translation>
+        <translation>El escritorio se lo indica cuando la ventana de Surtitle no está en primer plano.</translation>
     </message>
     <message>
         <source>Two knocks</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>What counts as the word</source>
-        <translation>Qué cuenta como la palabra</translation>
+        <translation>Variantes admitidas</translation>
     </message>
     <message>
         <source>When one of them is said</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Words to wait for</source>
-        <translation>Palabras que espera</translation>
+        <translation>Palabras de alerta</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -809,7 +809,7 @@
     <name>AppearancePage</name>
     <message>
         <source>A little calmer</source>
-        <translation>Un poco más tranquilo</translation>
+        <translation>Con algo más de calma</translation>
     </message>
     <message>
         <source>A rim around letters keeps them readable over a picture that shows through.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>Un aspecto completo con una pulsación. Lo que le convenga puede guardarlo con nombre propio.</translation>
+        <translation>Un aspecto completo con un solo clic. El que le vaya bien puede guardarlo con su propio nombre.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>At once</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>Por sí solo, negro alrededor de letras claras y blanco alrededor de oscuras.</translation>
+        <translation>Automático: negro alrededor de letras claras y blanco alrededor de letras oscuras.</translation>
     </message>
     <message>
         <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Las palabras tranquilas llegan un momento después y cambian menos. Las definitivas nunca se retienen.</translation>
+        <translation>Con calma, las palabras llegan un momento después y cambian menos. Las definitivas nunca se retienen.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
-        <translation>Solo mayúsculas cuesta más de leer a la mayoría. El texto copiado queda como se dijo.</translation>
+        <translation>A la mayoría le cuesta más leer solo mayúsculas. El texto copiado queda como se dijo.</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>Earliest words</source>
-        <translation>Palabras cuanto antes</translation>
+        <translation>Cuanto antes</translation>
     </message>
     <message>
         <source>Early or calm</source>
-        <translation>Pronto o tranquilo</translation>
+        <translation>Rapidez o calma</translation>
     </message>
     <message>
         <source>Fewest changes</source>
-        <translation>Menos cambios</translation>
+        <translation>Con el mínimo de cambios</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>How words are marked that the service may still correct. They never move for it.</source>
-        <translation>Cómo se marcan las palabras que el servicio aún puede corregir. Nunca se mueven por ello.</translation>
+        <translation>Cómo se marcan las palabras que el servicio aún puede corregir. Nunca se desplazan por ello.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Letras</translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Light</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
-        <translation>De las palabras provisionales o de la línea bajo ellas.</translation>
+        <translation>El de las palabras provisionales o el de la línea bajo ellas.</translation>
     </message>
     <message>
         <source>On names and words</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>On television the words themselves wear the colour of whoever says them.</source>
-        <translation>En la televisión, las propias palabras llevan el color de quien las dice.</translation>
+        <translation>En la televisión, las propias palabras llevan el color de quien habla.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
-        <translation>La nuestra se creó para personas con baja visión. Se puede usar cualquier tipo de letra de este equipo.</translation>
+        <translation>El nuestro se creó para personas con baja visión. Se puede usar cualquier tipo de letra de este equipo.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
-        <translation>Elija un hablante por número y luego un color. Al lado siempre figura un nombre.</translation>
+        <translation>Elija un hablante por su número y luego un color. Al lado siempre se ve un nombre.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>Smoothly</source>
-        <translation>Suavemente</translation>
+        <translation>De forma suave</translation>
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation>Suavemente o de golpe, que es más cómodo para quien se cansa o marea con el movimiento.</translation>
+        <translation>De forma suave o de golpe; lo segundo es más cómodo para quien se cansa o se marea con el movimiento.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Their colour</source>
-        <translation>Su color</translation>
+        <translation>Color de las provisionales</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Translation only</source>
-        <translation>Solo traducción</translation>
+        <translation>Solo la traducción</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>Sobre qué se ven los subtítulos en la ventana. La superposición tiene su propio color.</translation>
+        <translation>El color que hay detrás de los subtítulos en la ventana. La superposición tiene el suyo.</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
@@ -1073,19 +1073,19 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Palabras</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Palabras y traducción</translation>
+        <translation>Original y traducción</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Palabras y traducción lado a lado</translation>
+        <translation>Original y traducción en paralelo</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Solo palabras</translation>
+        <translation>Solo el original</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin</translation>
     </message>
     <message>
         <source>outline shadow border colour</source>
@@ -1254,7 +1254,7 @@ desayuno</translation>
     </message>
     <message>
         <source>so we take the early one</source>
-        <translation>así que tomamos el temprano</translation>
+        <translation>así que tomamos el que sale antes</translation>
     </message>
 </context>
 <context>
@@ -1288,18 +1288,18 @@ desayuno</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Mostrar otra vez</translation>
+        <translation>Mostrar lo último otra vez</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation>Un cambio requiere una nueva conexión; no se pierde nada de lo dicho.</translation>
+        <translation>Cambiarlo requiere una nueva conexión; no se pierde nada de lo dicho.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation>Se aplica en el próximo inicio.</translation>
+        <translation>Se aplica la próxima vez que pulse «Iniciar».</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -1333,11 +1333,11 @@ desayuno</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n} letras: las últimas {over} no se envían. Acorte una lista o el contexto.</translation>
+        <translation>{n} caracteres: los últimos {over} no se envían. Acorte una lista o el contexto.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation>{n} de {most} letras usadas</translation>
+        <translation>{n} de {most} caracteres usados</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@ desayuno</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation>Terminar la sesión; las últimas palabras aún llegan</translation>
+        <translation>Terminar la sesión; las últimas palabras llegarán igualmente</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1379,7 +1379,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation>Volver a escuchar el micrófono</translation>
+        <translation>Volver a activar el micrófono</translation>
     </message>
     <message>
         <source>Listen again</source>
@@ -1399,7 +1399,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1419,11 +1419,11 @@ desayuno</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation>Apagar el micrófono y mantener la sesión</translation>
+        <translation>Apagar el micrófono; la sesión sigue abierta</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Activar</translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>View</source>
@@ -1431,11 +1431,11 @@ desayuno</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Palabras, traducción y nombres: qué se muestra</translation>
+        <translation>Original, traducción y nombres: qué se muestra</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation>Escribir los subtítulos en un archivo</translation>
+        <translation>Guardar los subtítulos en un archivo</translation>
     </message>
 </context>
 <context>
@@ -1465,19 +1465,19 @@ desayuno</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Incorporar</translation>
+        <translation>Traer de un archivo</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation>Todas las opciones como si nadie las hubiera cambiado. Las claves y el historial se conservan. Se puede deshacer.</translation>
+        <translation>Todas las opciones como al principio. Las claves y el historial se conservan. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation>Los ajustes de ese archivo sustituyen a estos. Se puede deshacer.</translation>
+        <translation>Los ajustes de ese archivo sustituyen a los actuales. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation>Llevar consigo</translation>
+        <translation>Llevar a otro equipo</translation>
     </message>
     <message>
         <source>export save backup json share</source>
@@ -1519,7 +1519,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation>Permita Surtitle en Ajustes del Sistema, en Privacidad y seguridad, Micrófono.</translation>
+        <translation>Permita el acceso a Surtitle en Ajustes del Sistema, en «Privacidad y seguridad», «Micrófono».</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
@@ -1563,7 +1563,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation>Compruebe la red; Surtitle lo intenta de nuevo por sí mismo.</translation>
+        <translation>Compruebe la red; Surtitle lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
@@ -1599,15 +1599,15 @@ desayuno</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation>Siga sin más; Surtitle empieza otra por sí mismo.</translation>
+        <translation>Siga con normalidad; Surtitle empezará otra por sí solo.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation>Siga sin más; Surtitle se conecta de nuevo por sí mismo.</translation>
+        <translation>Siga con normalidad; Surtitle volverá a conectarse por sí solo.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation>Permita que las aplicaciones de escritorio lo usen en Configuración, en Privacidad y seguridad, Micrófono.</translation>
+        <translation>Permita el acceso a las aplicaciones de escritorio en Configuración, en «Privacidad y seguridad», «Micrófono».</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
@@ -1659,11 +1659,11 @@ desayuno</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Vuelva a iniciar; si se repite, infórmelo con el registro.</translation>
+        <translation>Vuelva a iniciar; si se repite, comuníquelo junto con el registro.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
-        <translation>No se pudo asegurar la conexión con {service}.</translation>
+        <translation>No se pudo establecer una conexión segura con {service}.</translation>
     </message>
     <message>
         <source>The connection to {service} was lost.</source>
@@ -1683,15 +1683,15 @@ desayuno</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation>La próxima sesión aparta el archivo y empieza uno nuevo: solo inicie.</translation>
+        <translation>La próxima sesión aparta el archivo y empieza uno nuevo: basta con iniciar.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
-        <translation>El reconocedor de este equipo</translation>
+        <translation>El reconocimiento de voz de este equipo</translation>
     </message>
     <message>
         <source>The recogniser on this computer stopped.</source>
-        <translation>El reconocedor de este equipo se detuvo.</translation>
+        <translation>El reconocimiento de voz de este equipo se detuvo.</translation>
     </message>
     <message>
         <source>The stream address cannot be reached.</source>
@@ -1731,11 +1731,11 @@ desayuno</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation>Espere un momento; Surtitle lo reinicia por sí mismo.</translation>
+        <translation>Espere un momento; Surtitle lo reiniciará por sí solo.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation>Espere un momento; Surtitle lo intenta de nuevo por sí mismo.</translation>
+        <translation>Espere un momento; Surtitle lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
@@ -1743,7 +1743,7 @@ desayuno</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation>Lo elegido para escuchar no forma parte de esta instalación.</translation>
+        <translation>El reconocimiento elegido no forma parte de esta instalación.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
@@ -1783,7 +1783,7 @@ desayuno</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation>{service} tiene problemas propios.</translation>
+        <translation>{service} tiene un problema interno.</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
@@ -1803,7 +1803,7 @@ desayuno</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation>{source} ya no está.</translation>
+        <translation>{source} ya no está disponible.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
@@ -1814,7 +1814,7 @@ desayuno</translation>
     <name>FamilyField</name>
     <message>
         <source>“{typeface}” is not on this computer: captions wear ours.</source>
-        <translation>«{typeface}» no está en este equipo: los subtítulos usan la nuestra.</translation>
+        <translation>«{typeface}» no está en este equipo: los subtítulos usan nuestro tipo de letra.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1852,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Begins captions, or ends what runs.</source>
-        <translation>Empieza los subtítulos o termina los que están en marcha.</translation>
+        <translation>Inicia los subtítulos o los detiene.</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
@@ -1868,15 +1868,15 @@ desayuno</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>Cada una se pulsa aquí una vez o se escribe como Ctrl+Alt+Shift+S. Vacío: ninguna tecla.</translation>
+        <translation>Pulse aquí una vez cada combinación o escríbala, por ejemplo Ctrl+Alt+Shift+S. Vacío: ninguna.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
-        <translation>Escape o un clic lo cierra antes.</translation>
+        <translation>Con Esc o un clic se cierra antes.</translation>
     </message>
     <message>
         <source>How long it stays</source>
-        <translation>Cuánto permanece</translation>
+        <translation>Cuánto tiempo permanece</translation>
     </message>
     <message>
         <source>How much is shown again</source>
@@ -1900,7 +1900,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Lets go of the microphone, and takes it again.</source>
-        <translation>Suelta el micrófono y vuelve a tomarlo.</translation>
+        <translation>Libera el micrófono y vuelve a tomarlo.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer until they are pressed again.</source>
@@ -1912,15 +1912,15 @@ desayuno</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Mostrar otra vez</translation>
+        <translation>Mostrar lo último otra vez</translation>
     </message>
     <message>
         <source>Shows it large over everything, or puts it away.</source>
-        <translation>Lo muestra grande sobre todo o lo cierra.</translation>
+        <translation>Lo muestra en grande por encima de todo o lo cierra.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
-        <translation>Las últimas palabras de esta duración, desde el comienzo de una frase.</translation>
+        <translation>Lo último que se dijo en este tiempo, desde el comienzo de una frase.</translation>
     </message>
     <message>
         <source>They work while another program is in front; other programs then do not get them.</source>
@@ -2153,7 +2153,7 @@ desayuno</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation>El escritorio no concedió estas teclas. Desactive y active su uso para que vuelva a preguntar.</translation>
+        <translation>El escritorio no concedió estas teclas. Desactive su uso y vuelva a activarlo para que pregunte otra vez.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2169,11 +2169,11 @@ desayuno</translation>
     </message>
     <message>
         <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
-        <translation>Este sistema no da esas teclas a ningún programa. El icono de la bandeja tiene las mismas acciones.</translation>
+        <translation>En este sistema ningún programa puede tener esas teclas. El icono de la bandeja tiene las mismas acciones.</translation>
     </message>
     <message>
         <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
-        <translation>«{action}» tiene las mismas teclas, así que no hacen nada. Elija otras para una de las dos.</translation>
+        <translation>«{action}» tiene las mismas teclas, así que estas no hacen nada. Elija otras para una de las dos.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@ desayuno</translation>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation>Cada frase lleva una traducción, un momento después de sus palabras.</translation>
+        <translation>Cada frase se traduce un momento después de decirse.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -2227,7 +2227,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate.</source>
-        <translation>Indicar los idiomas que espera mejora los subtítulos.</translation>
+        <translation>Indicar los idiomas que espera hace más precisos los subtítulos.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2239,7 +2239,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation>Decir qué idioma</translation>
+        <translation>Indicar el idioma</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2263,7 +2263,7 @@ desayuno</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation>Lo que se habla</translation>
+        <translation>Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -2271,7 +2271,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>Se evitan palabras de otros idiomas. Mejor cuando todos hablan un solo idioma.</translation>
+        <translation>Se evitan palabras de otros idiomas. Lo mejor cuando todos hablan el mismo idioma.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2322,7 +2322,7 @@ desayuno</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation>Mientras escucha: lo que oye el micrófono y las listas de «Nombres y términos» van a {service}. «Silenciar» y «Pausa» lo detienen al instante.</translation>
+        <translation>Mientras escucha, lo que oye el micrófono y las listas de «Nombres y términos» van a {service}. «Silenciar» y «Pausar» lo detienen al instante.</translation>
     </message>
 </context>
 <context>
@@ -2388,7 +2388,7 @@ desayuno</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation>Con ello, las listas superan en {n} letras lo que admite el servicio.</translation>
+        <translation>Con esta lista se superan en {n} caracteres los que admite el servicio.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
@@ -2435,7 +2435,7 @@ desayuno</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation>Abre su cuenta de Soniox a este programa. No se vuelve a mostrar ni se exporta nunca.</translation>
+        <translation>Da a este programa acceso a su cuenta de Soniox. No se vuelve a mostrar ni se exporta nunca.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -2459,7 +2459,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>De un servidor que habla como Soniox, por ejemplo en su propia red. Normalmente vacía.</translation>
+        <translation>La de un servidor que usa el mismo protocolo que Soniox, por ejemplo en su propia red. Normalmente vacía.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2479,7 +2479,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation>Dónde el sonido se convierte en palabras. Una clave vale para la región donde se creó.</translation>
+        <translation>Dónde se convierte el sonido en palabras. Una clave vale para la región en la que se creó.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
@@ -2515,7 +2515,7 @@ desayuno</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation>«Micrófono del sistema» sigue al sistema cuando cambia a otro.</translation>
+        <translation>«Micrófono del sistema» es siempre el que usa el sistema, aunque cambie.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation>Dejar de probar</translation>
+        <translation>Terminar la prueba</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
@@ -2570,7 +2570,7 @@ desayuno</translation>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation>Subtítulos superpuestos</translation>
+        <translation>Subtítulos de la superposición</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2593,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Place of the overlay</source>
@@ -2609,7 +2609,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation>Arriba, abajo o donde la ponga</translation>
+        <translation>Arriba, abajo o en posición libre</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2652,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Lado a lado</translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing.</source>
@@ -2660,19 +2660,19 @@ desayuno</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation>Solo traducción</translation>
+        <translation>Solo la traducción</translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation>Donde la ponga</translation>
+        <translation>Posición libre</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Palabras y traducción</translation>
+        <translation>Original y traducción</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Solo palabras</translation>
+        <translation>Solo el original</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2709,7 +2709,7 @@ desayuno</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation>Como en Apariencia</translation>
+        <translation>Como en «Apariencia»</translation>
     </message>
     <message>
         <source>Black</source>
@@ -2725,15 +2725,15 @@ desayuno</translation>
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation>Los clics llegan a lo que hay debajo. Deje el puntero sobre la superposición para volver.</translation>
+        <translation>Los clics llegan a lo que hay debajo. Deje el puntero sobre la superposición para desactivarlo.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation>Para un segundo idioma o lector; está abierta mientras lo esté la primera.</translation>
+        <translation>Para un segundo idioma o para otro lector; está abierta mientras lo esté la primera.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation>Ocultar en silencio</translation>
+        <translation>Ocultar si hay silencio</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
@@ -2745,7 +2745,7 @@ desayuno</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation>Cuánto se oculta de lo que hay debajo; con 0 solo hay palabras.</translation>
+        <translation>Cuánto se oculta de lo que hay debajo; con 0 solo quedan las palabras.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
@@ -2753,7 +2753,7 @@ desayuno</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation>Desaparece cuando no se dice nada durante este tiempo y vuelve con la siguiente palabra.</translation>
+        <translation>Desaparece si no se dice nada durante este tiempo y vuelve con la siguiente palabra.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
@@ -2777,7 +2777,7 @@ desayuno</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation>En Wayland permite que la superposición permanezca encima y en su sitio, desde el próximo inicio.</translation>
+        <translation>En Wayland, permite que la superposición permanezca encima y en su sitio a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
@@ -2825,7 +2825,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Lado a lado</translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2841,15 +2841,15 @@ desayuno</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation>Solo traducción</translation>
+        <translation>Solo la traducción</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation>Wayland no permite a los programas elegir el lugar de sus ventanas ni mantenerlas encima; pida a su escritorio que mantenga la superposición encima o use XWayland.</translation>
+        <translation>Wayland no permite a los programas elegir el lugar de sus ventanas ni mantenerlas encima; configure su escritorio para que mantenga la superposición encima o use XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation>Qué palabras y traducciones aparecen en esta superposición.</translation>
+        <translation>Qué aparece en esta superposición: el original, la traducción o ambos.</translation>
     </message>
     <message>
         <source>White</source>
@@ -2857,11 +2857,11 @@ desayuno</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Palabras y traducción</translation>
+        <translation>Original y traducción</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Solo palabras</translation>
+        <translation>Solo el original</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2928,7 +2928,7 @@ desayuno</translation>
     </message>
     <message>
         <source>The second boat is late, so we take the early one.</source>
-        <translation>El segundo barco viene con retraso, así que tomamos el temprano.</translation>
+        <translation>El segundo barco viene con retraso, así que tomamos el que sale antes.</translation>
     </message>
 </context>
 <context>
@@ -2959,7 +2959,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation>Surtitle: subtítulos, segunda</translation>
+        <translation>Surtitle: subtítulos, segunda superposición</translation>
     </message>
     <message>
         <source>Take clicks again</source>
@@ -2990,7 +2990,7 @@ desayuno</translation>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: todo se ha restablecido.</translation>
+        <translation>{page}: todo restablecido.</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3143,7 @@ desayuno</translation>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>Cada palabra definitiva se guarda en el disco de este equipo. Desactivado: desde el próximo inicio no se guarda nada y las palabras se pierden al cerrar la ventana.</translation>
+        <translation>Cada palabra definitiva se guarda en el disco de este equipo. Desactivado: la próxima vez que pulse «Iniciar» ya no se guarda nada y las palabras se pierden al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3175,7 +3175,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation>Soniox lo muestra junto a lo que cobra. Vacío: no se envía ninguno.</translation>
+        <translation>Soniox lo muestra en la facturación. Vacío: no se envía ninguno.</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -3247,7 +3247,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation>Algunos valores de este archivo no se pudieron usar. Todo lo demás se tomó.</translation>
+        <translation>Algunos valores de este archivo no se pudieron usar. Todo lo demás se ha aplicado.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -3258,7 +3258,7 @@ desayuno</translation>
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation>Aquí nada se llama «{words}». Pruebe otra palabra o menos letras.</translation>
+        <translation>Aquí nada se llama «{words}». Pruebe con otra palabra o con menos letras.</translation>
     </message>
     <message>
         <source>Show the page</source>
@@ -3287,11 +3287,11 @@ desayuno</translation>
     <name>SentencesPage</name>
     <message>
         <source>A little quicker</source>
-        <translation>Un poco más rápido</translation>
+        <translation>Algo más rápido</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation>Tras este silencio, la frase termina en todo caso.</translation>
+        <translation>Tras tanto silencio, la frase se da por terminada en todo caso.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
@@ -3299,11 +3299,11 @@ desayuno</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation>Tranquilo o rápido</translation>
+        <translation>Calma o rapidez</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation>Tranquilo: menos errores</translation>
+        <translation>Con calma: menos errores</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3323,7 +3323,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation>Los subtítulos más rápidos se cortan en trozos más cortos y tienen algunos errores más.</translation>
+        <translation>Los subtítulos más rápidos llegan en trozos más cortos y tienen algunos errores más.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -3335,7 +3335,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox fija las palabras cuando cree que la frase ha terminado. Antes se leen más pronto; más tarde hay menos errores.</translation>
+        <translation>Soniox fija las palabras cuando cree que la frase ha terminado. Si es antes, se leen más pronto; si es más tarde, hay menos errores.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
@@ -3398,7 +3398,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation>Mantener una sesión en pausa</translation>
+        <translation>Mantener abierta una sesión en pausa</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3406,7 +3406,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation>Sonido de esta duración espera en memoria y se subtitula cuando vuelve el servicio.</translation>
+        <translation>El sonido de este tiempo espera en memoria y se subtitula cuando vuelve el servicio.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
@@ -3481,7 +3481,7 @@ desayuno</translation>
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation>La nueva conexión fue rechazada, así que sigue la anterior. {why}</translation>
+        <translation>La nueva conexión se rechazó, así que sigue la anterior. {why}</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3507,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>Escuchar: {source}</translation>
+        <translation>Fuente de sonido: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3519,7 +3519,7 @@ desayuno</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation>Se escucha: {source}</translation>
+        <translation>Fuente de sonido: {source}</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ desayuno</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Desde el próximo inicio escucha {service} en lugar de la demostración.</translation>
+        <translation>A partir del próximo «Iniciar» escucha {service} en lugar de la demostración.</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
@@ -3635,7 +3635,7 @@ desayuno</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation>Se nombra el idioma donde empieza otro.</translation>
+        <translation>Se indica el idioma allí donde cambia.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
@@ -3742,7 +3742,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3754,7 +3754,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Mostrar otra vez</translation>
+        <translation>Mostrar lo último otra vez</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3774,7 +3774,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Activar</translation>
+        <translation>Reactivar</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +3793,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Translation only</source>
-        <translation>Solo traducción</translation>
+        <translation>Solo la traducción</translation>
     </message>
     <message>
         <source>Undo the last change of names</source>
@@ -3805,15 +3805,15 @@ desayuno</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Palabras y traducción</translation>
+        <translation>Original y traducción</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Palabras y traducción lado a lado</translation>
+        <translation>Original y traducción en paralelo</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Solo palabras</translation>
+        <translation>Solo el original</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation>Algo que leer antes: una invitación, un orden del día, un resumen.</translation>
+        <translation>Cualquier cosa que convenga leer antes: una invitación, un orden del día, un resumen.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -3882,7 +3882,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation>Datos de la ocasión, como tema, lugar, ponentes u organización.</translation>
+        <translation>Datos de la ocasión, como el tema, el lugar, los ponentes o la organización.</translation>
     </message>
     <message>
         <source>For this occasion</source>
@@ -3918,7 +3918,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox admite 10000 letras en total. Lo que excede no se envía.</translation>
+        <translation>Soniox admite 10&#xa0;000 caracteres en total. Lo que exceda no se envía.</translation>
     </message>
     <message>
         <source>To be recognised</source>
@@ -3954,7 +3954,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation>importar pegar archivo csv límite letras contexto</translation>
+        <translation>importar pegar archivo csv límite letras caracteres contexto</translation>
     </message>
     <message>
         <source>text description agenda context</source>
