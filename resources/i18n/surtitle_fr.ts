@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Amener le clavier à l’incrustation, et revenir</translation>
+        <translation>Amener le focus clavier à l’incrustation, et retour</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
-        <translation>Les clics traversent l’incrustation. Appuyez sur {keys} dans Surtitle pour arrêter.</translation>
+        <translation>Les clics traversent l’incrustation. Appuyez sur {keys} dans Surtitle pour que cela cesse.</translation>
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation>Les clics traversent l’incrustation. Laissez le pointeur dessus, ou appuyez sur {keys} dans Surtitle, pour arrêter.</translation>
+        <translation>Les clics traversent l’incrustation. Laissez le pointeur dessus, ou appuyez sur {keys} dans Surtitle, pour que cela cesse.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation>Connexion à {service}. Vous pouvez déjà parler&#xa0;; rien ne se perd.</translation>
+        <translation>Connexion à {service} en cours. Vous pouvez déjà parler&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Easier with dyslexia</source>
-        <translation>Plus facile avec une dyslexie</translation>
+        <translation>Plus facile en cas de dyslexie</translation>
     </message>
     <message>
         <source>English, rough</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Let clicks through the overlay, or not</source>
-        <translation>Laisser passer les clics à travers l’incrustation, ou non</translation>
+        <translation>Laisser ou non les clics traverser l’incrustation</translation>
     </message>
     <message>
         <source>Light blue</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Move the overlay while it has the keyboard</source>
-        <translation>Déplacer l’incrustation quand elle a le clavier</translation>
+        <translation>Déplacer l’incrustation quand elle a le focus</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation>Couper et rétablir le micro</translation>
+        <translation>Couper et réactiver le micro</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>Nothing is billed. Resume connects again.</source>
-        <translation>Rien n’est facturé. «&#xa0;Reprendre&#xa0;» rétablit la connexion.</translation>
+        <translation>Rien n’est facturé. «&#x202f;Reprendre&#x202f;» rétablit la connexion.</translation>
     </message>
     <message>
         <source>Nothing is played.</source>
-        <translation>Rien n’est lu.</translation>
+        <translation>Aucune lecture en cours.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Nothing you say leaves this computer. Connecting to {service}.</source>
-        <translation>Rien de ce que vous dites ne quitte cet ordinateur. Connexion à {service}.</translation>
+        <translation>Rien de ce que vous dites ne quitte cet ordinateur. Connexion à {service} en cours.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer. The session goes on, and is billed.</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>Press Start to watch the demonstration.</source>
-        <translation>Appuyez sur «&#xa0;Démarrer&#xa0;» pour voir la démonstration.</translation>
+        <translation>Appuyez sur «&#x202f;Démarrer&#x202f;» pour voir la démonstration.</translation>
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation>Appuyez sur «&#xa0;Démarrer&#xa0;», et cet ordinateur écoute. Anglais, approximatif, gratuit.</translation>
+        <translation>Appuyez sur «&#x202f;Démarrer&#x202f;», et cet ordinateur écoute. Anglais, approximatif, gratuit.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
-        <translation>Appuyez sur «&#xa0;Démarrer&#xa0;», et {service} écoute. Rien n’est facturé avant.</translation>
+        <translation>Appuyez sur «&#x202f;Démarrer&#x202f;», et {service} écoute. Rien n’est facturé avant.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation>Relire, et revenir au plus récent</translation>
+        <translation>Remonter dans le texte et revenir au plus récent</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Resize the overlay while it has the keyboard</source>
-        <translation>Redimensionner l’incrustation quand elle a le clavier</translation>
+        <translation>Redimensionner l’incrustation quand elle a le focus</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
-        <translation>«&#xa0;Reprendre&#xa0;» continue là où vous en étiez.</translation>
+        <translation>«&#x202f;Reprendre&#x202f;» continue là où vous en étiez.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation>Les paramètres et les mots ne peuvent pas être conservés ici.</translation>
+        <translation>Ni les paramètres ni ce qui est dit ne peuvent être conservés ici.</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Start tries this address without a key.</source>
-        <translation>«&#xa0;Démarrer&#xa0;» essaie cette adresse sans clé.</translation>
+        <translation>«&#x202f;Démarrer&#x202f;» essaie cette adresse sans clé.</translation>
     </message>
     <message>
         <source>Start, and stop</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation>L’écoute continue&#xa0;; rien ne se perd.</translation>
+        <translation>L’écoute continue&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Still listening; the oldest {t} had to go.</source>
-        <translation>L’écoute continue&#xa0;; les {t} les plus anciennes n’ont pas pu être gardées.</translation>
+        <translation>L’écoute continue&#x202f;; les {t} les plus anciennes n’ont pas pu être gardées.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>The last words are on their way; then Surtitle closes.</source>
-        <translation>Les derniers mots sont en route&#xa0;; ensuite Surtitle se ferme.</translation>
+        <translation>Les derniers mots sont en route&#x202f;; ensuite Surtitle se ferme.</translation>
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
@@ -349,22 +349,22 @@
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation>La reconnaissance vocale se charge. Vous pouvez déjà parler&#xa0;; rien ne se perd.</translation>
+        <translation>La reconnaissance vocale se charge. Vous pouvez déjà parler&#x202f;; rien n’est perdu.</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
         <translation>
-            <numerusform>La session est gardée, et facturée, encore {n} minute.</numerusform>
-            <numerusform>La session est gardée, et facturée, encore {n} minutes.</numerusform>
+            <numerusform>La session reste ouverte, et facturée, encore {n} minute.</numerusform>
+            <numerusform>La session reste ouverte, et facturée, encore {n} minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation>La session est gardée et facturée.</translation>
+        <translation>La session reste ouverte et facturée.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
-        <translation>Le fichier de paramètres était endommagé. Il est conservé sous {file}&#xa0;; les valeurs par défaut sont utilisées.</translation>
+        <translation>Le fichier de paramètres était endommagé. Il est conservé sous {file}&#x202f;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The theme&apos;s own</source>
@@ -392,19 +392,19 @@
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Annuler le dernier changement de noms</translation>
+        <translation>Annuler le dernier changement de nom</translation>
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation>Ce que joue cet ordinateur</translation>
+        <translation>Le son de cet ordinateur</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation>Ce qui a été capté est conservé&#xa0;: «&#xa0;Démarrer&#xa0;» reprend avec.</translation>
+        <translation>Ce qui a été capté est conservé&#xa0;: «&#x202f;Démarrer&#x202f;» reprend à partir de là.</translation>
     </message>
     <message>
         <source>What was said, as plain text</source>
-        <translation>Ce qui a été dit, en texte simple</translation>
+        <translation>Ce qui a été dit, en texte brut</translation>
     </message>
     <message>
         <source>White</source>
@@ -412,15 +412,15 @@
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation>Les mots ne sont pas enregistrés.</translation>
+        <translation>Ce qui est dit n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Mots, traduction et noms&#xa0;: ce qui est affiché</translation>
+        <translation>Original, traduction et noms&#xa0;: ce qui est affiché</translation>
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
-        <translation>Ces touches servent à écrire. Maintenez aussi Ctrl, Alt ou Meta.</translation>
+        <translation>Ces touches servent à écrire. Maintenez aussi Ctrl, Alt ou Méta.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}&#xa0;: {found} est inutilisable. C’est maintenant {used}.</translation>
+        <translation>{option}&#xa0;: {found} est inutilisable. La valeur est maintenant {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation>{service} n’a pas encore répondu. L’écoute continue&#xa0;; rien ne se perd.</translation>
+        <translation>{service} n’a pas encore répondu. L’écoute continue&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
-        <translation>Cet ordinateur n’a pas de police pour certaines des lettres dites. Installez les polices Noto pour les voir.</translation>
+        <translation>Il manque à cet ordinateur une police pour certains des caractères. Installez les polices Noto pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>Every few seconds</source>
-        <translation>Toutes les quelques secondes</translation>
+        <translation>À intervalles réguliers</translation>
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation>Les phrases achevées dans leur propre fenêtre. Le texte ne fait que s’allonger, et le curseur ne bouge pas.</translation>
+        <translation>Les phrases terminées, dans leur propre fenêtre. Le texte ne fait que s’allonger et le curseur ne bouge pas.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation>Texte simple</translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Read out</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation>Ce qui est transmis au lecteur d’écran quand une phrase est achevée. Il n’est jamais interrompu.</translation>
+        <translation>Ce qu’annonce le lecteur d’écran, une fois la phrase terminée. Il n’est jamais interrompu.</translation>
     </message>
     <message>
         <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
-        <translation>La langue des boutons, options et messages. Les sous-titres ne sont pas traduits.</translation>
+        <translation>La langue des boutons, des options et des messages. Elle ne change rien aux sous-titres.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -604,26 +604,26 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>Échap ou un clic ferme ceci.</translation>
+        <translation>Pour fermer&#xa0;: Échap ou un clic.</translation>
     </message>
     <message>
         <source>Said again</source>
-        <translation>Montré à nouveau</translation>
+        <translation>Ce qui vient d’être dit</translation>
     </message>
     <message>
         <source>Surtitle: said again</source>
-        <translation>Surtitle&#xa0;: montré à nouveau</translation>
+        <translation>Surtitle&#xa0;: ce qui vient d’être dit</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>A word on your list was said</source>
-        <translation>Un mot de votre liste a été dit</translation>
+        <translation>Un mot de votre liste a été prononcé</translation>
     </message>
     <message>
         <source>The sentence with the word stands here.</source>
-        <translation>La phrase avec le mot figure ici.</translation>
+        <translation>La phrase contenant le mot s’affiche ici.</translation>
     </message>
     <message>
         <source>breakfast</source>
@@ -631,14 +631,14 @@
     </message>
     <message>
         <source>“{word}” was said</source>
-        <translation>«&#xa0;{word}&#xa0;» a été dit</translation>
+        <translation>«&#x202f;{word}&#x202f;» a été prononcé</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
-        <translation>Un cadre clignote lentement autour de la fenêtre et de l’incrustation&#xa0;; avec moins d’animations, il reste fixe.</translation>
+        <translation>Un cadre clignote lentement autour de la fenêtre et de l’incrustation&#x202f;; si les animations sont réduites, il reste fixe.</translation>
     </message>
     <message>
         <source>A line stands beneath the word, in the window and in the overlay.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Kovač is found in Kovac, too.</source>
-        <translation>«&#xa0;Kovač&#xa0;» est aussi trouvé dans «&#xa0;Kovac&#xa0;».</translation>
+        <translation>«&#x202f;Kovač&#x202f;» est aussi trouvé dans «&#x202f;Kovac&#x202f;».</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
@@ -674,11 +674,11 @@
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>«&#xa0;Meier&#xa0;» est aussi trouvé dans «&#xa0;Mayer&#xa0;»&#xa0;; cela vaut pour les mots qui commencent par une majuscule.</translation>
+        <translation>«&#x202f;Meier&#x202f;» est aussi trouvé dans «&#x202f;Mayer&#x202f;»&#x202f;; cela vaut pour les mots qui commencent par une majuscule.</translation>
     </message>
     <message>
         <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>«&#xa0;Mojca&#xa0;» est trouvé dans «&#xa0;Mojce&#xa0;» et «&#xa0;Mojco&#xa0;», et «&#xa0;Novak&#xa0;» dans «&#xa0;Novaks&#xa0;».</translation>
+        <translation>«&#x202f;Mojca&#x202f;» est trouvé dans «&#x202f;Mojce&#x202f;» et «&#x202f;Mojco&#x202f;», et «&#x202f;Novak&#x202f;» dans «&#x202f;Novaks&#x202f;».</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
-        <translation>Noms, mots ou expressions, un par ligne&#xa0;; vous êtes prévenu dès que quelqu’un en dit un.</translation>
+        <translation>Un nom, un mot ou une expression par ligne&#x202f;; Surtitle vous avertit dès que quelqu’un en prononce un.</translation>
     </message>
     <message>
         <source>Others in the room may hear it, too.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Play a sound</source>
-        <translation>Jouer un son</translation>
+        <translation>Émettre un son</translation>
     </message>
     <message>
         <source>Show a notification</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Montrer</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation>En montrer une</translation>
+        <translation>En afficher une</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
-        <translation>À désactiver là où d’autres peuvent voir votre écran.</translation>
+        <translation>À désactiver si d’autres personnes peuvent voir votre écran.</translation>
     </message>
     <message>
         <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
@@ -734,11 +734,11 @@
     </message>
     <message>
         <source>What counts as the word</source>
-        <translation>Ce qui compte comme le mot</translation>
+        <translation>Variantes reconnues</translation>
     </message>
     <message>
         <source>When one of them is said</source>
-        <translation>Quand l’un d’eux est dit</translation>
+        <translation>Quand l’un d’eux est prononcé</translation>
     </message>
     <message>
         <source>Which sound</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>Qui entend mal les notes aiguës entendra peut-être les graves.</translation>
+        <translation>Si l’on entend mal les notes aiguës, on entend peut-être les graves.</translation>
     </message>
     <message>
         <source>With other endings</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Words to wait for</source>
-        <translation>Mots attendus</translation>
+        <translation>Mots à surveiller</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>Toute une apparence en un clic. Ce qui vous convient peut être gardé sous un nom à vous.</translation>
+        <translation>Une apparence complète en un clic. Celle qui vous convient peut être enregistrée sous un nom de votre choix.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>D’office, noir autour des lettres claires et blanc autour des sombres.</translation>
+        <translation>Automatique&#xa0;: noir autour des lettres claires, blanc autour des sombres.</translation>
     </message>
     <message>
         <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Au calme, les mots arrivent un instant plus tard et changent moins. Les mots définitifs ne sont jamais retenus.</translation>
+        <translation>Au calme, les mots arrivent un instant plus tard et changent moins. Les mots définitifs ne sont jamais retardés.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>Capitals only</source>
-        <translation>Majuscules seules</translation>
+        <translation>Majuscules uniquement</translation>
     </message>
     <message>
         <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
-        <translation>Les majuscules seules sont plus difficiles à lire pour la plupart des gens. Le texte copié reste tel qu’il a été dit.</translation>
+        <translation>Un texte tout en majuscules est plus difficile à lire pour la plupart des gens. Le texte copié reste tel qu’il a été dit.</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>Earliest words</source>
-        <translation>Mots au plus tôt</translation>
+        <translation>Au plus tôt</translation>
     </message>
     <message>
         <source>Early or calm</source>
-        <translation>Tôt ou calme</translation>
+        <translation>Rapidité ou calme</translation>
     </message>
     <message>
         <source>Fewest changes</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
-        <translation>Combien de lignes l’incrustation affiche à la fois par-dessus les autres fenêtres. La télévision en affiche deux.</translation>
+        <translation>Combien de lignes s’affichent à la fois par-dessus les autres fenêtres. La télévision en affiche deux.</translation>
     </message>
     <message>
         <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>How words are marked that the service may still correct. They never move for it.</source>
-        <translation>Comment sont marqués les mots que le service peut encore corriger. Ils ne bougent jamais pour autant.</translation>
+        <translation>Comment sont marqués les mots que le service peut encore corriger. Ils ne se déplacent jamais pour autant.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>Lettres</translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Light</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
-        <translation>Celle des mots provisoires, ou du trait au-dessous.</translation>
+        <translation>La couleur de ces mots, ou celle du trait au-dessous.</translation>
     </message>
     <message>
         <source>On names and words</source>
@@ -977,11 +977,11 @@
     </message>
     <message>
         <source>On television the words themselves wear the colour of whoever says them.</source>
-        <translation>À la télévision, les mots eux-mêmes portent la couleur de qui les dit.</translation>
+        <translation>À la télévision, les mots eux-mêmes ont la couleur de la personne qui parle.</translation>
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
-        <translation>La nôtre a été conçue pour les personnes malvoyantes. Toute police de cet ordinateur peut servir.</translation>
+        <translation>La nôtre a été conçue pour les personnes malvoyantes. Toute police de cet ordinateur peut être utilisée.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
-        <translation>Choisissez une personne par son numéro, puis une couleur. Un nom l’accompagne toujours.</translation>
+        <translation>Choisissez le numéro d’une personne, puis une couleur. Un nom l’accompagne toujours.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Room between words, to go with wider letters.</source>
-        <translation>L’espace entre les mots, en accord avec des lettres plus écartées.</translation>
+        <translation>L’espace entre les mots, à accorder avec des lettres plus espacées.</translation>
     </message>
     <message>
         <source>Shadow</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation>En douceur, ou d’un coup, ce qui est plus facile pour les yeux que le mouvement fatigue ou incommode.</translation>
+        <translation>En douceur ou d’un coup, ce qui est préférable si le mouvement vous fatigue ou vous incommode.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Their colour</source>
-        <translation>Leur couleur</translation>
+        <translation>Couleur des mots provisoires</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>Ce sur quoi s’affichent les sous-titres dans la fenêtre. L’incrustation a sa propre couleur.</translation>
+        <translation>La couleur derrière les sous-titres dans la fenêtre. L’incrustation a la sienne.</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation>Ce qui s’affiche quand il y a traduction.</translation>
+        <translation>Ce qui s’affiche quand les paroles sont traduites.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1073,19 +1073,19 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Mots</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Mots et traduction</translation>
+        <translation>Original et traduction</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Mots et traduction côte à côte</translation>
+        <translation>Original et traduction côte à côte</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Mots seuls</translation>
+        <translation>Original seul</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>sans</translation>
     </message>
     <message>
         <source>outline shadow border colour</source>
@@ -1216,11 +1216,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>“{word}” is found in {forms}, too.</source>
-        <translation>«&#xa0;{word}&#xa0;» est aussi trouvé dans {forms}.</translation>
+        <translation>«&#x202f;{word}&#x202f;» est aussi trouvé dans {forms}.</translation>
     </message>
     <message>
         <source>“{word}” is found only as it is written.</source>
-        <translation>«&#xa0;{word}&#xa0;» n’est trouvé que tel qu’il est écrit.</translation>
+        <translation>«&#x202f;{word}&#x202f;» n’est trouvé que tel qu’il est écrit.</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1254,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>so we take the early one</source>
-        <translation>alors nous prenons le premier</translation>
+        <translation>alors nous prenons celui du matin</translation>
     </message>
 </context>
 <context>
@@ -1288,22 +1288,22 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Montrer à nouveau</translation>
+        <translation>Réafficher les derniers mots</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation>Un changement demande une nouvelle connexion&#xa0;; rien de ce qui est dit ne se perd.</translation>
+        <translation>Un changement demande une nouvelle connexion&#x202f;; rien de ce qui est dit n’est perdu.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation>Prend effet au prochain démarrage.</translation>
+        <translation>Prend effet au prochain «&#x202f;Démarrer&#x202f;».</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation>La nouvelle connexion s’établit&#xa0;; rien de ce qui est dit ne se perd.</translation>
+        <translation>La nouvelle connexion s’établit&#x202f;; rien de ce qui est dit n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -1333,11 +1333,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n} lettres&#xa0;: les {over} dernières ne sont pas envoyées. Raccourcissez une liste ou le contexte.</translation>
+        <translation>{n} caractères&#xa0;: les {over} derniers ne sont pas envoyés. Raccourcissez une liste ou le contexte.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation>{n} lettres sur {most} utilisées</translation>
+        <translation>{n} caractères sur {most} utilisés</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1371,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>End the session; the last words still arrive</source>
-        <translation>Terminer la session&#xa0;; les derniers mots arrivent encore</translation>
+        <translation>Terminer la session&#x202f;; les derniers mots arriveront quand même</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1379,11 +1379,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation>Rétablir le microphone</translation>
+        <translation>Réactiver le microphone</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation>Écouter à nouveau</translation>
+        <translation>Reprendre l’écoute</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -1391,7 +1391,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation>Ce que vous dites n’est pas entendu&#xa0;; la session continue</translation>
+        <translation>Ce que vous dites n’est pas entendu&#x202f;; la session continue</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1419,11 +1419,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation>Couper le microphone et garder la session</translation>
+        <translation>Couper le microphone&#x202f;; la session reste ouverte</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Rétablir</translation>
+        <translation>Réactiver</translation>
     </message>
     <message>
         <source>View</source>
@@ -1431,11 +1431,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Mots, traduction et noms&#xa0;: ce qui est affiché</translation>
+        <translation>Original, traduction et noms&#xa0;: ce qui est affiché</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation>Écrire les sous-titres dans un fichier</translation>
+        <translation>Enregistrer les sous-titres dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -1469,11 +1469,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation>Toutes les options comme si personne n’y avait touché. Les clés et l’historique restent. Cela peut être annulé.</translation>
+        <translation>Toutes les options reprennent leur valeur d’origine. Les clés et l’historique sont conservés. Vous pourrez annuler.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation>Les paramètres d’un tel fichier remplacent ceux-ci. Cela peut être annulé.</translation>
+        <translation>Les paramètres de ce fichier remplacent les paramètres actuels. Vous pourrez annuler.</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -1519,7 +1519,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation>Autorisez Surtitle dans Réglages Système, sous Confidentialité et sécurité, Microphone.</translation>
+        <translation>Autorisez Surtitle dans Réglages Système, sous «&#x202f;Confidentialité et sécurité&#x202f;», «&#x202f;Microphone&#x202f;».</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
@@ -1535,7 +1535,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Check its name; `surtitle devices` lists what can be listened to.</source>
-        <translation>Vérifiez son nom&#xa0;; `surtitle devices` liste ce qui peut être écouté.</translation>
+        <translation>Vérifiez son nom&#x202f;; `surtitle devices` liste ce qui peut être écouté.</translation>
     </message>
     <message>
         <source>Check that it is an audio or video file, and not damaged.</source>
@@ -1555,7 +1555,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation>Vérifiez l’adresse du service&#xa0;; elle commence par wss:// ou ws://.</translation>
+        <translation>Vérifiez l’adresse du service&#x202f;; elle commence par wss:// ou ws://.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
@@ -1563,7 +1563,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
-        <translation>Vérifiez le réseau&#xa0;; Surtitle réessaie de lui-même.</translation>
+        <translation>Vérifiez le réseau&#x202f;; Surtitle réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
@@ -1579,7 +1579,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Choose another source; `surtitle devices` lists them.</source>
-        <translation>Choisissez une autre source&#xa0;; `surtitle devices` les liste.</translation>
+        <translation>Choisissez une autre source&#x202f;; `surtitle devices` les liste.</translation>
     </message>
     <message>
         <source>Close that program.</source>
@@ -1599,15 +1599,15 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Just go on; Surtitle begins a new one by itself.</source>
-        <translation>Continuez&#xa0;; Surtitle en commence un nouveau de lui-même.</translation>
+        <translation>Continuez&#x202f;; Surtitle en commence un nouveau de lui-même.</translation>
     </message>
     <message>
         <source>Just go on; Surtitle connects again by itself.</source>
-        <translation>Continuez&#xa0;; Surtitle se reconnecte de lui-même.</translation>
+        <translation>Continuez&#x202f;; Surtitle se reconnecte de lui-même.</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation>Autorisez les applications de bureau à l’utiliser dans Paramètres, sous Confidentialité et sécurité, Microphone.</translation>
+        <translation>Autorisez les applications de bureau à l’utiliser dans Paramètres, sous «&#x202f;Confidentialité et sécurité&#x202f;», «&#x202f;Microphone&#x202f;».</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
@@ -1659,7 +1659,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>Démarrez à nouveau&#xa0;; si cela se reproduit, signalez-le avec le journal.</translation>
+        <translation>Démarrez à nouveau&#x202f;; si cela se reproduit, signalez-le en joignant le journal.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1683,7 +1683,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation>La prochaine session met le fichier de côté et en commence un nouveau&#xa0;: démarrez simplement.</translation>
+        <translation>La prochaine session met le fichier de côté et en commence un nouveau&#xa0;: il suffit de démarrer.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
@@ -1727,15 +1727,15 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Unmute it in the sound settings, or on the device itself.</source>
-        <translation>Rétablissez-le dans les paramètres du son, ou sur l’appareil lui-même.</translation>
+        <translation>Réactivez-le dans les paramètres du son, ou sur l’appareil lui-même.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle starts it again by itself.</source>
-        <translation>Attendez un instant&#xa0;; Surtitle la relance de lui-même.</translation>
+        <translation>Attendez un instant&#x202f;; Surtitle la relance de lui-même.</translation>
     </message>
     <message>
         <source>Wait a moment; Surtitle tries again by itself.</source>
-        <translation>Attendez un instant&#xa0;; Surtitle réessaie de lui-même.</translation>
+        <translation>Attendez un instant&#x202f;; Surtitle réessaie de lui-même.</translation>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
@@ -1743,7 +1743,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation>Ce qui a été choisi pour écouter ne fait pas partie de cette installation.</translation>
+        <translation>La reconnaissance choisie ne fait pas partie de cette installation.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
@@ -1795,7 +1795,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation>{service} a besoin d’une clé, et aucune n’est connue ici.</translation>
+        <translation>{service} a besoin d’une clé, et aucune n’est enregistrée ici.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
@@ -1803,7 +1803,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation>{source} n’est plus là.</translation>
+        <translation>{source} n’est plus disponible.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
@@ -1814,7 +1814,7 @@ petit-déjeuner</translation>
     <name>FamilyField</name>
     <message>
         <source>“{typeface}” is not on this computer: captions wear ours.</source>
-        <translation>«&#xa0;{typeface}&#xa0;» n’est pas sur cet ordinateur&#xa0;: les sous-titres utilisent la nôtre.</translation>
+        <translation>La police «&#x202f;{typeface}&#x202f;» n’est pas sur cet ordinateur&#xa0;: les sous-titres utilisent la nôtre.</translation>
     </message>
 </context>
 <context>
@@ -1829,11 +1829,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation>Rien n’a été dit qui puisse être réaffiché.</translation>
+        <translation>Il n’y a encore rien à réafficher.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Rien encore</translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
@@ -1841,7 +1841,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation>«&#xa0;{sentence}&#xa0;»</translation>
+        <translation>«&#x202f;{sentence}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1852,15 +1852,15 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Begins captions, or ends what runs.</source>
-        <translation>Commence les sous-titres, ou termine ceux en cours.</translation>
+        <translation>Démarre les sous-titres ou les arrête.</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>Les sous-titres continuent&#xa0;; «&#xa0;Quitter&#xa0;» dans le menu de la zone de notification ferme le programme.</translation>
+        <translation>Les sous-titres continuent&#x202f;; «&#x202f;Quitter&#x202f;» dans le menu de la zone de notification ferme le programme.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
-        <translation>Les sous-titres commencent aussitôt, comme après un appui sur «&#xa0;Démarrer&#xa0;».</translation>
+        <translation>Les sous-titres commencent aussitôt, comme après un appui sur «&#x202f;Démarrer&#x202f;».</translation>
     </message>
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
@@ -1868,11 +1868,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>Appuyez ici une fois sur chacune, ou écrivez-la comme Ctrl+Alt+Shift+S. Vide&#xa0;: aucune touche.</translation>
+        <translation>Appuyez ici une fois sur chaque combinaison, ou écrivez-la, par exemple Ctrl+Alt+Maj+S. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
-        <translation>Échap ou un clic le ferme plus tôt.</translation>
+        <translation>Échap ou un clic les ferme plus tôt.</translation>
     </message>
     <message>
         <source>How long it stays</source>
@@ -1892,11 +1892,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Keys and tray</source>
-        <translation>Touches et icône</translation>
+        <translation>Raccourcis et icône</translation>
     </message>
     <message>
         <source>Keys in every program</source>
-        <translation>Touches dans tous les programmes</translation>
+        <translation>Raccourcis dans tous les programmes</translation>
     </message>
     <message>
         <source>Lets go of the microphone, and takes it again.</source>
@@ -1912,19 +1912,19 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Montrer à nouveau</translation>
+        <translation>Réafficher les derniers mots</translation>
     </message>
     <message>
         <source>Shows it large over everything, or puts it away.</source>
-        <translation>L’affiche en grand par-dessus tout, ou le ferme.</translation>
+        <translation>Les affiche en grand par-dessus tout, ou les referme.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
-        <translation>Les derniers mots de cette durée, depuis le début d’une phrase.</translation>
+        <translation>Ce qui a été dit pendant cette durée, à partir d’un début de phrase.</translation>
     </message>
     <message>
         <source>They work while another program is in front; other programs then do not get them.</source>
-        <translation>Elles agissent même quand un autre programme est au premier plan&#xa0;; les autres programmes ne les reçoivent alors plus.</translation>
+        <translation>Ils agissent même quand un autre programme est au premier plan&#x202f;; les autres programmes ne les reçoivent alors plus.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -1936,7 +1936,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation>Utiliser ces touches</translation>
+        <translation>Utiliser ces raccourcis</translation>
     </message>
     <message>
         <source>autostart automatic launch</source>
@@ -2032,7 +2032,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The history could not be read. It is kept as {file}, and a new one is begun.</source>
-        <translation>L’historique n’a pas pu être lu. Il est conservé sous {file}, et un nouveau commence.</translation>
+        <translation>L’historique n’a pas pu être lu. Il est conservé sous {file}, et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
@@ -2051,7 +2051,7 @@ petit-déjeuner</translation>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation>On demande à Soniox si cette clé convient…</translation>
+        <translation>Vérification de la clé auprès de Soniox…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2118,11 +2118,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>Aucune clé connue. Elle serait conservée dans un fichier que vous seul pouvez lire.</translation>
+        <translation>Aucune clé enregistrée. Elle serait conservée dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>Aucune clé connue. Elle serait conservée dans le trousseau de cet ordinateur.</translation>
+        <translation>Aucune clé enregistrée. Elle serait conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Paste a key…</source>
@@ -2149,7 +2149,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
-        <translation>Ce n’est pas une combinaison de touches. Écrivez par exemple Ctrl+Alt+Shift+S.</translation>
+        <translation>Ce n’est pas une combinaison de touches. Écrivez par exemple Ctrl+Alt+Maj+S.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
@@ -2157,7 +2157,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
-        <translation>Le bureau a attribué ces touches&#xa0;: {keys}</translation>
+        <translation>Le bureau lui a attribué ces touches&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
@@ -2169,11 +2169,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
-        <translation>Ce système ne donne de telles touches à aucun programme. L’icône de la zone de notification offre les mêmes actions.</translation>
+        <translation>Ce système n’accorde de tels raccourcis à aucun programme. L’icône de la zone de notification offre les mêmes actions.</translation>
     </message>
     <message>
         <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
-        <translation>«&#xa0;{action}&#xa0;» a les mêmes touches, qui ne font donc rien. Choisissez-en d’autres pour l’une des deux.</translation>
+        <translation>«&#x202f;{action}&#x202f;» a les mêmes touches, elles ne font donc rien. Choisissez-en d’autres pour l’une des deux actions.</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2195,7 @@ petit-déjeuner</translation>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation>Une traduction accompagne chaque phrase, un instant après ses mots.</translation>
+        <translation>Chaque phrase est suivie de sa traduction, un instant plus tard.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -2263,7 +2263,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation>Ce qui est parlé</translation>
+        <translation>Langues parlées</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -2271,7 +2271,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>Les mots d’autres langues sont évités. Idéal quand tout le monde parle une seule langue.</translation>
+        <translation>Les mots d’autres langues sont évités. Idéal quand tout le monde parle la même langue.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2302,7 +2302,7 @@ petit-déjeuner</translation>
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation>Rien. Le son est entendu et oublié sur cet ordinateur.</translation>
+        <translation>Rien. Le son est écouté et oublié sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Soniox</source>
@@ -2322,7 +2322,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation>Pendant l’écoute&#xa0;: ce que le microphone entend et les listes de «&#xa0;Noms et termes&#xa0;» vont à {service}. «&#xa0;Muet&#xa0;» et «&#xa0;Pause&#xa0;» l’arrêtent aussitôt.</translation>
+        <translation>Pendant l’écoute, ce que le microphone entend et les listes de «&#x202f;Noms et termes&#x202f;» vont à {service}. «&#x202f;Muet&#x202f;» et «&#x202f;Pause&#x202f;» arrêtent cela aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2364,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation>Un nom ou mot par ligne. «&#xa0;mot = traduction&#xa0;» dit comment traduire un mot&#xa0;; «&#xa0;sujet&#xa0;: voile&#xa0;» dit de quoi il s’agit.</translation>
+        <translation>Un nom ou un mot par ligne. «&#x202f;mot = traduction&#x202f;» dit comment traduire un mot&#x202f;; «&#x202f;sujet&#xa0;: voile&#x202f;» dit de quoi il s’agit.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -2384,11 +2384,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>What is found here is shown before it is added.</source>
-        <translation>Ce qui est trouvé ici est montré avant d’être ajouté.</translation>
+        <translation>Ce qui est trouvé ici est affiché avant d’être ajouté.</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation>Avec cela, les listes dépassent de {n} lettres ce que le service accepte.</translation>
+        <translation>Avec cette liste, on dépasse de {n} caractères ce que le service accepte.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
@@ -2404,8 +2404,8 @@ petit-déjeuner</translation>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
         <translation>
-            <numerusform>{n} fait&#xa0;: {some}.</numerusform>
-            <numerusform>{n} faits&#xa0;: {some}.</numerusform>
+            <numerusform>{n} information&#xa0;: {some}.</numerusform>
+            <numerusform>{n} informations&#xa0;: {some}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2435,7 +2435,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation>Elle ouvre votre compte Soniox à ce programme. Elle n’est plus jamais affichée, ni exportée.</translation>
+        <translation>Elle donne à ce programme accès à votre compte Soniox. Elle n’est plus jamais affichée ni exportée.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -2459,7 +2459,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>Celle d’un serveur qui parle comme Soniox, dans votre réseau par exemple. Vide d’ordinaire.</translation>
+        <translation>Celle d’un serveur qui utilise le même protocole que Soniox, par exemple dans votre réseau. Vide en général.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2479,7 +2479,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation>Là où le son devient des mots. Une clé vaut pour la région où elle a été créée.</translation>
+        <translation>Là où le son devient du texte. Une clé n’est valable que dans la région où elle a été créée.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
@@ -2515,7 +2515,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation>«&#xa0;Microphone du système&#xa0;» suit le système quand il passe à un autre.</translation>
+        <translation>«&#x202f;Microphone du système&#x202f;» suit le système quand il en change.</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2570,7 @@ petit-déjeuner</translation>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation>Sous-titres incrustés</translation>
+        <translation>Sous-titres de l’incrustation</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation>En haut, en bas, ou là où vous la placez</translation>
+        <translation>En haut, en bas ou en position libre</translation>
     </message>
 </context>
 <context>
@@ -2664,15 +2664,15 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation>Là où vous la placez</translation>
+        <translation>Position libre</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Mots et traduction</translation>
+        <translation>Original et traduction</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Mots seuls</translation>
+        <translation>Original seul</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2701,7 +2701,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Also above meetings and films that fill the screen; the desktop cannot arrange it then.</source>
-        <translation>Aussi par-dessus les réunions et films qui remplissent l’écran&#xa0;; le bureau ne peut alors pas la disposer.</translation>
+        <translation>Aussi par-dessus les réunions et films qui remplissent l’écran&#x202f;; le bureau ne peut alors pas la disposer.</translation>
     </message>
     <message>
         <source>Another strip with its own size, place and choice of language.</source>
@@ -2709,7 +2709,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation>Comme dans Apparence</translation>
+        <translation>Comme dans «&#x202f;Apparence&#x202f;»</translation>
     </message>
     <message>
         <source>Black</source>
@@ -2725,11 +2725,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation>Les clics atteignent ce qui se trouve dessous. Laissez le pointeur sur l’incrustation pour revenir.</translation>
+        <translation>Les clics atteignent ce qui se trouve dessous. Laissez le pointeur sur l’incrustation pour que cela cesse.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation>Pour une seconde langue, ou un second lecteur&#xa0;; ouverte tant que la première l’est.</translation>
+        <translation>Pour une seconde langue, ou pour une autre personne&#x202f;; ouverte tant que la première l’est.</translation>
     </message>
     <message>
         <source>Hide in silence</source>
@@ -2745,7 +2745,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation>Part de ce qui se trouve dessous qui est masquée&#xa0;; à 0, il n’y a que les mots.</translation>
+        <translation>À quel point ce qui se trouve dessous est masqué&#x202f;; à 0, il ne reste que les mots.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
@@ -2753,7 +2753,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation>Elle disparaît quand rien n’est dit pendant ce temps, et revient avec le mot suivant.</translation>
+        <translation>Elle disparaît après ce temps sans parole, et revient avec le mot suivant.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
@@ -2833,7 +2833,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The colour behind the words; words take a colour that can be read on it.</source>
-        <translation>La couleur derrière les mots&#xa0;; ceux-ci prennent une couleur lisible dessus.</translation>
+        <translation>La couleur derrière les mots&#x202f;; ceux-ci prennent une couleur lisible dessus.</translation>
     </message>
     <message>
         <source>This system cannot do that: whoever sees your screen sees the overlay.</source>
@@ -2845,11 +2845,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus&#xa0;; demandez à votre bureau de garder l’incrustation au-dessus, ou utilisez XWayland.</translation>
+        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au premier plan&#x202f;; confiez cela à votre bureau, ou utilisez XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation>Ce qui, des mots et de leur traduction, figure sur cette incrustation.</translation>
+        <translation>Ce qui figure sur cette incrustation&#xa0;: l’original, la traduction ou les deux.</translation>
     </message>
     <message>
         <source>White</source>
@@ -2857,11 +2857,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Mots et traduction</translation>
+        <translation>Original et traduction</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Mots seuls</translation>
+        <translation>Original seul</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2928,7 +2928,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The second boat is late, so we take the early one.</source>
-        <translation>Le deuxième bateau est en retard, alors nous prenons le premier.</translation>
+        <translation>Le deuxième bateau est en retard, alors nous prenons celui du matin.</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2947,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Faites glisser l’incrustation pour la déplacer, tirez un bord pour la redimensionner&#xa0;; ses boutons viennent avec le pointeur.</translation>
+        <translation>Faites glisser l’incrustation pour la déplacer, tirez un bord pour la redimensionner&#x202f;; ses boutons apparaissent avec le pointeur.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2959,7 +2959,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation>Surtitle&#xa0;: sous-titres, seconde</translation>
+        <translation>Surtitle&#xa0;: sous-titres, seconde incrustation</translation>
     </message>
     <message>
         <source>Take clicks again</source>
@@ -2967,7 +2967,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation>Ce bureau n’a pas de compositeur, donc rien ne transparaît à travers l’incrustation&#xa0;; avec un compositeur comme picom, oui.</translation>
+        <translation>Ce bureau n’a pas de compositeur, donc rien ne transparaît à travers l’incrustation&#x202f;; avec un compositeur comme picom, oui.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
@@ -2979,7 +2979,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au-dessus&#xa0;; via XWayland, c’est possible.</translation>
+        <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au premier plan&#x202f;; via XWayland, c’est possible.</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3042,7 @@ petit-déjeuner</translation>
     <name>PresetGallery</name>
     <message>
         <source>Captions look like “{preset}” now.</source>
-        <translation>Les sous-titres ont maintenant le style «&#xa0;{preset}&#xa0;».</translation>
+        <translation>Les sous-titres ont maintenant le style «&#x202f;{preset}&#x202f;».</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3058,11 +3058,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>It is called “{preset}” now.</source>
-        <translation>Le nom est maintenant «&#xa0;{preset}&#xa0;».</translation>
+        <translation>Il s’appelle maintenant «&#x202f;{preset}&#x202f;».</translation>
     </message>
     <message>
         <source>Kept as “{preset}”.</source>
-        <translation>Enregistré sous «&#xa0;{preset}&#xa0;».</translation>
+        <translation>Enregistré sous «&#x202f;{preset}&#x202f;».</translation>
     </message>
     <message>
         <source>Maja</source>
@@ -3098,7 +3098,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The preset “{preset}” is deleted.</source>
-        <translation>Le style «&#xa0;{preset}&#xa0;» est supprimé.</translation>
+        <translation>Le style «&#x202f;{preset}&#x202f;» est supprimé.</translation>
     </message>
     <message>
         <source>There is a preset of this name already. Choose another one.</source>
@@ -3118,13 +3118,13 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>“{preset}” is one of your presets now.</source>
-        <translation>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles.</translation>
+        <translation>«&#x202f;{preset}&#x202f;» fait maintenant partie de vos styles.</translation>
     </message>
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs était inutilisable et a été rétablie.</numerusform>
-            <numerusform>«&#xa0;{preset}&#xa0;» fait maintenant partie de vos styles. {n} de ses valeurs étaient inutilisables et ont été rétablies.</numerusform>
+            <numerusform>«&#x202f;{preset}&#x202f;» fait maintenant partie de vos styles. {n} de ses valeurs était inutilisable et a été rétablie.</numerusform>
+            <numerusform>«&#x202f;{preset}&#x202f;» fait maintenant partie de vos styles. {n} de ses valeurs étaient inutilisables et ont été rétablies.</numerusform>
         </translation>
     </message>
 </context>
@@ -3143,7 +3143,7 @@ petit-déjeuner</translation>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>Chaque mot définitif est écrit sur le disque de cet ordinateur. Désactivé&#xa0;: dès le prochain démarrage, rien n’est écrit, et les mots disparaissent à la fermeture de la fenêtre.</translation>
+        <translation>Chaque mot définitif est écrit sur le disque de cet ordinateur. Désactivé&#xa0;: à partir du prochain «&#x202f;Démarrer&#x202f;», rien n’est écrit, et les mots disparaissent à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3167,7 +3167,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>Maintenant</translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3175,7 +3175,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation>Soniox l’affiche à côté de ce qu’il facture. Vide&#xa0;: aucun n’est envoyé.</translation>
+        <translation>Soniox l’affiche dans sa facturation. Vide&#xa0;: aucun n’est envoyé.</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -3258,7 +3258,7 @@ petit-déjeuner</translation>
     <name>ResultsView</name>
     <message>
         <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
-        <translation>Rien ici ne s’appelle «&#xa0;{words}&#xa0;». Essayez un autre mot, ou moins de lettres.</translation>
+        <translation>Rien ici ne s’appelle «&#x202f;{words}&#x202f;». Essayez un autre mot, ou moins de lettres.</translation>
     </message>
     <message>
         <source>Show the page</source>
@@ -3291,7 +3291,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation>Après ce silence, une phrase est terminée dans tous les cas.</translation>
+        <translation>Après un tel silence, la phrase est terminée dans tous les cas.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
@@ -3299,7 +3299,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Calm or quick</source>
-        <translation>Calme ou rapide</translation>
+        <translation>Calme ou rapidité</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
@@ -3323,7 +3323,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation>Des sous-titres plus rapides sont découpés plus court et comptent un peu plus d’erreurs.</translation>
+        <translation>Des sous-titres plus rapides arrivent en morceaux plus courts et comptent un peu plus d’erreurs.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -3335,11 +3335,11 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox fixe les mots quand il pense la phrase terminée. Plus tôt, ils se lisent plus vite&#xa0;; plus tard, il y a moins d’erreurs.</translation>
+        <translation>Soniox fixe les mots quand il pense que la phrase est terminée. Plus tôt, on lit plus vite&#x202f;; plus tard, il y a moins d’erreurs.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation>Si une courte pause termine déjà une phrase. «&#xa0;Plutôt non&#xa0;» convient aux personnes qui parlent lentement.</translation>
+        <translation>Une courte pause termine-t-elle déjà une phrase&#x202f;? «&#x202f;Plutôt non&#x202f;» convient aux personnes qui parlent lentement.</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -3394,11 +3394,11 @@ petit-déjeuner</translation>
     <name>SessionPage</name>
     <message>
         <source>An open connection is billed, also in a pause. After this time it is closed; Resume opens a new one and no word is lost.</source>
-        <translation>Une connexion ouverte est facturée, même en pause. Après ce délai elle est fermée&#xa0;; «&#xa0;Reprendre&#xa0;» en ouvre une autre et aucun mot n’est perdu.</translation>
+        <translation>Une connexion ouverte est facturée, même en pause. Après ce délai elle est fermée&#x202f;; «&#x202f;Reprendre&#x202f;» en ouvre une autre et aucun mot n’est perdu.</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation>Garder une session en pause</translation>
+        <translation>Garder ouverte une session en pause</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3406,7 +3406,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation>Cette durée de son attend en mémoire et devient des sous-titres dès le retour du service.</translation>
+        <translation>Cette durée de son attend en mémoire, puis est sous-titrée au retour du service.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
@@ -3481,7 +3481,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation>La nouvelle connexion a été refusée, la précédente continue donc. {why}</translation>
+        <translation>La nouvelle connexion a été refusée&#x202f;; la précédente continue donc. {why}</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3507,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>Écouter&#xa0;: {source}</translation>
+        <translation>Source sonore&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3519,7 +3519,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation>Source écoutée&#xa0;: {source}</translation>
+        <translation>Source sonore&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Dès le prochain démarrage, {service} écoute à la place de la démonstration.</translation>
+        <translation>À partir du prochain «&#x202f;Démarrer&#x202f;», {service} écoute à la place de la démonstration.</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
@@ -3589,7 +3589,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
-        <translation>«&#xa0;{sentence}&#xa0;»</translation>
+        <translation>«&#x202f;{sentence}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3611,7 @@ petit-déjeuner</translation>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation>Appuyez sur un nom à côté des sous-titres pour le changer&#xa0;; F2 fait de même.</translation>
+        <translation>Cliquez sur un nom à côté des sous-titres pour le changer&#x202f;; F2 fait de même.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
@@ -3754,7 +3754,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Montrer à nouveau</translation>
+        <translation>Réafficher les derniers mots</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3774,7 +3774,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Rétablir</translation>
+        <translation>Réactiver</translation>
     </message>
 </context>
 <context>
@@ -3797,7 +3797,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Annuler le dernier changement de noms</translation>
+        <translation>Annuler le dernier changement de nom</translation>
     </message>
     <message>
         <source>View</source>
@@ -3805,15 +3805,15 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Mots et traduction</translation>
+        <translation>Original et traduction</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Mots et traduction côte à côte</translation>
+        <translation>Original et traduction côte à côte</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Mots seuls</translation>
+        <translation>Original seul</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3831,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>Sous-titres précis en plus de 60 langues, avec indication de qui parle, traduction en direct. Nécessite une clé&#xa0;; environ 12 centimes par heure.</translation>
+        <translation>Sous-titres précis en plus de 60 langues, avec indication de qui parle, traduction en direct. Nécessite une clé&#x202f;; environ 12 centimes par heure.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
@@ -3874,7 +3874,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation>De quoi lire au préalable&#xa0;: une invitation, un ordre du jour, un résumé.</translation>
+        <translation>Tout ce qu’il est utile de lire avant&#xa0;: une invitation, un ordre du jour, un résumé.</translation>
     </message>
     <message>
         <source>Background</source>
@@ -3882,7 +3882,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
-        <translation>Des faits sur l’événement&#xa0;: sujet, lieu, intervenants ou organisation.</translation>
+        <translation>Des informations sur l’événement&#xa0;: sujet, lieu, intervenants ou organisation.</translation>
     </message>
     <message>
         <source>For this occasion</source>
@@ -3918,7 +3918,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox accepte 10000 lettres au total. Le surplus n’est pas envoyé.</translation>
+        <translation>Soniox accepte 10&#xa0;000 caractères au total. Le surplus n’est pas envoyé.</translation>
     </message>
     <message>
         <source>To be recognised</source>
@@ -3946,7 +3946,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Words whose translation is settled, such as titles and names of products.</source>
-        <translation>Des mots dont la traduction est arrêtée, comme des titres ou noms de produits.</translation>
+        <translation>Des mots dont la traduction est fixée, comme des titres ou des noms de produits.</translation>
     </message>
     <message>
         <source>glossary translation terms context</source>
@@ -3954,7 +3954,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation>importer coller fichier csv limite lettres contexte</translation>
+        <translation>importer coller fichier csv limite lettres caractères contexte</translation>
     </message>
     <message>
         <source>text description agenda context</source>
