@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import Coroutine
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from app.ui.captioning import Captioning
 from app.ui.captions.looks import caption_style
 from app.ui.export_dialog import ask_where
 from app.ui.main_window import MainWindow
-from app.ui.parts.notice import Choice, News
+from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.reading_window import ReadingWindow
 from app.ui.tasks import elsewhere, spawn
@@ -61,15 +62,21 @@ class Keeping(QObject):
             return
         if session is None:
             return
-        sentence = self.tr("The session of {when} was cut off. Every word that was final is kept.")
+
+        def say() -> str:
+            sentence = self.tr("The session of {when} was cut off. Every word that was final is kept.")
+            return sentence.replace("{when}", _when(session))
+
         self._window.notice.show_news(
             News(
-                sentence.replace("{when}", _when(session)),
+                say,
                 about=session,
                 choices=(
-                    Choice(self.tr("Show"), lambda: self._begin(self._show(session), "show")),
-                    Choice(self.tr("Export…"), lambda: self.export(session), stays=True),
-                    Choice(self.tr("Dismiss"), lambda: self._begin(self._put_away(session), "put away")),
+                    Choice(lambda: self.tr("Show"), lambda: self._begin(self._show(session), "show")),
+                    Choice(lambda: self.tr("Export…"), lambda: self.export(session), stays=True),
+                    Choice(
+                        lambda: self.tr("Dismiss"), lambda: self._begin(self._put_away(session), "put away")
+                    ),
                 ),
             )
         )
@@ -78,12 +85,14 @@ class Keeping(QObject):
         entries = await elsewhere(self._library.entries, session.id)
         names = await elsewhere(self._library.names, session.id)
         style = caption_style(self._captioning.settings.appearance, self._look.theme)
-        title = self.tr("Surtitle: {when}").replace("{when}", _when(session))
         transcript = recalled(entries, names)
 
         def keep_names(changed: SpeakerNames) -> None:
             transcript.names = changed
             self._begin(self._keep_names(session, transcript), "keep names")
+
+        def title() -> str:
+            return self.tr("Surtitle: {when}").replace("{when}", _when(session))
 
         window = ReadingWindow(self._look, style, transcript, title, self._window, keep_names)
         told = self._captioning.settings.speakers
@@ -114,7 +123,7 @@ class Keeping(QObject):
         if session is None:
             session, transcript = await self._newest()
         if session is None and transcript is None:
-            self._say(self.tr("There is nothing to export yet."))
+            self._say(lambda: self.tr("There is nothing to export yet."))
             return
         began = datetime.fromisoformat(session.started_at).astimezone() if session else datetime.now()
         name = self.tr("Captions {when}").replace("{when}", f"{began:%Y-%m-%d %H.%M}") + ".txt"
@@ -151,7 +160,7 @@ class Keeping(QObject):
             text = await elsewhere(self._library.written, session.id, form)
         await elsewhere(_save, path, text)
         _log.info("exported as %s", form)
-        self._say(self.tr("Exported to {file}.").replace("{file}", apart(str(path))))
+        self._say(lambda: self.tr("Exported to {file}.").replace("{file}", apart(str(path))))
         if session is not None and session.state is SessionState.RECOVERED:
             self._window.notice.forget(session)
             await self._put_away(session)
@@ -165,8 +174,12 @@ class Keeping(QObject):
         if aside is None or aside == self._set_aside:
             return
         self._set_aside = aside
-        sentence = self.tr("The history could not be read. It is kept as {file}, and a new one is begun.")
-        self._say(sentence.replace("{file}", apart(str(aside))), lasting=True)
+
+        def say() -> str:
+            sentence = self.tr("The history could not be read. It is kept as {file}, and a new one is begun.")
+            return sentence.replace("{file}", apart(str(aside)))
+
+        self._say(say, lasting=True)
 
     # -- inside ----------------------------------------------------------------------------------
 
@@ -177,19 +190,24 @@ class Keeping(QObject):
         try:
             await work
         except Failure as failure:
-            matter, remedy = failure_text(failure)
-            details = f" ({failure.detail})" if failure.detail else ""
-            self._say(f"{matter.rstrip('.')}{details}. {remedy}", lasting=True)
+            self._say(partial(_told, failure), lasting=True)
         except NoSuchSession:
-            self._say(self.tr("This session is not in the history any more."))
+            self._say(lambda: self.tr("This session is not in the history any more."))
 
-    def _say(self, sentence: str, lasting: bool = False) -> None:
-        self._window.notice.show_news(News(sentence, (Choice(self.tr("Close"), _nothing),), lasting))
+    def _say(self, say: Say, lasting: bool = False) -> None:
+        close = Choice(lambda: self.tr("Close"), _nothing)
+        self._window.notice.show_news(News(say, (close,), lasting))
 
 
 def _save(path: Path, text: str) -> None:
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
     write_whole(path, text.encode("utf-8", "replace"), mode)
+
+
+def _told(failure: Failure) -> str:
+    matter, remedy = failure_text(failure)
+    details = f" ({failure.detail})" if failure.detail else ""
+    return f"{matter.rstrip('.')}{details}. {remedy}"
 
 
 def _when(session: SessionInfo) -> str:

@@ -35,13 +35,12 @@ class ReadingWindow(QWidget):
         look: Look,
         style: CaptionStyle,
         transcript: Transcript,
-        title: str,
+        title: Callable[[], str],
         parent: QWidget,
         keep_names: Keep | None = None,
     ) -> None:
-        """`keep_names`: takes what the reader says about the speakers."""
+        """`title`: in the language of now. `keep_names`: takes what the reader says about the speakers."""
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._style = lambda: style
         self.captions = CaptionView(style)
@@ -52,7 +51,8 @@ class ReadingWindow(QWidget):
         self.export, self.away = (Pill(look, faces) for faces in self._faces())
         self.export.clicked.connect(self.export_wanted)
         self.away.clicked.connect(self.close)
-        self._name_captions()
+        self._title = title
+        self._name_all()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.captions, 1)
@@ -78,14 +78,15 @@ class ReadingWindow(QWidget):
     def _faces(self) -> tuple[tuple[tuple[str, str], ...], ...]:
         return (("", self.tr("Export…")),), (("", self.tr("Close")),)
 
-    def _name_captions(self) -> None:
+    def _name_all(self) -> None:
+        self.setWindowTitle(self._title())
         # "Captions" alone are those of now: a screen reader and its scripts must not take one for the other.
         self.captions.setAccessibleName(self.tr("Past captions"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Its words in another language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._name_captions()
+            self._name_all()
             for pill, faces in zip((self.export, self.away), self._faces(), strict=True):
                 pill.set_faces(faces)
         super().changeEvent(event)

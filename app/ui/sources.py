@@ -95,9 +95,13 @@ class Sources(QObject):
         return conductor.state.engine if running else self._captioning.engine_name
 
     def _say_demonstration_left(self) -> None:
-        sentence = self.tr("From the next Start on, {service} listens instead of the demonstration.")
-        sentence = sentence.replace("{service}", engine_name(self._captioning.engine_name))
-        self._window.notice.show_news(News(sentence, (), lasting=False))
+        engine = self._captioning.engine_name
+
+        def say() -> str:
+            sentence = self.tr("From the next Start on, {service} listens instead of the demonstration.")
+            return sentence.replace("{service}", engine_name(engine))
+
+        self._window.notice.show_news(News(say, (), lasting=False))
 
     def _look_around(self) -> None:
         spawn(self._list(), name="look for microphones")

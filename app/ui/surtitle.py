@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,6 +62,7 @@ class Surtitle(QObject):
         self._system_look, self._motion = SystemLook(self), Motion(self)
         self._sweeper: Sweeper | None = None
         self._phase: Phase | None = None
+        self._warning: Callable[[], Said] | None = None
         self._closed: asyncio.Event | None = None
         self._interrupted = 0
         self._ending: asyncio.Task[None] | None = None
@@ -125,7 +127,7 @@ class Surtitle(QObject):
         spawn(self._system_look.begin(), name="follow the system's look")
         await self.captioning.prepare()
         if trouble := await self.captioning.find_trouble():
-            self._warn(unwritable(trouble))
+            self._warn(lambda: unwritable(trouble))
         self._sweeper = Sweeper(self)
         await self.keeping.look_back()
         _log.info("ready: %s listens", self.captioning.engine_name)
@@ -133,14 +135,18 @@ class Surtitle(QObject):
     def _ready(self) -> None:
         assert self.captioning.conductor is not None
         self.showing.show_state(self.captioning.conductor.state)
-        if trouble := settings_trouble(self._sight.loaded):
-            self._warn(trouble)
+        if settings_trouble(self._sight.loaded):
+            self._warn(lambda: settings_trouble(self._sight.loaded))
 
-    def _warn(self, said: Said) -> None:
+    def _warn(self, say: Callable[[], Said]) -> None:
         """Say something about this profile, on whichever page is open."""
-        self.window.show_said(said)
-        if self.window.welcome is not None:
-            self.window.welcome.show_note(said.sentence)
+        self._warning = say
+        self.window.show_said(say())
+        self._note_warning()
+
+    def _note_warning(self) -> None:
+        if self.window.welcome is not None and self._warning is not None:
+            self.window.welcome.show_note(self._warning().sentence)
 
     def interrupt(self) -> None:
         """Ctrl-C: end gracefully; a second time: end now."""
@@ -214,6 +220,7 @@ class Surtitle(QObject):
         self.showing.speak_anew()
         self.sources.show()
         self.choosing.speak_anew()
+        self._note_warning()
 
     def _follow_system(self) -> None:
         wishes = self._system_look.wishes
@@ -255,5 +262,5 @@ class Surtitle(QObject):
         from app.ui.hands.shortcut_list import ShortcutList
         from app.ui.hands.shortcuts import listed_everywhere
 
-        everywhere = listed_everywhere(self.captioning.settings.hands)
-        ShortcutList(self._look, self.window, everywhere).open()
+        hands = self.captioning.settings.hands
+        ShortcutList(self._look, self.window, lambda: listed_everywhere(hands)).open()

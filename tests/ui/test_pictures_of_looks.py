@@ -126,10 +126,10 @@ def test_names_and_languages_where_there_is_no_column_for_them(width):
 def test_what_was_done_is_said_with_the_way_back():
     for theme in ("light", "dark"):
         with speaking(theme, AppearanceSettings()) as window:
-            undo = Choice("Undo", lambda: None)
+            undo = Choice(lambda: "Undo", lambda: None)
             for width in (1020, 320):
                 window.resize(width, 660)
-                window.notice.show_news(News("One person now: Maja.", (undo,), lasting=False))
+                window.notice.show_news(News(lambda: "One person now: Maja.", (undo,), lasting=False))
                 settle()
                 keep(window.grab(), f"undo-{theme}-{width}")
             window.notice.done()
@@ -142,7 +142,7 @@ def test_the_card_of_a_speaker(theme, width):
     with a_look(theme) as look:
         said = a_conversation()
         style = caption_style(AppearanceSettings(), look.theme)
-        window = ReadingWindow(look, style, said, "Surtitle: past", None, lambda names: None)
+        window = ReadingWindow(look, style, said, lambda: "Surtitle: past", None, lambda names: None)
         window.resize(width, 700)
         window.show()
         settle(lambda: window.windowHandle().isExposed())

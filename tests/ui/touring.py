@@ -128,7 +128,9 @@ async def _notices(surtitle: Surtitle, _size: Size) -> AsyncIterator[Stop]:
         "names": lambda: surtitle.speaking._corrected(Labels(False)),
         "sharing": lambda: overlays._say_not_hidden(overlays.strips[0]),
         "demonstration": surtitle.sources._say_demonstration_left,
-        "exported": lambda: surtitle.keeping._say(surtitle.keeping.tr("There is nothing to export yet.")),
+        "exported": lambda: surtitle.keeping._say(
+            lambda: surtitle.keeping.tr("There is nothing to export yet.")
+        ),
     }
     for name, do in tell.items():
         do()

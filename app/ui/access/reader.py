@@ -73,10 +73,14 @@ class Access(QObject):
         ):
             return
         self._letters_missing = True
-        sentence = self.tr(
-            "This computer has no font for some of the letters that were said. Install the Noto fonts to see them."
-        )
-        self._window.notice.show_news(News(sentence, (Choice(self.tr("Close"), lambda: None),)))
+
+        def say() -> str:
+            return self.tr(
+                "This computer has no font for some of the letters that were said. Install the Noto fonts to see them."
+            )
+
+        close = Choice(lambda: self.tr("Close"), lambda: None)
+        self._window.notice.show_news(News(say, (close,)))
 
     def _add(self, entry: Entry) -> None:
         if not isinstance(entry, Utterance) or self._plain is None:

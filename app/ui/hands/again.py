@@ -49,18 +49,16 @@ class AgainWindow(QWidget):
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, flags)
         self._look = look
-        self.setWindowTitle(self.tr("Surtitle: said again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._style = style
         self.captions = CaptionView(style)
-        # "Captions" alone are those of now: a screen reader and its scripts must not take one for the other.
-        self.captions.setAccessibleName(self.tr("Said again"))
         self.captions.set_reduced_motion(True)
         self.captions.set_gap_wording(gap_text)
         self.captions.setCursor(Qt.CursorShape.ArrowCursor)
         self.captions.installEventFilter(self)
-        self.hint = Words(look, self.tr("Escape or a click puts this away."), "dim", fonts.SMALL_PX)
+        self.hint = Words(look, "", "dim", fonts.SMALL_PX)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name_all()
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(0)
@@ -106,6 +104,18 @@ class AgainWindow(QWidget):
         # What does not show yet is told of its size only when it will.
         QCoreApplication.sendEvent(self.captions, QResizeEvent(size, before))
         self.captions.set_style(style)
+
+    def _name_all(self) -> None:
+        self.setWindowTitle(self.tr("Surtitle: said again"))
+        # "Captions" alone are those of now: a screen reader and its scripts must not take one for the other.
+        self.captions.setAccessibleName(self.tr("Said again"))
+        self.hint.say(self.tr("Escape or a click puts this away."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its words in another language; what was said is as it was."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+        super().changeEvent(event)
 
     # -- going away ----------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +19,7 @@ WIDTH_PX = 560
 NARROW_PX = 440
 SHARE_OF_SCREEN = 0.85
 NARROW_BELOW_PX = 400
+Everywhere = Callable[[], Sequence[tuple[str, str]]]
 _SCROLLING = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp),
     *(Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End),
@@ -28,30 +29,20 @@ _SCROLLING = (
 class ShortcutList(QDialog):
     """What the keys do."""
 
-    def __init__(self, look: Look, parent: QWidget, everywhere: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(self, look: Look, parent: QWidget, everywhere: Everywhere = tuple) -> None:
         """`everywhere`: what keys do that work in every program, and those keys."""
         super().__init__(parent)
         self._look = look
-        self._rows: list[QBoxLayout] = []
-        self.setWindowTitle(self.tr("Surtitle: keys"))
+        self._everywhere = everywhere
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        inside = QWidget()
-        self._lines = QVBoxLayout(inside)
-        self._lines.setContentsMargins(18, 18, 18, 6)
-        self._lines.setSpacing(9)
-        self._add(shortcuts.listed())
-        if everywhere:
-            self._head(self.tr("In every program"))
-            self._add(everywhere)
-        self._lines.addStretch(1)
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look.dress(area.verticalScrollBar())
-        area.setWidget(inside)
-        done = Pill(look, (("", self.tr("Close")),))
+        done = self._done = Pill(look, (("", ""),))
+        self._name_all()
         done.clicked.connect(self.accept)
         done.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -74,6 +65,21 @@ class ShortcutList(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    def _name_all(self) -> None:
+        self.setWindowTitle(self.tr("Surtitle: keys"))
+        self._done.set_faces((("", self.tr("Close")),))
+        inside = QWidget()
+        self._rows: list[QBoxLayout] = []
+        self._lines = QVBoxLayout(inside)
+        self._lines.setContentsMargins(18, 18, 18, 6)
+        self._lines.setSpacing(9)
+        self._add(shortcuts.listed())
+        if everywhere := self._everywhere():
+            self._head(self.tr("In every program"))
+            self._add(everywhere)
+        self._lines.addStretch(1)
+        self._area.setWidget(inside)
+
     def _head(self, words: str) -> None:
         head = Words(self._look, words, "ink", 17, fonts.STRONG)
         head.setContentsMargins(ROOM_PX, 14, ROOM_PX, 2)
@@ -91,7 +97,17 @@ class ShortcutList(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow, keys stand beneath what they do."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
         way = QBoxLayout.Direction
         for row in self._rows:
             row.setDirection(way.TopToBottom if self.width() < NARROW_PX else way.LeftToRight)
-        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """All of it in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_all()
+            self._fit()
+        super().changeEvent(event)

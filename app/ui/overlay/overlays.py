@@ -27,7 +27,7 @@ from app.ui.overlay.monitors import Monitors
 from app.ui.overlay.powers import powers
 from app.ui.overlay.spared import boxes_of
 from app.ui.overlay.strip import OverlayStrip
-from app.ui.parts.notice import Choice, News
+from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.tasks import spawn
 
@@ -186,11 +186,12 @@ class Overlays(QObject):
         opaque = all(strip.options.plate_opacity == 100 for strip in self.strips if strip.is_open)
         if not self.compositor.is_there and not opaque and not self._solid_told:
             self._solid_told = True
-            sentence = self.tr(
-                "This desktop has no compositor, so nothing shines through the overlay; "
-                "with one, such as picom, it does."
+            self._say(
+                lambda: self.tr(
+                    "This desktop has no compositor, so nothing shines through the overlay; "
+                    "with one, such as picom, it does."
+                )
             )
-            self._window.notice.show_news(News(sentence, (), lasting=False))
 
     def _show_on_button(self, shown: bool) -> None:
         button = self._window.bar.overlay
@@ -207,21 +208,23 @@ class Overlays(QObject):
         if not through:
             notice.forget(CLICKS)
             return
-        stop = Choice(self.tr("Take clicks again"), lambda: self.set_click_through(False))
-        notice.show_news(News(self.tr("Clicks go through the overlay."), (stop,), about=CLICKS))
+        stop = Choice(lambda: self.tr("Take clicks again"), lambda: self.set_click_through(False))
+        notice.show_news(News(lambda: self.tr("Clicks go through the overlay."), (stop,), about=CLICKS))
 
     def _introduce(self) -> None:
         if powers().stands_where_put:
-            sentence = self.tr(
-                "Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer."
+            self._say(
+                lambda: self.tr(
+                    "Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer."
+                )
             )
-            self._window.notice.show_news(News(sentence, (), lasting=False))
 
     def _say_not_hidden(self, strip: OverlayStrip) -> None:
-        sentence = self.tr(
-            "This system cannot leave a window out of screen sharing: others may see the overlay."
+        self._say(
+            lambda: self.tr(
+                "This system cannot leave a window out of screen sharing: others may see the overlay."
+            )
         )
-        self._window.notice.show_news(News(sentence, (), lasting=False))
         strip.change("hide_from_sharing", False)
 
     def _tell_limits(self) -> None:
@@ -229,14 +232,21 @@ class Overlays(QObject):
         if self._limits_told or powers().stands_where_put or not self.is_shown:
             return
         self._limits_told = True
-        sentence = self.tr(
-            "Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can."
-        )
+
+        def say() -> str:
+            return self.tr(
+                "Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can."
+            )
+
+        close = Choice(lambda: self.tr("Close"), lambda: None)
         begin = Choice(
-            self.tr("Use XWayland from the next start"),
+            lambda: self.tr("Use XWayland from the next start"),
             lambda: self._captioning.change("overlay.x_on_wayland", True),
         )
-        self._window.notice.show_news(News(sentence, (begin, Choice(self.tr("Close"), lambda: None))))
+        self._window.notice.show_news(News(say, (begin, close)))
+
+    def _say(self, say: Say) -> None:
+        self._window.notice.show_news(News(say, (), lasting=False))
 
     def _add_keys(self) -> None:
         does = {

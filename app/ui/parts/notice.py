@@ -26,10 +26,14 @@ SOON_MS = 15_000
 """After this long a notice that asks nothing goes by itself."""
 
 
+Say = Callable[[], str]
+"""How something reads in the language of now: a notice may outlast the one it was first said in."""
+
+
 class Choice(NamedTuple):
     """One thing to do. `stays`: the notice is still there afterwards."""
 
-    words: str
+    say: Say
     do: Callable[[], None]
     stays: bool = False
 
@@ -37,7 +41,7 @@ class Choice(NamedTuple):
 class News(NamedTuple):
     """A sentence and what one may do. `lasting`: until the user has decided, or `about` is forgotten."""
 
-    sentence: str
+    say: Say
     choices: tuple[Choice, ...]
     lasting: bool = True
     about: object = None
@@ -98,16 +102,21 @@ class Notice(QWidget):
             self.done()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Its name in another language; what it says was said."""
+        """Its name and what it says, in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Notice"))
+            if self._news is not None:
+                self.words.say(self._news.say())
+                for button, choice in zip(self.buttons, self._news.choices, strict=True):
+                    button.set_words(choice.say())
+                self._fit()
         super().changeEvent(event)
 
     # -- inside --------------------------------------------------------------------------------
 
     def _show(self, news: News) -> None:
         self._news = news
-        self.words.say(news.sentence)
+        self.words.say(news.say())
         for button in self.buttons:
             self._choices.removeWidget(button)
             button.hide()
@@ -118,10 +127,10 @@ class Notice(QWidget):
         self._fit()
         self.show()
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, news.sentence))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, self.words.said))
 
     def _button(self, choice: Choice) -> TextButton:
-        button = TextButton(self._look, choice.words)
+        button = TextButton(self._look, choice.say())
         button.setParent(self)
         button.clicked.connect(lambda: self._chosen(choice))
         self._choices.addWidget(button)

@@ -89,20 +89,12 @@ class SpeakerCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rounded = _is_mixed()
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._rounded)
-        self.setWindowTitle(self.tr("Surtitle: speaker"))
-        self.setAccessibleName(self.tr("Surtitle: speaker"))
         self._look, self._naming, self._person, self._turn = look, naming, person, turn
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SIDE_PX, 12, SIDE_PX, 12)
-        self._column.setSpacing(4)
-        if choose and len(naming.people()) > 1:
-            self._add_choice_of_speaker()
-        self._add_name()
-        self._add_colours()
-        self._add_choices()
-        self._add_removals()
+        self._chooses = choose and len(naming.people()) > 1
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(SIDE_PX, 12, SIDE_PX, 12)
         self.setFixedWidth(WIDTH_PX)
-        self._show_all()
+        self._fill()
 
     def open_at(self, captions: QWidget, name: QRect) -> None:
         """Show beneath this place in the captions, or above it where there is more room."""
@@ -122,6 +114,31 @@ class SpeakerCard(QFrame):
         self.name.selectAll()
 
     # -- parts ---------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """All of it, in the language of now."""
+        self.setWindowTitle(self.tr("Surtitle: speaker"))
+        self.setAccessibleName(self.tr("Surtitle: speaker"))
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        if self._chooses:
+            self._add_choice_of_speaker()
+        self._add_name()
+        self._add_colours()
+        self._add_choices()
+        self._add_removals()
+        self._whole.addWidget(inside)
+        self._show_all()
+
+    def _speak_anew(self) -> None:
+        self._keep_name()
+        before = self._whole.takeAt(0).widget()
+        before.hide()
+        before.deleteLater()
+        self._fill()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_choice_of_speaker(self) -> None:
         naming = self._naming
@@ -277,6 +294,8 @@ class SpeakerCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self._was_active:
             self.close()
+        if event.type() == QEvent.Type.LanguageChange:
+            self._speak_anew()
         self._was_active = self._was_active or self.isActiveWindow()
         super().changeEvent(event)
 

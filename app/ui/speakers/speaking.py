@@ -14,7 +14,7 @@ from app.core.translating import TRANSLATION
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
-from app.ui.parts.notice import Choice, News
+from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.parts.view_menu import ViewMenu
 from app.ui.speakers.cards import SpeakerCards
@@ -69,7 +69,7 @@ class Speaking(QObject):
     def show_speakers(self) -> None:
         """A card for the speaker whose name came last; anybody's can be chosen on it."""
         if not self._cards.show_newest():
-            self._say(self.tr("Nobody has been told apart yet."))
+            self._say(lambda: self.tr("Nobody has been told apart yet."))
 
     def speak_anew(self) -> None:
         """The window speaks another language."""
@@ -127,19 +127,22 @@ class Speaking(QObject):
 
     def _corrected(self, correction: Correction) -> None:
         """Say what was done, and offer the way back."""
-        undo = Choice(self.tr("Undo"), self.naming.undo)
+        undo = Choice(lambda: self.tr("Undo"), self.naming.undo)
         match correction:
             case Same(who, _):
-                name, _ = self.naming.shown(who)
-                self._say(self.tr("One person now: {name}.").replace("{name}", name), undo)
+
+                def say() -> str:
+                    return self.tr("One person now: {name}.").replace("{name}", self.naming.shown(who)[0])
+
+                self._say(say, undo)
             case Passage():
-                self._say(self.tr("The name of this passage is changed."), undo)
+                self._say(lambda: self.tr("The name of this passage is changed."), undo)
             case Labels():
-                for_good = Choice(self.tr("In every session"), self._hide_for_good)
-                self._say(self.tr("This session shows no names."), undo, for_good)
+                for_good = Choice(lambda: self.tr("In every session"), self._hide_for_good)
+                self._say(lambda: self.tr("This session shows no names."), undo, for_good)
 
     def _hide_for_good(self) -> None:
         self._captioning.change("speakers.names", False)
 
-    def _say(self, sentence: str, *choices: Choice) -> None:
-        self._window.notice.show_news(News(sentence, choices, lasting=False))
+    def _say(self, say: Say, *choices: Choice) -> None:
+        self._window.notice.show_news(News(say, choices, lasting=False))

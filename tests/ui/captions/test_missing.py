@@ -37,7 +37,7 @@ def test_letters_without_a_font_are_told_once(monkeypatch):
         surtitle._bridge.entry.emit(Utterance(0, 900, "القارب"))
         assert notice.news is None
         surtitle._bridge.entry.emit(Utterance(0, 900, f"One {NOWHERE[0]} two"))
-        assert "no font" in notice.news.sentence
+        assert "no font" in notice.words.said
         notice.done()
         surtitle._bridge.entry.emit(Utterance(0, 900, f"Three {NOWHERE[1]} four"))
         assert notice.news is None

@@ -35,7 +35,7 @@ def test_every_key_can_be_read_at_any_width(width):
     with a_look() as look:
         parent = QWidget()
         everywhere = listed_everywhere(HandsSettings(hotkeys=True))
-        keys = ShortcutList(look, parent, everywhere)
+        keys = ShortcutList(look, parent, lambda: everywhere)
         keys.resize(width, 500)
         keys.show()
         keys.grab()

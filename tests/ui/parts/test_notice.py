@@ -14,8 +14,8 @@ def press(window, words: str) -> None:
 
 
 def offer(sentence: str, done: list, about: object = None, stays: bool = False) -> News:
-    look = Choice("Look", lambda: done.append(sentence), stays)
-    return News(sentence, (look, Choice("No", lambda: None)), about=about)
+    look = Choice(lambda: "Look", lambda: done.append(sentence), stays)
+    return News(lambda: sentence, (look, Choice(lambda: "No", lambda: None)), about=about)
 
 
 def test_there_is_no_line_while_there_is_no_news():
@@ -44,7 +44,9 @@ def test_the_next_notice_waits_until_the_user_has_decided():
 def test_what_goes_by_itself_comes_at_once_and_gives_its_place_back():
     with a_window() as window:
         window.notice.show_news(offer("A question.", []))
-        window.notice.show_news(News("Done.", (Choice("Close", lambda: None),), lasting=False))
+        window.notice.show_news(
+            News(lambda: "Done.", (Choice(lambda: "Close", lambda: None),), lasting=False)
+        )
         assert window.notice.words.said == "Done."
         window.notice._going.setInterval(1)
         window.notice._going.start()
@@ -70,7 +72,10 @@ def test_nothing_of_a_notice_is_cut_off(width):
     )
     with a_window(width=width) as window:
         window.notice.show_news(
-            News(sentence, tuple(Choice(w, lambda: None) for w in ("Show", "Export…", "Dismiss")))
+            News(
+                lambda: sentence,
+                tuple(Choice(lambda w=w: w, lambda: None) for w in ("Show", "Export…", "Dismiss")),
+            )
         )
         settle()
         notice = window.notice

@@ -17,7 +17,9 @@ from app.core.text import Utterance
 from app.ui.captions.style import CaptionStyle
 from app.ui.reading_window import ReadingWindow
 from app.ui.speakers.card import SpeakerCard
+from tests.ui.inspecting import words_of
 from tests.ui.scenes import a_look, clear_away, settle
+from tests.ui.speaking import LONG, OPEN, speak, unmarked
 
 
 class Past:
@@ -27,7 +29,9 @@ class Past:
         said = [(0, "1", "Good morning."), (2000, "2", "Hello."), (4000, "3", "Again.")]
         self.transcript = recalled([Utterance(ms, ms + 900, text, speaker=who) for ms, who, text in said])
         self.kept: list[SpeakerNames] = []
-        self.window = ReadingWindow(look, CaptionStyle(), self.transcript, "Surtitle: past", None, self._keep)
+        self.window = ReadingWindow(
+            look, CaptionStyle(), self.transcript, lambda: "Surtitle: past", None, self._keep
+        )
         self.window.show()
         settle(lambda: self.window.windowHandle().isExposed())
 
@@ -93,6 +97,22 @@ def test_leaving_the_card_keeps_the_name(past: Past):
     QTest.keyClicks(card.name, "Ann")
     card.close()
     assert past.shown() == ["1", "Ann", "3"]
+
+
+def test_in_another_language_all_of_the_card_is_said_anew_and_what_was_typed_is_kept(past: Past):
+    card = past.press(1)
+    QTest.keyClicks(card.name, "Ann")
+    before = words_of(card)
+    try:
+        speak(LONG)
+        settle(lambda: card.windowTitle().startswith(OPEN))
+        clear_away()  # what was said before
+        assert {unmarked(text) for text in words_of(card)} <= {"", "Ann"}
+        assert card.name.text() == "Ann" and card.focusWidget() is card.name
+    finally:
+        speak("en")
+    settle(lambda: not card.windowTitle().startswith(OPEN))
+    assert all("Ann" in text for text in set(words_of(card)) - set(before))
 
 
 def test_two_are_made_one_and_told_apart_again(past: Past):
