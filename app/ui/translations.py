@@ -45,6 +45,13 @@ def number(value: float, decimals: int = 0) -> str:
     return locale.toString(value, "f", decimals) if decimals else locale.toString(int(value))
 
 
+def figure(value: float) -> str:
+    """The same for a value that may have decimals: as many as it needs."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(value), "g", 6)
+
+
 def digits(text: str) -> str:
     """The same with the digits of this language."""
     zero = ord(QLocale().zeroDigit())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from app.core.options.access import WINDOW_LANGUAGES
 from app.storage.places import resources
 from app.ui.control_bar import elapsed_words
-from app.ui.translations import OWN_NAMES, install_translators, language_of_window, number
+from app.ui.translations import OWN_NAMES, figure, install_translators, language_of_window, number
 from tests.ui.scenes import application
 
 
@@ -72,4 +72,5 @@ def test_qts_own_dialogs_speak_the_language_too():
 def test_numbers_are_written_as_the_language_writes_them():
     install_translators(application(), "de")
     assert (number(12_345), number(1.26, 1)) == ("12345", "1,3")
+    assert [figure(value) for value in (400, 1.25, -0.5, 20_000)] == ["400", "1,25", "-0,5", "20000"]
     assert QLocale().language() == QLocale.Language.German

@@ -20,6 +20,7 @@ from app.ui.settings.page import Option
 from app.ui.settings.rows.chooser import Chooser, Slider
 from app.ui.settings.rows.field import Field
 from app.ui.settings.rows.switch import Switch
+from app.ui.translations import figure
 
 FIGURE_PX = 92
 """Room for a figure with its unit beside a slider."""
@@ -156,6 +157,6 @@ class Figure(QWidget):
         self.edited.emit(self._value)
 
     def _say(self) -> None:
-        words = self._option.says(self._value) if self._option.says else f"{self._value:g}"
+        words = (self._option.says or figure)(self._value)
         self.figure.say(words)
         self.slider.show_words(words)

@@ -25,7 +25,7 @@ from app.ui.parts.words import Words
 from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.field import Field
 from app.ui.speakers.naming import Naming
-from app.ui.translations import apart
+from app.ui.translations import apart, number
 
 WIDTH_PX = 308
 SIDE_PX = 16 - ROOM_PX
@@ -164,7 +164,7 @@ class SpeakerCard(QFrame):
         words = self.tr("Colour {n}")
         count = len(self._look.theme.speakers)
         self.swatches = [
-            Swatch(self._look, place, words.replace("{n}", str(place + 1))) for place in range(count)
+            Swatch(self._look, place, words.replace("{n}", number(place + 1))) for place in range(count)
         ]
         for place, swatch in enumerate(self.swatches):
             swatch.clicked.connect(lambda _=False, place=place: self._correct(Coloured(self._person, place)))
@@ -222,8 +222,8 @@ class SpeakerCard(QFrame):
         shown, place = naming.shown(person)
         self.name.setText(names.name(person))
         self.name.setPlaceholderText(shown)
-        for number, swatch in enumerate(self.swatches):
-            swatch.setChecked(number == place % len(self.swatches))
+        for nth, swatch in enumerate(self.swatches):
+            swatch.setChecked(nth == place % len(self.swatches))
         others = [(other, naming.shown(other)[0]) for other in naming.people() if other != person]
         self.same.show_choices([("", self.tr("Nobody else")), *others])
         self.same.show_value("")

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from app.core.options.soniox import ContextPair
 from app.core.settings import option_paths
 from app.storage.places import Places, resources
+from app.ui.settings.controls import Figure
 from app.ui.settings.page import Option
 from app.ui.settings.pages import option_label, pages
 from app.ui.settings.rows.chooser import Chooser
@@ -19,6 +22,7 @@ from app.ui.settings.rows.switch import Switch
 from app.ui.settings.search import Index
 from tests.ui.scenes import application, on_the_loop
 from tests.ui.settings.test_window import a_settings_window, row_of
+from tests.ui.speaking import speak
 
 ELSEWHERE = {
     "listening.chosen": "the first-run choice; nobody changes it by hand",
@@ -110,6 +114,26 @@ def work(row, control) -> None:
         field = getattr(control, "field", control)
         field.setText({"soniox.url": "wss://a.example"}.get(row.key, "other"))
         field.editingFinished.emit()
+
+
+def test_every_slider_says_its_figure_in_the_digits_of_the_language():
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            for page in pages():
+                window.show_page(page.name)
+            said = []
+            for control in window.findChildren(Figure):
+                for at in (control.slider.minimum(), control.slider.maximum()):
+                    control.slider.setValue(at)
+                    said.append(control.figure.said)
+            assert len(said) > 20 and not [words for words in said if re.search("[0-9]", words)]
+
+    try:
+        speak("ar")
+        QLocale.setDefault(QLocale("ar_EG"))
+        on_the_loop(scene)
+    finally:
+        speak("en")
 
 
 MINE = ("listening", "soniox", "session")
