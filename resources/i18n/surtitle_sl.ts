@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Tipkovnico na prekrivno okno in nazaj</translation>
+        <translation>Prenesi fokus tipkovnice na prekrivno okno in nazaj</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Clicks go through the overlay. Press {keys} in Surtitle to stop that.</source>
-        <translation>Kliki gredo skozi prekrivno okno. To končate s {keys} v programu Surtitle.</translation>
+        <translation>Kliki gredo skozi prekrivno okno. V programu Surtitle pritisnite {keys}, da to izklopite.</translation>
     </message>
     <message>
         <source>Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that.</source>
-        <translation>Kliki gredo skozi prekrivno okno. Kazalec pustite na njem ali v programu Surtitle pritisnite {keys}, da to končate.</translation>
+        <translation>Kliki gredo skozi prekrivno okno. Pustite kazalec na njem ali v programu Surtitle pritisnite {keys}, da to izklopite.</translation>
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>English, rough</source>
-        <translation>angleščina, približno</translation>
+        <translation>angleščina, manj natančno</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation>Preberi naslednji stavek</translation>
+        <translation>Naslednji stavek preberi na glas</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Let clicks through the overlay, or not</source>
-        <translation>Kliki skozi prekrivno okno ali ne</translation>
+        <translation>Prepusti klike skozi prekrivno okno ali ne</translation>
     </message>
     <message>
         <source>Light blue</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Move the overlay while it has the keyboard</source>
-        <translation>Premakni prekrivno okno, ko ima tipkovnico</translation>
+        <translation>Premakni prekrivno okno, ko ima fokus</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
-        <translation>Utišanje in vklop zvoka</translation>
+        <translation>Utišaj in vklopi zvok</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Pause, and resume</source>
-        <translation>Premor in nadaljevanje</translation>
+        <translation>Začasno ustavi in nadaljuj</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation>Pritisnite »Začni« in ta računalnik bo poslušal. Angleščina, približno, brezplačno.</translation>
+        <translation>Pritisnite »Začni« in ta računalnik bo poslušal. Angleščina, manj natančno, brezplačno.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation>Beri nazaj in se vrni na najnovejše</translation>
+        <translation>Pomakni se nazaj in se vrni na najnovejše</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Resize the overlay while it has the keyboard</source>
-        <translation>Spremeni velikost prekrivnega okna, ko ima tipkovnico</translation>
+        <translation>Spremeni velikost prekrivnega okna, ko ima fokus</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation>Nastavitev in besed tukaj ni mogoče shraniti.</translation>
+        <translation>Nastavitev in izgovorjenega tukaj ni mogoče shraniti.</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
-        <translation>Znova pokaži, kar je bilo nazadnje rečeno</translation>
+        <translation>Znova pokaži, kar je bilo nazadnje izrečeno</translation>
     </message>
     <message>
         <source>Soniox needs a key before it can listen. Nothing is billed before Start.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Start, and stop</source>
-        <translation>Začetek in konec</translation>
+        <translation>Začni in ustavi</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation>Poslušanje teče; nič se ne izgubi.</translation>
+        <translation>Poslušanje se nadaljuje; nič se ne izgubi.</translation>
     </message>
     <message>
         <source>Still listening; the oldest {t} had to go.</source>
-        <translation>Poslušanje teče; najstarejših {t} ni bilo več mogoče hraniti.</translation>
+        <translation>Poslušanje se nadaljuje; najstarejših {t} ni bilo več mogoče hraniti.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
-        <translation>Predstavitev se bo zdaj začela.</translation>
+        <translation>Predstavitev se bo začela čez trenutek.</translation>
     </message>
     <message>
         <source>The end</source>
@@ -354,15 +354,15 @@
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
         <translation>
-            <numerusform>Seja se ohrani in zaračunava še {n} minuto.</numerusform>
-            <numerusform>Seja se ohrani in zaračunava še {n} minuti.</numerusform>
-            <numerusform>Seja se ohrani in zaračunava še {n} minute.</numerusform>
-            <numerusform>Seja se ohrani in zaračunava še {n} minut.</numerusform>
+            <numerusform>Seja ostane odprta in se zaračunava še {n} minuto.</numerusform>
+            <numerusform>Seja ostane odprta in se zaračunava še {n} minuti.</numerusform>
+            <numerusform>Seja ostane odprta in se zaračunava še {n} minute.</numerusform>
+            <numerusform>Seja ostane odprta in se zaračunava še {n} minut.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation>Seja se ohrani in zaračunava.</translation>
+        <translation>Seja ostane odprta in se zaračunava.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Razveljavi zadnjo spremembo imen</translation>
+        <translation>Razveljavi zadnjo spremembo imena</translation>
     </message>
     <message>
         <source>What this computer plays</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation>Zajeto je ohranjeno: »Začni« nadaljuje z njim.</translation>
+        <translation>Zajeto je ohranjeno: »Začni« nadaljuje od tam.</translation>
     </message>
     <message>
         <source>What was said, as plain text</source>
@@ -414,11 +414,11 @@
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation>Besede se ne shranjujejo.</translation>
+        <translation>Izgovorjeno se ne shranjuje.</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Besede, prevod in imena: kaj je prikazano</translation>
+        <translation>Izvirnik, prevod in imena: kaj je prikazano</translation>
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
@@ -482,23 +482,23 @@
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
         <translation>
-            <numerusform>{n} nastavitev ni bila uporabna in ima spet privzeto vrednost: {names}.</numerusform>
-            <numerusform>{n} nastavitvi nista bili uporabni in imata spet privzeto vrednost: {names}.</numerusform>
-            <numerusform>{n} nastavitve niso bile uporabne in imajo spet privzeto vrednost: {names}.</numerusform>
-            <numerusform>{n} nastavitev ni bilo uporabnih in imajo spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitev je bila neveljavna in ima spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitvi sta bili neveljavni in imata spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitve so bile neveljavne in imajo spet privzeto vrednost: {names}.</numerusform>
+            <numerusform>{n} nastavitev je bilo neveljavnih in imajo spet privzeto vrednost: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} ni uporabno. Ves ta razdelek je ponastavljen.</translation>
+        <translation>{option}: {found} ni veljavno. Ves razdelek je ponastavljen.</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} ni uporabno. Zdaj velja {used}.</translation>
+        <translation>{option}: {found} ni veljavno. Zdaj velja {used}.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation>{service} še ni odgovoril. Poslušanje teče; nič se ne izgubi.</translation>
+        <translation>{service} še ni odgovoril. Poslušanje se nadaljuje; nič se ne izgubi.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
-        <translation>Ta računalnik za nekatere izrečene črke nima pisave. Namestite pisave Noto, da jih vidite.</translation>
+        <translation>Temu računalniku manjka pisava za nekatere izrečene znake. Da jih vidite, namestite pisave Noto.</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Kot sistem</translation>
+        <translation>Kot v sistemu</translation>
     </message>
     <message>
         <source>Each sentence</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Vsakih</translation>
+        <translation>Razmik</translation>
     </message>
     <message>
         <source>Every few seconds</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation>Dokončani stavki v svojem oknu. Besedilo samo raste, kazalka pa ostane na mestu.</translation>
+        <translation>Končani stavki v svojem oknu. Besedilo samo raste, kazalka pa ostane na mestu.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation>Kaj izve bralnik zaslona, ko je stavek končan. Nikoli ni prekinjen.</translation>
+        <translation>Kaj prebere bralnik zaslona, ko je stavek končan. Med branjem ni nikoli prekinjen.</translation>
     </message>
     <message>
         <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
@@ -616,7 +616,7 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>Zaprete s tipko Escape ali s klikom.</translation>
+        <translation>Zaprete s tipko Esc ali s klikom.</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -650,7 +650,7 @@
     <name>AlertsPage</name>
     <message>
         <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
-        <translation>Okoli glavnega in prekrivnega okna počasi utripa okvir; ob manj gibanja miruje.</translation>
+        <translation>Okoli glavnega in prekrivnega okna počasi utripa okvir; ob zmanjšanem gibanju miruje.</translation>
     </message>
     <message>
         <source>A line stands beneath the word, in the window and in the overlay.</source>
@@ -694,11 +694,11 @@
     </message>
     <message>
         <source>Names spelt as they sound</source>
-        <translation>Imena, zapisana po zvoku</translation>
+        <translation>Imena, zapisana po sluhu</translation>
     </message>
     <message>
         <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
-        <translation>Imena, besede ali besedne zveze, po ena na vrstico; ko jo kdo izreče, ste obveščeni.</translation>
+        <translation>Imena, besede ali besedne zveze, po ena na vrstico; ko jo kdo izreče, vas Surtitle obvesti.</translation>
     </message>
     <message>
         <source>Others in the room may hear it, too.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
-        <translation>Izklopite, kjer lahko drugi vidijo vaš zaslon.</translation>
+        <translation>Izklopite, če lahko vaš zaslon vidijo drugi.</translation>
     </message>
     <message>
         <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>What counts as the word</source>
-        <translation>Kaj velja za to besedo</translation>
+        <translation>Kaj šteje za zadetek</translation>
     </message>
     <message>
         <source>When one of them is said</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Words to wait for</source>
-        <translation>Pričakovane besede</translation>
+        <translation>Spremljane besede</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>Celoten videz z enim pritiskom. Kar vam ustreza, lahko shranite pod svojim imenom.</translation>
+        <translation>Celoten videz z enim klikom. Kar vam ustreza, lahko shranite pod poljubnim imenom.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -845,11 +845,11 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Kot sistem</translation>
+        <translation>Kot v sistemu</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation>Takoj</translation>
+        <translation>Naenkrat</translation>
     </message>
     <message>
         <source>Background</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Mirne besede pridejo trenutek pozneje in se manj spreminjajo. Dokončne besede nikoli niso zadržane.</translation>
+        <translation>Mirno pomeni, da besede pridejo trenutek pozneje in se manj spreminjajo. Dokončne besede niso nikoli zadržane.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
-        <translation>Same velike črke večina bere težje. Kopirano besedilo ostane, kot je bilo izrečeno.</translation>
+        <translation>Besedilo s samimi velikimi črkami večina bere težje. Kopirano besedilo ostane tako, kot je bilo izrečeno.</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Earliest words</source>
-        <translation>Čim zgodnejše besede</translation>
+        <translation>Čim prej</translation>
     </message>
     <message>
         <source>Early or calm</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Fewest changes</source>
-        <translation>Najmanj sprememb</translation>
+        <translation>Čim manj sprememb</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation>Kako velike so besede. Enako naredita Ctrl in kolesce nad podnapisi.</translation>
+        <translation>Kako velike so besede. Enako storita tipka Ctrl in kolesce nad podnapisi.</translation>
     </message>
     <message>
         <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>In a colour of their own</source>
-        <translation>V svoji barvi</translation>
+        <translation>Z lastno barvo</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
-        <translation>Barva začasnih besed ali črte pod njimi.</translation>
+        <translation>Barva teh besed ali črte pod njimi.</translation>
     </message>
     <message>
         <source>On names and words</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
-        <translation>Izberite govorca po številki, nato barvo. Ob njej je vedno tudi ime.</translation>
+        <translation>Izberite številko govorca, nato barvo. Ob njej je vedno tudi ime.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation>Gladko ali takoj, kar je lažje za oči, ki jih gibanje utruja ali jim škodi.</translation>
+        <translation>Gladko ali naenkrat, kar je prijetneje, če vas gibanje utruja ali vam je od njega slabo.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Their colour</source>
-        <translation>Njihova barva</translation>
+        <translation>Barva začasnih besed</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>Na čem stojijo podnapisi v oknu. Prekrivno okno ima svojo barvo.</translation>
+        <translation>Barva pod podnapisi v oknu. Prekrivno okno ima svojo.</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
-        <translation>Kaj je na zaslonu, ko se prevaja.</translation>
+        <translation>Kaj je na zaslonu, kadar se prevaja.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Besede</translation>
+        <translation>Besedilo</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Besede in prevod</translation>
+        <translation>Izvirnik in prevod</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Besede in prevod drug ob drugem</translation>
+        <translation>Izvirnik in prevod drug ob drugem</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Samo besede</translation>
+        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1266,7 +1266,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>so we take the early one</source>
-        <translation>zato gremo s prejšnjo</translation>
+        <translation>zato gremo z jutranjo</translation>
     </message>
 </context>
 <context>
@@ -1300,7 +1300,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Pokaži še enkrat</translation>
+        <translation>Pokaži zadnje še enkrat</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1311,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation>Velja ob naslednjem začetku.</translation>
+        <translation>Velja od naslednjega »Začni«.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -1345,11 +1345,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n} črk: zadnjih {over} se ne pošlje. Skrajšajte seznam ali ozadje.</translation>
+        <translation>{n} znakov: zadnjih {over} se ne pošlje. Skrajšajte seznam ali kontekst.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
-        <translation>Uporabljenih {n} od {most} črk</translation>
+        <translation>Uporabljenih {n} od {most} znakov</translation>
     </message>
 </context>
 <context>
@@ -1431,11 +1431,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation>Izklopi mikrofon in ohrani sejo</translation>
+        <translation>Izklopi mikrofon; seja ostane odprta</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Vklopi</translation>
+        <translation>Vklopi zvok</translation>
     </message>
     <message>
         <source>View</source>
@@ -1443,18 +1443,18 @@ zajtrk</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>Besede, prevod in imena: kaj je prikazano</translation>
+        <translation>Izvirnik, prevod in imena: kaj je prikazano</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation>Zapiši podnapise v datoteko</translation>
+        <translation>Shrani podnapise v datoteko</translation>
     </message>
 </context>
 <context>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Ta računalnik: angleščina, približno, brezplačno</translation>
+        <translation>Ta računalnik: angleščina, manj natančno, brezplačno</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1481,11 +1481,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation>Vse možnosti, kot da jih ni nihče spremenil. Ključi in zgodovina ostanejo. To je mogoče razveljaviti.</translation>
+        <translation>Vse možnosti dobijo začetne vrednosti. Ključi in zgodovina ostanejo. To lahko razveljavite.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation>Nastavitve iz take datoteke nadomestijo te. To je mogoče razveljaviti.</translation>
+        <translation>Nastavitve iz take datoteke nadomestijo trenutne. To lahko razveljavite.</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -1516,7 +1516,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Shranjeno v {file}.</translation>
+        <translation>Shranjeno v datoteko {file}.</translation>
     </message>
 </context>
 <context>
@@ -1531,11 +1531,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation>Dovolite Surtitle v sistemskih nastavitvah pod Zasebnost in varnost, Mikrofon.</translation>
+        <translation>Programu Surtitle to dovolite v sistemskih nastavitvah pod »Zasebnost in varnost«, »Mikrofon«.</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
-        <translation>Dovolite Surtitle uporabo datoteke ali mape, navedene v podrobnostih.</translation>
+        <translation>Programu Surtitle dovolite uporabo datoteke ali mape, navedene v podrobnostih.</translation>
     </message>
     <message>
         <source>Allow it in the system&apos;s privacy settings, then start again.</source>
@@ -1619,7 +1619,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation>V nastavitvah pod Zasebnost in varnost, Mikrofon dovolite uporabo namiznim programom.</translation>
+        <translation>V nastavitvah pod »Zasebnost in varnost«, »Mikrofon« dovolite uporabo namiznim programom.</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
@@ -1695,7 +1695,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation>Naslednja seja datoteko odloži in začne novo: samo začnite.</translation>
+        <translation>Naslednja seja datoteko shrani ob strani in začne novo: kar začnite.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
@@ -1755,7 +1755,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation>Izbrano za poslušanje ni del te namestitve.</translation>
+        <translation>Izbrani razpoznavalnik ni del te namestitve.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
@@ -1795,7 +1795,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>{service} has trouble of its own.</source>
-        <translation>{service} ima lastne težave.</translation>
+        <translation>{service} ima težave.</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
@@ -1807,7 +1807,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation>{service} potrebuje ključ, tukaj pa ga ni.</translation>
+        <translation>{service} potrebuje ključ, shranjen pa ni noben.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
@@ -1826,7 +1826,7 @@ zajtrk</translation>
     <name>FamilyField</name>
     <message>
         <source>“{typeface}” is not on this computer: captions wear ours.</source>
-        <translation>»{typeface}« ni v tem računalniku: podnapisi imajo našo pisavo.</translation>
+        <translation>»{typeface}« ni v tem računalniku: podnapisi uporabljajo našo pisavo.</translation>
     </message>
 </context>
 <context>
@@ -1837,11 +1837,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation>Vse dokončno je v odložišču.</translation>
+        <translation>Vse, kar je dokončno, je v odložišču.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
-        <translation>Ni bilo rečeno nič, kar bi lahko znova pokazali.</translation>
+        <translation>Ni še ničesar, kar bi lahko znova pokazali.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -1849,7 +1849,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation>Ni še česa kopirati.</translation>
+        <translation>Ni še ničesar za kopiranje.</translation>
     </message>
     <message>
         <source>“{sentence}”</source>
@@ -1864,7 +1864,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Begins captions, or ends what runs.</source>
-        <translation>Začne podnapise ali konča tekoče.</translation>
+        <translation>Začne podnapise ali jih ustavi.</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
@@ -1880,11 +1880,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>Vsako tu enkrat pritisnete ali zapišete kot Ctrl+Alt+Shift+S. Prazno: brez tipke.</translation>
+        <translation>Kombinacijo tu enkrat pritisnete ali jo zapišete, na primer Ctrl+Alt+Shift+S. Prazno: brez tipk.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
-        <translation>Prej ga zaprete s tipko Escape ali s klikom.</translation>
+        <translation>Prej ga zaprete s tipko Esc ali s klikom.</translation>
     </message>
     <message>
         <source>How long it stays</source>
@@ -1900,7 +1900,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>It tells by its shape whether Surtitle listens, and has the controls.</source>
-        <translation>Oblika pove, ali Surtitle posluša; prek nje ga tudi upravljate.</translation>
+        <translation>Njena oblika pove, ali Surtitle posluša; prek nje ga tudi upravljate.</translation>
     </message>
     <message>
         <source>Keys and tray</source>
@@ -1912,7 +1912,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Lets go of the microphone, and takes it again.</source>
-        <translation>Izpusti mikrofon in ga spet prevzame.</translation>
+        <translation>Sprosti mikrofon in ga spet prevzame.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer until they are pressed again.</source>
@@ -1924,15 +1924,15 @@ zajtrk</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Pokaži še enkrat</translation>
+        <translation>Pokaži zadnje še enkrat</translation>
     </message>
     <message>
         <source>Shows it large over everything, or puts it away.</source>
-        <translation>Pokaže veliko čez vse ali zapre.</translation>
+        <translation>Zadnje besede pokaže veliko čez vse ali jih zapre.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
-        <translation>Zadnje besede te dolžine, od začetka stavka.</translation>
+        <translation>Kar je bilo nazadnje izrečeno v tem času, od začetka stavka.</translation>
     </message>
     <message>
         <source>They work while another program is in front; other programs then do not get them.</source>
@@ -1992,7 +1992,7 @@ zajtrk</translation>
     <name>ImportRow</name>
     <message>
         <source>All settings were as in {file} already.</source>
-        <translation>Vse nastavitve so že bile kot v {file}.</translation>
+        <translation>Vse nastavitve so že bile kot v datoteki {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2004,15 +2004,15 @@ zajtrk</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
-        <translation>{file} ne vsebuje nastavitev Surtitle. Izberite tukaj izvoženo datoteko.</translation>
+        <translation>Datoteka {file} ne vsebuje nastavitev Surtitle. Izberite tukaj izvoženo datoteko.</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings are as in {file} now.</source>
         <translation>
-            <numerusform>{n} nastavitev je zdaj kot v {file}.</numerusform>
-            <numerusform>{n} nastavitvi sta zdaj kot v {file}.</numerusform>
-            <numerusform>{n} nastavitve so zdaj kot v {file}.</numerusform>
-            <numerusform>{n} nastavitev je zdaj kot v {file}.</numerusform>
+            <numerusform>{n} nastavitev je zdaj kot v datoteki {file}.</numerusform>
+            <numerusform>{n} nastavitvi sta zdaj kot v datoteki {file}.</numerusform>
+            <numerusform>{n} nastavitve so zdaj kot v datoteki {file}.</numerusform>
+            <numerusform>{n} nastavitev je zdaj kot v datoteki {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2032,7 +2032,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Exported to {file}.</source>
-        <translation>Izvoženo v {file}.</translation>
+        <translation>Izvoženo v datoteko {file}.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2056,7 +2056,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation>Ni še česa izvoziti.</translation>
+        <translation>Ni še ničesar za izvoz.</translation>
     </message>
     <message>
         <source>This session is not in the history any more.</source>
@@ -2165,11 +2165,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
-        <translation>To ni kombinacija tipk. Zapišite jo kot Ctrl+Alt+Shift+S.</translation>
+        <translation>To ni kombinacija tipk. Zapišite jo na primer kot Ctrl+Alt+Shift+S.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation>Namizje teh tipk ni dodelilo. Njihovo uporabo izklopite in vklopite, pa bo znova vprašalo.</translation>
+        <translation>Namizje teh tipk ni dodelilo. Njihovo uporabo izklopite in spet vklopite, pa bo znova vprašalo.</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
@@ -2185,11 +2185,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
-        <translation>Ta sistem takih tipk ne da nobenemu programu. Ista dejanja ima ikona v sistemski vrstici.</translation>
+        <translation>Ta sistem takih tipk ne dovoli nobenemu programu. Ista dejanja ima ikona v sistemski vrstici.</translation>
     </message>
     <message>
         <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
-        <translation>»{action}« ima iste tipke, zato te ne naredijo nič. Za eno od obeh izberite druge.</translation>
+        <translation>»{action}« ima iste tipke, zato te ne delujejo. Za eno od obeh dejanj izberite druge.</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2211,7 @@ zajtrk</translation>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation>Vsak stavek dobi prevod, trenutek za besedami.</translation>
+        <translation>Vsakemu stavku trenutek pozneje sledi prevod.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -2219,7 +2219,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation>Podnapisi pokažejo, kdaj se jezik zamenja.</translation>
+        <translation>Podnapisi pokažejo, kdaj se zamenja jezik.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -2255,7 +2255,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Say which language</source>
-        <translation>Povej jezik</translation>
+        <translation>Navedi jezik</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2279,7 +2279,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation>Kaj se govori</translation>
+        <translation>Govorjeni jeziki</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -2287,7 +2287,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>Besedam iz drugih jezikov se izogne. Najbolje, kjer vsi govorijo en jezik.</translation>
+        <translation>Besedam drugih jezikov se izogne. Najbolje, kadar vsi govorijo isti jezik.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2318,7 +2318,7 @@ zajtrk</translation>
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation>Nič. Zvok se v tem računalniku sliši in pozabi.</translation>
+        <translation>Nič. Zvok se obdela in pozabi v tem računalniku.</translation>
     </message>
     <message>
         <source>Soniox</source>
@@ -2338,7 +2338,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation>Med poslušanjem: kar sliši mikrofon in seznami pod »Imena in izrazi« gredo k storitvi {service}. »Utišaj« in »Premor« to takoj ustavita.</translation>
+        <translation>Med poslušanjem gredo zvok mikrofona in seznami pod »Imena in izrazi« k storitvi {service}. »Utišaj« in »Premor« to takoj ustavita.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +2357,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Sound level</source>
-        <translation>Glasnost</translation>
+        <translation>Raven zvoka</translation>
     </message>
 </context>
 <context>
@@ -2404,11 +2404,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>With it, the lists are {n} letters longer than the service takes.</source>
-        <translation>S tem so seznami za {n} črk daljši, kot jih storitev sprejme.</translation>
+        <translation>S tem so seznami za {n} znakov daljši, kot jih sprejme storitev.</translation>
     </message>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
-        <translation>{file} ni mogoče prebrati kot seznam. Shranite jo kot besedilo ali CSV in jo znova odprite.</translation>
+        <translation>Datoteke {file} ni mogoče prebrati kot seznam. Shranite jo kot besedilo ali CSV in jo znova odprite.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -2459,7 +2459,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation>Programu odpre vaš račun Soniox. Nikoli več ni prikazan in nikoli izvožen.</translation>
+        <translation>Programu omogoči dostop do vašega računa Soniox. Nikoli več ni prikazan in nikoli izvožen.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -2483,7 +2483,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>Strežnika, ki govori kot Soniox, na primer v vašem omrežju. Običajno prazno.</translation>
+        <translation>Naslov strežnika, ki uporablja isti protokol kot Soniox, na primer v vašem omrežju. Običajno prazno.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2503,11 +2503,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation>Kjer se zvok pretvori v besede. Ključ velja za regijo, v kateri je bil ustvarjen.</translation>
+        <translation>Kje se zvok pretvori v besede. Ključ velja za regijo, v kateri je bil ustvarjen.</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
-        <translation>Katera različica storitve Soniox posluša. Spremenite le, če to zahteva Soniox.</translation>
+        <translation>Katera različica storitve Soniox posluša. Spremenite jo le, če to zahteva Soniox.</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -2633,7 +2633,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation>Zgoraj, spodaj ali kamor ga postavite</translation>
+        <translation>Zgoraj, spodaj ali prosto</translation>
     </message>
 </context>
 <context>
@@ -2688,15 +2688,15 @@ zajtrk</translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation>Kamor ga postavite</translation>
+        <translation>Prosto</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Besede in prevod</translation>
+        <translation>Izvirnik in prevod</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Samo besede</translation>
+        <translation>Samo izvirnik</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2737,7 +2737,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation>Kot pod Videz</translation>
+        <translation>Kot pod »Videz«</translation>
     </message>
     <message>
         <source>Black</source>
@@ -2753,7 +2753,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation>Kliki dosežejo, kar je spodaj. Kazalec pustite na prekrivnem oknu, da najdete pot nazaj.</translation>
+        <translation>Kliki dosežejo, kar je spodaj. Da to izklopite, pustite kazalec na prekrivnem oknu.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2773,7 +2773,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
-        <translation>Koliko spodnjega je zakrito; pri 0 so samo besede.</translation>
+        <translation>Koliko tega, kar je spodaj, je zakrito; pri 0 ostanejo samo besede.</translation>
     </message>
     <message>
         <source>In the way of nothing</source>
@@ -2781,7 +2781,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation>Izgine, če tako dolgo ni nič rečeno, in se vrne z naslednjo besedo.</translation>
+        <translation>Izgine, če toliko časa ni nič izrečeno, in se vrne z naslednjo besedo.</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
@@ -2805,7 +2805,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation>V okolju Wayland tako prekrivno okno ostane zgoraj in na mestu, od naslednjega zagona.</translation>
+        <translation>V okolju Wayland prekrivno okno tako ostane na vrhu in na svojem mestu, od naslednjega zagona.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
@@ -2825,7 +2825,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Paler words let more of what lies beneath be seen.</source>
-        <translation>Bledejše besede pustijo videti več spodnjega.</translation>
+        <translation>Bledejše besede pustijo videti več tega, kar je spodaj.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2873,11 +2873,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation>Wayland programom ne dovoli izbire mesta oken ali ohranjanja na vrhu; naj namizje obdrži prekrivno okno zgoraj ali uporabite XWayland.</translation>
+        <translation>Wayland programom ne dovoli, da izbirajo mesto svojih oken ali jih držijo na vrhu; to naj stori namizje, ali pa uporabite XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation>Kaj od besed in prevoda je na tem prekrivnem oknu.</translation>
+        <translation>Ali je na tem prekrivnem oknu izvirnik, prevod ali oboje.</translation>
     </message>
     <message>
         <source>White</source>
@@ -2885,11 +2885,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Besede in prevod</translation>
+        <translation>Izvirnik in prevod</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Samo besede</translation>
+        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2956,7 +2956,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>The second boat is late, so we take the early one.</source>
-        <translation>Druga ladja zamuja, zato gremo s prejšnjo.</translation>
+        <translation>Druga ladja zamuja, zato gremo z jutranjo.</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Prekrivno okno premaknete z vlečenjem, velikost spremenite na robu; gumbi se pokažejo s kazalcem.</translation>
+        <translation>Prekrivno okno premaknete z vlečenjem, velikost pa spremenite z vlečenjem roba; gumbi se pokažejo ob kazalcu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2987,7 +2987,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation>Surtitle: podnapisi, drugo</translation>
+        <translation>Surtitle: podnapisi, drugo okno</translation>
     </message>
     <message>
         <source>Take clicks again</source>
@@ -2995,7 +2995,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
-        <translation>To namizje nima sestavljalnika oken, zato skozi prekrivno okno nič ne proseva; z njim, na primer picom, proseva.</translation>
+        <translation>To namizje nima sestavljalnika oken, zato skozi prekrivno okno nič ne proseva; s sestavljalnikom, kot je picom, proseva.</translation>
     </message>
     <message>
         <source>This system cannot leave a window out of screen sharing: others may see the overlay.</source>
@@ -3007,7 +3007,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation>Wayland programom ne dovoli izbire mesta oken ali ohranjanja na vrhu; prek XWayland gre.</translation>
+        <translation>Wayland programom ne dovoli, da izbirajo mesto svojih oken ali jih držijo na vrhu; prek XWayland je to mogoče.</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>Shranjeno v {file}.</translation>
+        <translation>Shranjeno v datoteko {file}.</translation>
     </message>
     <message>
         <source>is late</source>
@@ -3142,7 +3142,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
-        <translation>{file} ne vsebuje sloga podnapisov. Izberite datoteko, ki je bila izvožena tukaj.</translation>
+        <translation>Datoteka {file} ne vsebuje sloga podnapisov. Izberite datoteko, ki je bila izvožena tukaj.</translation>
     </message>
     <message>
         <source>“{preset}” is one of your presets now.</source>
@@ -3151,10 +3151,10 @@ zajtrk</translation>
     <message numerus="yes">
         <source>“{preset}” is one of your presets now. {n} of its values could not be used and are as usual.</source>
         <translation>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednost ni bila uporabna in je ponastavljena.</numerusform>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti nista bili uporabni in sta ponastavljeni.</numerusform>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti niso bile uporabne in so ponastavljene.</numerusform>
-            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti ni bilo uporabnih in so ponastavljene.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednost je bila neveljavna in je ponastavljena.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti sta bili neveljavni in sta ponastavljeni.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti so bile neveljavne in so ponastavljene.</numerusform>
+            <numerusform>»{preset}« je zdaj med vašimi slogi. {n} vrednosti je bilo neveljavnih in so ponastavljene.</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,7 +3173,7 @@ zajtrk</translation>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>Vsaka dokončna beseda se zapiše na disk tega računalnika. Izklopljeno: od naslednjega začetka se nič ne zapiše in besede izginejo, ko se okno zapre.</translation>
+        <translation>Vsaka dokončna beseda se zapiše na disk tega računalnika. Izklopljeno: od naslednjega »Začni« se nič ne zapiše in besede izginejo, ko se okno zapre.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3193,7 +3193,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation>Nič drugega se ne pošilja: ne statistika, ne poročila, ne posodobitve.</translation>
+        <translation>Nič drugega se nikamor ne pošilja: ni statistike, ni poročil, ni posodobitev.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3205,7 +3205,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation>Soniox ga pokaže ob obračunu. Prazno: ne pošlje se nobeno.</translation>
+        <translation>Soniox ga pokaže v obračunu. Prazno: ne pošlje se nobeno.</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -3268,7 +3268,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Past captions</source>
-        <translation>Pretekli podnapisi</translation>
+        <translation>Prejšnji podnapisi</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation>Nekatere vrednosti v tej datoteki niso bile uporabne. Vse drugo je bilo prevzeto.</translation>
+        <translation>Nekatere vrednosti v tej datoteki so bile neveljavne. Vse drugo je bilo prevzeto.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -3325,7 +3325,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>After so much silence a sentence is over in any case.</source>
-        <translation>Po toliko tišine je stavek v vsakem primeru končan.</translation>
+        <translation>Po tako dolgi tišini je stavek v vsakem primeru končan.</translation>
     </message>
     <message>
         <source>As quick as it can be</source>
@@ -3349,7 +3349,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
-        <translation>Če je izklopljeno, se besede ustalijo počasneje, govorci pa se ločijo malo bolje. Če niste prepričani, pustite vklopljeno.</translation>
+        <translation>Če je izklopljeno, so besede dokončne pozneje, govorci pa malo bolje ločeni. Če niste prepričani, pustite vklopljeno.</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3357,7 +3357,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation>Hitrejši podnapisi so razrezani na krajše dele in imajo nekaj več napak.</translation>
+        <translation>Hitrejši podnapisi pridejo v krajših kosih in imajo nekaj več napak.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -3369,7 +3369,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox besede ustali, ko meni, da je stavek končan. Če prej, jih hitreje preberete; če pozneje, je manj napak.</translation>
+        <translation>Soniox besede potrdi, ko meni, da je stavek končan. Če prej, jih hitreje preberete; če pozneje, je manj napak.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
@@ -3432,7 +3432,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation>Sejo v premoru ohrani</translation>
+        <translation>Trajanje seje v premoru</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3440,11 +3440,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation>Toliko zvoka čaka v pomnilniku in postane podnapisi, ko se storitev vrne.</translation>
+        <translation>Zvok te dolžine čaka v pomnilniku in postane podnapisi, ko se storitev vrne.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation>Brez povezave ohrani</translation>
+        <translation>Zvok, ohranjen brez povezave</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
@@ -3501,7 +3501,7 @@ zajtrk</translation>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation>Je tako, kot je bilo prej.</translation>
+        <translation>Zdaj je tako, kot je bilo prej.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3521,7 +3521,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>The new connection was refused, so the one before goes on. {why}</source>
-        <translation>Nova povezava je bila zavrnjena, zato teče prejšnja. {why}</translation>
+        <translation>Nova povezava je bila zavrnjena, zato prejšnja teče naprej. {why}</translation>
     </message>
 </context>
 <context>
@@ -3547,7 +3547,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>Poslušaj: {source}</translation>
+        <translation>Vir zvoka: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3570,7 +3570,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Od naslednjega začetka bo namesto predstavitve poslušal {service}.</translation>
+        <translation>Od naslednjega »Začni« namesto predstavitve posluša {service}.</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
@@ -3675,7 +3675,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>The language is named where another one begins.</source>
-        <translation>Jezik je naveden, kjer se začne drug.</translation>
+        <translation>Tam, kjer se začne drug jezik, je ta naveden.</translation>
     </message>
     <message>
         <source>language tag mixed</source>
@@ -3794,7 +3794,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>Pokaži še enkrat</translation>
+        <translation>Pokaži zadnje še enkrat</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3814,7 +3814,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Vklopi</translation>
+        <translation>Vklopi zvok</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3837,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Undo the last change of names</source>
-        <translation>Razveljavi zadnjo spremembo imen</translation>
+        <translation>Razveljavi zadnjo spremembo imena</translation>
     </message>
     <message>
         <source>View</source>
@@ -3845,15 +3845,15 @@ zajtrk</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>Besede in prevod</translation>
+        <translation>Izvirnik in prevod</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>Besede in prevod drug ob drugem</translation>
+        <translation>Izvirnik in prevod drug ob drugem</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>Samo besede</translation>
+        <translation>Samo izvirnik</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3883,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation>Angleščina, približno, brezplačno. Brez računa, nič ne zapusti tega računalnika.</translation>
+        <translation>Angleščina, manj natančno, brezplačno. Brez računa, nič ne zapusti tega računalnika.</translation>
     </message>
     <message>
         <source>Paste a key</source>
@@ -3914,11 +3914,11 @@ zajtrk</translation>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation>Karkoli za predhodno branje: vabilo, dnevni red, povzetek.</translation>
+        <translation>Kar koli, kar je dobro prebrati vnaprej: vabilo, dnevni red, povzetek.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>Ozadje</translation>
+        <translation>Kontekst</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
@@ -3958,7 +3958,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox sprejme skupaj 10000 črk. Presežek se ne pošlje.</translation>
+        <translation>Soniox sprejme skupaj 10.000 znakov. Presežek se ne pošlje.</translation>
     </message>
     <message>
         <source>To be recognised</source>
@@ -3974,7 +3974,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation>Kar Soniox ve vnaprej, bolje sliši: imena, posebne besede in temo.</translation>
+        <translation>Kar Soniox ve vnaprej, sliši bolje: imena, posebne besede in temo.</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -3994,7 +3994,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>import paste file csv limit letters context</source>
-        <translation>uvoz prilepi datoteka csv omejitev črke kontekst</translation>
+        <translation>uvoz prilepi datoteka csv omejitev črke znaki kontekst</translation>
     </message>
     <message>
         <source>text description agenda context</source>
