@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Alle</translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Every few seconds</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>Ein ganzes Aussehen mit einem Klick. Was Ihnen zusagt, können Sie unter eigenem Namen speichern.</translation>
+        <translation>Ein ganzes Aussehen mit einem Klick. Was Ihnen zusagt, können Sie unter einem Namen Ihrer Wahl speichern.</translation>
     </message>
     <message>
         <source>Appearance</source>
