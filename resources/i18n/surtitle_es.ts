@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Cada</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Every few seconds</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>Un aspecto completo con un solo clic. El que le vaya bien puede guardarlo con su propio nombre.</translation>
+        <translation>Un aspecto completo con un solo clic. El que le vaya bien puede guardarlo con el nombre que quiera.</translation>
     </message>
     <message>
         <source>Appearance</source>
