@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>Toutes les</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Every few seconds</source>
