@@ -58,6 +58,8 @@ def export(asked: ExportOptions) -> int:
         return exit_code(failure)
     if session.state is SessionState.RUNNING:
         say("This session still runs; this is what was final until now.")
+    elif not session.is_whole:
+        say("This session was cut off while it could not be saved; what was said last is missing.")
     elif session.state is SessionState.RECOVERED:
         say("This session was cut off; this is everything that was final.")
     return DONE
@@ -84,6 +86,7 @@ def _described(session: SessionInfo) -> dict[str, Any]:
         "words": session.words,
         "first_words": session.first_words,
         "state": session.state.value,
+        "whole": session.is_whole,
         "reason": session.reason,
     }
 
@@ -98,6 +101,6 @@ def _lines(session: SessionInfo) -> str:
     facts = [session.id, f"{began:%Y-%m-%d %H:%M}", f"{length:>8}", f"{words:>12}", session.source]
     facts.append(f"by {by or session.engine}")
     if session.state is not SessionState.FINISHED:
-        facts.append(session.state.value)
+        facts.append(session.state.value + ("" if session.is_whole else ", its last words are missing"))
     begins = session.title or session.first_words
     return "  ".join(facts) + "\n" + (f"          {begins}\n" if begins else "")

@@ -334,6 +334,7 @@ class _Writer:
             self._could_not(error)
             return
         if self._failed:
+            self._store.set_behind(False)
             _log.info("saved again")
         last = self._waiting[-1]
         ended = isinstance(last, Ended) or (isinstance(last, Named) and last.after_end)
@@ -354,6 +355,7 @@ class _Writer:
                 self._save()
                 return
         self._store.close()
+        self._store.set_behind(True)
         failure = as_failure(error, self._folder)
         if not self._failed:
             _log.warning("not saved: %s", failure, exc_info=None if _is_usual(error) else error)

@@ -19,7 +19,7 @@ from app.core.failure import Failure, FailureKind
 from app.core.names import SpeakerNames, as_text, from_text
 from app.core.text import Entry
 from app.storage.files import as_failure, is_damage
-from app.storage.presence import is_present
+from app.storage.presence import forget, is_present, was_left_behind
 from app.storage.record import (
     ENTRY_COLUMNS,
     FRESH_COLUMNS,
@@ -48,7 +48,7 @@ class SessionState(Enum):
     RUNNING = "running"
     FINISHED = "finished"
     RECOVERED = "recovered"
-    """Its process was killed; everything that was final is here."""
+    """Its process was killed; everything that was final is here, if it `is_whole`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class SessionInfo:
     first_words: str
     offered: bool = False
     """RECOVERED: the user was told of it and has decided."""
+    is_whole: bool = True
+    """RECOVERED: False where the disk refused its last words until the end, such as a full one."""
 
 
 class NoSuchSession(Exception):
@@ -173,6 +175,7 @@ class Library:
             for table in ("entries", "fresh", "names"):
                 history.execute(f"DELETE FROM {table} {of_it}", (id,))
             history.execute("DELETE FROM sessions WHERE id = ?", (id,))
+        forget(self._folder, id)
         with closing(self._opened_to_write()) as history:
             # The log still has the old pages: bring the file up to date and empty the log.
             history.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -182,10 +185,11 @@ class Library:
     def _info(self, history: sqlite3.Connection, row: tuple) -> SessionInfo:
         (id, started_at, ended_at, reason, engine, source) = row[:6]
         title, length_ms, words, first_words, offered, number = row[6:]
-        state = SessionState.FINISHED
+        state, is_whole = SessionState.FINISHED, True
         if ended_at is None:
             running = is_present(self._folder, id)
             state = SessionState.RUNNING if running else SessionState.RECOVERED
+            is_whole = running or not was_left_behind(self._folder, id)
             fresh = _open(history, number)
             words += sum(map(words_in, fresh))
             length_ms = max([length_ms, *(entry.end_ms for entry in fresh)])
@@ -203,6 +207,7 @@ class Library:
             words=words,
             first_words=first_words,
             offered=bool(offered),
+            is_whole=is_whole,
         )
 
     @contextmanager

@@ -54,6 +54,8 @@ class Store:
         self._number: int | None = None
         """Its row in this database; None: not looked for since it was opened."""
         self._presence: Presence | None = None
+        self._ending: list[Presence] = []
+        """Of sessions whose end is written but not yet committed."""
         self._rescued: _Rescued | None = None
         """Of the current session, out of a file that had to be left."""
 
@@ -73,8 +75,15 @@ class Store:
             with suppress(sqlite3.Error):
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
+            self._not_ended()
             raise
         self._rescued = None
+        self._gone()
+
+    def set_behind(self, behind: bool) -> None:
+        """Note, for the case that this process ends now, whether steps wait that could not be saved."""
+        if self._presence is not None:
+            self._presence.set_behind(behind)
 
     def close(self) -> None:
         """Let go of the file. The next `save` opens it again."""
@@ -87,6 +96,7 @@ class Store:
     def leave(self) -> None:
         """Nothing more will be saved."""
         self.close()
+        self._end_presence()
         self._gone()
 
     def set_aside(self) -> Path | None:
@@ -148,7 +158,7 @@ class Store:
                     " WHERE number = ?",
                     (step.at, storable(step.reason), step.captured_ms, self._session(connection)),
                 )
-                self._gone()
+                self._end_presence()
             case Resumed():
                 connection.execute(
                     "UPDATE sessions SET ended_at = NULL, reason = NULL WHERE number = ?",
@@ -215,10 +225,22 @@ class Store:
             except OSError as error:
                 _log.info("other windows cannot see that this session runs: %s", error.strerror)
 
+    def _end_presence(self) -> None:
+        if self._presence is not None:
+            self._ending.append(self._presence)
+        self._presence = None
+
     def _gone(self) -> None:
-        presence, self._presence = self._presence, None
-        if presence is not None:
+        for presence in self._ending:
             presence.leave()
+        self._ending = []
+
+    def _not_ended(self) -> None:
+        """Nothing of this was committed: the session that ended first is still the one in the file."""
+        if self._ending:
+            self._end_presence()
+            self._presence = self._ending.pop(0)
+            self._gone()
 
 
 class _Rescued:

@@ -65,6 +65,10 @@ class Keeping(QObject):
 
         def say() -> str:
             sentence = self.tr("The session of {when} was cut off. Every word that was final is kept.")
+            if not session.is_whole:
+                sentence = self.tr(
+                    "The session of {when} was cut off while it could not be saved. What was said last is missing."
+                )
             return sentence.replace("{when}", _when(session))
 
         self._window.notice.show_news(

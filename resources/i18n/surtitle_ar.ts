@@ -2067,6 +2067,10 @@ breakfast</source>
         <translation>تعذّرت قراءة السجل. حُفظ باسم {file} وبدأ سجل جديد.</translation>
     </message>
     <message>
+        <source>The session of {when} was cut off while it could not be saved. What was said last is missing.</source>
+        <translation>انقطعت جلسة {when} بينما كان حفظها متعذرًا. ما قيل أخيرًا مفقود.</translation>
+    </message>
+    <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
         <translation>انقطعت جلسة {when}. كل كلمة نهائية محفوظة.</translation>
     </message>

@@ -2035,6 +2035,10 @@ Frühstück</translation>
         <translation>Der Verlauf war nicht lesbar. Er wird als {file} aufbewahrt, und ein neuer beginnt.</translation>
     </message>
     <message>
+        <source>The session of {when} was cut off while it could not be saved. What was said last is missing.</source>
+        <translation>Die Sitzung vom {when} wurde abgebrochen, während sie nicht gespeichert werden konnte. Was zuletzt gesagt wurde, fehlt.</translation>
+    </message>
+    <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
         <translation>Die Sitzung vom {when} wurde abgebrochen. Jedes endgültige Wort ist erhalten.</translation>
     </message>

@@ -2035,6 +2035,10 @@ desayuno</translation>
         <translation>No se pudo leer el historial. Se guarda como {file} y empieza uno nuevo.</translation>
     </message>
     <message>
+        <source>The session of {when} was cut off while it could not be saved. What was said last is missing.</source>
+        <translation>La sesión del {when} se interrumpió mientras no se podía guardar. Falta lo último que se dijo.</translation>
+    </message>
+    <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
         <translation>La sesión del {when} se interrumpió. Se conservan todas las palabras definitivas.</translation>
     </message>

@@ -2035,6 +2035,10 @@ petit-déjeuner</translation>
         <translation>L’historique n’a pas pu être lu. Il est conservé sous {file}, et un nouveau est commencé.</translation>
     </message>
     <message>
+        <source>The session of {when} was cut off while it could not be saved. What was said last is missing.</source>
+        <translation>La session du {when} a été interrompue alors qu’elle ne pouvait pas être enregistrée. Ce qui a été dit en dernier manque.</translation>
+    </message>
+    <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
         <translation>La session du {when} a été interrompue. Tous les mots définitifs sont conservés.</translation>
     </message>

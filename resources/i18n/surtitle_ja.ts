@@ -2027,6 +2027,10 @@ breakfast</source>
         <translation>履歴を読み込めませんでした。{file} として保管し、新しい履歴を始めます。</translation>
     </message>
     <message>
+        <source>The session of {when} was cut off while it could not be saved. What was said last is missing.</source>
+        <translation>{when} のセッションは、保存できない間に途中で切れました。最後に話された内容は残っていません。</translation>
+    </message>
+    <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
         <translation>{when} のセッションは途中で切れました。確定した言葉はすべて残っています。</translation>
     </message>

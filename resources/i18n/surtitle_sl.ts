@@ -2051,6 +2051,10 @@ zajtrk</translation>
         <translation>Zgodovine ni bilo mogoče prebrati. Shranjena je kot {file}, začela se je nova.</translation>
     </message>
     <message>
+        <source>The session of {when} was cut off while it could not be saved. What was said last is missing.</source>
+        <translation>Seja ({when}) je bila prekinjena, ko je ni bilo mogoče shraniti. Kar je bilo nazadnje rečeno, manjka.</translation>
+    </message>
+    <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
         <translation>Seja ({when}) je bila prekinjena. Vse dokončne besede so ohranjene.</translation>
     </message>

@@ -14,7 +14,7 @@ import pytest
 from app.core.failure import FailureKind
 from app.storage import schema
 from app.storage.journal import Journal
-from app.storage.library import Library
+from app.storage.library import Library, SessionState
 from app.storage.schema import FILE
 from tests.programs import wait_until
 from tests.storage.telling import Telling
@@ -56,6 +56,18 @@ def fill(ballast: Path) -> None:
         os.close(handle)
 
 
+def fill_until_words_wait(small_disk: Path, telling: Telling) -> Path:
+    """Say words until the disk takes no more of them."""
+    ballast = small_disk / "ballast"
+    fill(ballast)
+    for number in range(300):
+        telling.say(*(f"word{number}-{n}" for n in range(50)))
+        telling.close_turn()
+        if not telling.saved():
+            return ballast
+    raise AssertionError("the disk never filled")
+
+
 def kept(history: Path, id: str) -> str:
     return " ".join(entry.text for entry in Library(history).entries(id))
 
@@ -77,15 +89,7 @@ def test_a_full_disk_is_said_and_once_there_is_room_nothing_is_missing(small_dis
     id = telling.begin()
     telling.say("Before.")
     assert telling.saved() and telling.journal.trouble is None
-    ballast = small_disk / "ballast"
-    fill(ballast)
-    number = 0
-    while telling.journal.trouble is None:
-        number += 1
-        telling.say(*(f"word{number}-{n}" for n in range(50)))
-        telling.close_turn()
-        telling.saved()
-        assert number < 300, "the disk never filled"
+    ballast = fill_until_words_wait(small_disk, telling)
     trouble = until_trouble(telling.journal, FailureKind.DISK_FULL)
     assert trouble.detail == str(history)
     telling.say("While", "it", "was", "full.")
@@ -97,6 +101,39 @@ def test_a_full_disk_is_said_and_once_there_is_room_nothing_is_missing(small_dis
     telling.end()
     assert telling.close()
     assert kept(history, id) == said(telling)
+
+
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_session_whose_last_words_never_had_room_does_not_pass_for_whole(
+    small_disk, history, telling, stopped
+):
+    id = telling.begin()
+    telling.say("Before.")
+    assert telling.saved()
+    ballast = fill_until_words_wait(small_disk, telling)
+    if stopped:
+        telling.end()
+    assert not telling.journal.close(5.0)
+    for _ in range(2):  # whoever looks first takes nothing from whoever looks next
+        (session,) = Library(history).sessions()
+        assert session.state is SessionState.RECOVERED and session.words and not session.is_whole
+    assert not Library(history).interrupted().is_whole
+    ballast.unlink()
+    Library(history).delete(id)
+    assert not [path for path in history.iterdir() if path.suffix == ".running"]
+
+
+def test_a_session_that_caught_up_with_its_words_is_whole_even_if_it_is_killed_then(
+    small_disk, history, telling
+):
+    telling.begin()
+    telling.say("Before.")
+    assert telling.saved()
+    fill_until_words_wait(small_disk, telling).unlink()
+    until_saved(telling.journal)
+    telling.journal.close(5.0)  # without an end, as of one that was killed
+    (session,) = Library(history).sessions()
+    assert session.state is SessionState.RECOVERED and session.is_whole
 
 
 def test_a_disk_that_is_full_from_the_beginning(small_disk, history, telling):

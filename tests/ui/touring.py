@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication, QColorDialog, QDialog, QFileDialog, QMenu, QWidget
 
@@ -123,6 +124,11 @@ async def _notices(surtitle: Surtitle, _size: Size) -> AsyncIterator[Stop]:
     await surtitle.keeping.look_back()
     await drawn()
     yield "notice cut off", window
+    window.notice.done()
+    surtitle.keeping._library.interrupted = lambda: replace(SESSION, is_whole=False)
+    await surtitle.keeping.look_back()
+    await drawn()
+    yield "notice cut off and not whole", window
     window.notice.done()
     tell: dict[str, Callable[[], object]] = {
         "names": lambda: surtitle.speaking._corrected(Labels(False)),
