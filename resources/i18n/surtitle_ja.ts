@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
-        <translation>キーボード操作をオーバーレイへ移す、戻す</translation>
+        <translation>キーボードフォーカスをオーバーレイへ移す、戻す</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
-        <translation>{service} に接続しています。もう話せます。何も失われません。</translation>
+        <translation>{service} に接続しています。もう話してかまいません。何も失われません。</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Finishing</source>
-        <translation>終了中</translation>
+        <translation>終了しています</translation>
     </message>
     <message>
         <source>For programs, JSON lines</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Let clicks through the overlay, or not</source>
-        <translation>クリックを通す、通さない</translation>
+        <translation>オーバーレイでクリックを通す、通さない</translation>
     </message>
     <message>
         <source>Light blue</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Move the overlay while it has the keyboard</source>
-        <translation>オーバーレイにキーボードがあるとき、移動</translation>
+        <translation>オーバーレイを移動（フォーカスがあるとき）</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>No key yet</source>
-        <translation>キーがありません</translation>
+        <translation>キーがまだありません</translation>
     </message>
     <message>
         <source>No sound</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Resize the overlay while it has the keyboard</source>
-        <translation>オーバーレイにキーボードがあるとき、サイズ変更</translation>
+        <translation>オーバーレイのサイズを変更（フォーカスがあるとき）</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation>設定も言葉もここには保存できません。</translation>
+        <translation>設定も話された言葉も、ここには保存できません。</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation>開始中</translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
-        <translation>音声認識を読み込んでいます。もう話せます。何も失われません。</translation>
+        <translation>音声認識を読み込んでいます。もう話してかまいません。何も失われません。</translation>
     </message>
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation>このコンピューターで再生中の音</translation>
+        <translation>このコンピューターの音</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation>取り込んだ音声は保持されています。「開始」で続けます。</translation>
+        <translation>取り込んだ音声は保持されています。「開始」を押すと続きから字幕にします。</translation>
     </message>
     <message>
         <source>What was said, as plain text</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation>言葉が保存されていません。</translation>
+        <translation>話された言葉が保存されていません。</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>言葉・翻訳・名前の表示</translation>
+        <translation>原文・翻訳・名前の表示</translation>
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
@@ -470,16 +470,16 @@
     <message numerus="yes">
         <source>{n} settings could not be used and are back at their defaults: {names}.</source>
         <translation>
-            <numerusform>{n}件の設定が使えなかったため、既定値に戻しました: {names}。</numerusform>
+            <numerusform>{n}件の設定が使えなかったため、既定値に戻しました：{names}。</numerusform>
         </translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. All of this section is as usual.</source>
-        <translation>{option}: {found} は使えません。この項目はすべて既定に戻しました。</translation>
+        <translation>{option}：{found} は使えません。この区分はすべて既定に戻しました。</translation>
     </message>
     <message>
         <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} は使えません。現在は {used} です。</translation>
+        <translation>{option}：{found} は使えません。現在は {used} です。</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
-        <translation>話された文字の一部を表示するフォントがありません。Noto フォントをインストールすると表示できます。</translation>
+        <translation>話された文字の一部を表示できるフォントがありません。Noto フォントをインストールすると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation>求めたときだけ</translation>
+        <translation>操作したときだけ</translation>
     </message>
     <message>
         <source>Open the text</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation>文が確定したときにスクリーンリーダーに伝える内容です。読み上げを中断することはありません。</translation>
+        <translation>文が確定したときにスクリーンリーダーが読み上げる内容です。読み上げを中断することはありません。</translation>
     </message>
     <message>
         <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
-        <translation>ボタンや設定、メッセージの言語です。字幕は翻訳されません。</translation>
+        <translation>ボタン、設定、メッセージの言語です。字幕の言語は変わりません。</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -613,7 +613,7 @@
     <name>Alerts</name>
     <message>
         <source>A word on your list was said</source>
-        <translation>リストの言葉が話されました</translation>
+        <translation>リストの言葉が出ました</translation>
     </message>
     <message>
         <source>The sentence with the word stands here.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>“{word}” was said</source>
-        <translation>「{word}」と話されました</translation>
+        <translation>「{word}」という言葉が出ました</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Mark it in the captions</source>
-        <translation>字幕の中で示す</translation>
+        <translation>字幕の中で目立たせる</translation>
     </message>
     <message>
         <source>Measured by how loud this computer plays.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
-        <translation>名前、言葉、語句を1行に1つ。誰かが話すとお知らせします。</translation>
+        <translation>名前、単語、語句を1行に1つずつ入力します。誰かが口にするとお知らせします。</translation>
     </message>
     <message>
         <source>Others in the room may hear it, too.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
-        <translation>他の人に画面が見える場所ではオフにしてください。</translation>
+        <translation>他の人に画面を見られる場所では、オフにしてください。</translation>
     </message>
     <message>
         <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>What counts as the word</source>
-        <translation>同じ言葉とみなすもの</translation>
+        <translation>一致とみなす範囲</translation>
     </message>
     <message>
         <source>When one of them is said</source>
-        <translation>話されたとき</translation>
+        <translation>その言葉が出たとき</translation>
     </message>
     <message>
         <source>Which sound</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>見た目全体を一度に切り替えます。気に入ったものは名前を付けて保存できます。</translation>
+        <translation>見た目全体をワンクリックで切り替えます。気に入ったものは名前を付けて保存できます。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation>すぐに</translation>
+        <translation>一度に</translation>
     </message>
     <message>
         <source>Background</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>自動では、明るい文字には黒、暗い文字には白を使います。</translation>
+        <translation>自動：明るい文字には黒、暗い文字には白。</translation>
     </message>
     <message>
         <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>落ち着いた表示では、言葉が少し遅れて出る代わりに変化が減ります。確定した言葉を待たせることはありません。</translation>
+        <translation>落ち着いた表示では、言葉が少し遅れて出る代わりに変化が少なくなります。確定した言葉を遅らせることはありません。</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Capitals only are harder to read for most people. Copied text stays as it was said.</source>
-        <translation>大文字だけの表示は多くの人にとって読みにくくなります。コピーしたテキストは話されたままです。</translation>
+        <translation>大文字だけの表示は、多くの人にとって読みにくくなります。コピーしたテキストは元の表記のままです。</translation>
     </message>
     <message>
         <source>Caption size</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
-        <translation>オーバーレイに一度に表示する行数。テレビは2行です。</translation>
+        <translation>オーバーレイに一度に表示する行数。テレビの字幕は2行です。</translation>
     </message>
     <message>
         <source>How thick the letters are. Light letters on a dark ground need a little less.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>How words are marked that the service may still correct. They never move for it.</source>
-        <translation>サービスがまだ訂正する可能性のある言葉の示し方。これによって言葉が動くことはありません。</translation>
+        <translation>サービスがまだ訂正する可能性のある言葉の示し方です。訂正で言葉の位置が動くことはありません。</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Lines move up</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>On names and words</source>
-        <translation>名前と言葉に</translation>
+        <translation>名前と言葉に付ける</translation>
     </message>
     <message>
         <source>On names only</source>
-        <translation>名前のみに</translation>
+        <translation>名前だけに付ける</translation>
     </message>
     <message>
         <source>On television the words themselves wear the colour of whoever says them.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
-        <translation>番号で話者を選び、次に色を選びます。色の横には必ず名前が付きます。</translation>
+        <translation>話者を番号で選び、次に色を選びます。色の横には必ず名前が付きます。</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Room between letters. A little more helps many people with dyslexia.</source>
-        <translation>文字と文字の間隔。少し広げると、ディスレクシアの人の多くに役立ちます。</translation>
+        <translation>文字と文字の間隔。少し広げると、ディスレクシアの人の多くが読みやすくなります。</translation>
     </message>
     <message>
         <source>Room between words, to go with wider letters.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
-        <translation>なめらかに、またはすぐに送ります。動きで疲れたり気分が悪くなったりする人には「すぐに」が楽です。</translation>
+        <translation>なめらかに、または一度に送ります。動きで疲れたり気分が悪くなったりする人には「一度に」が楽です。</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Their colour</source>
-        <translation>その色</translation>
+        <translation>未確定の言葉の色</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>言葉</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -1282,7 +1282,7 @@ breakfast</source>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>もう一度表示</translation>
+        <translation>直前の言葉をもう一度表示</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1327,7 @@ breakfast</source>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n}文字: 最後の{over}文字は送信されません。リストか背景情報を短くしてください。</translation>
+        <translation>{n}文字：最後の{over}文字は送信されません。リストか背景情報を短くしてください。</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
@@ -1373,7 +1373,7 @@ breakfast</source>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation>マイクの音声を再び聞き取る</translation>
+        <translation>マイクのミュートを解除する</translation>
     </message>
     <message>
         <source>Listen again</source>
@@ -1385,7 +1385,7 @@ breakfast</source>
     </message>
     <message>
         <source>Nothing you say is heard; the session goes on</source>
-        <translation>話した内容は聞き取られません。セッションは続きます</translation>
+        <translation>話した内容は聞き取られませんが、セッションは続きます</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -1413,11 +1413,11 @@ breakfast</source>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation>マイクを切り、セッションを保持する</translation>
+        <translation>マイクを切る（セッションは続きます）</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>解除</translation>
+        <translation>ミュート解除</translation>
     </message>
     <message>
         <source>View</source>
@@ -1425,7 +1425,7 @@ breakfast</source>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>言葉・翻訳・名前の表示</translation>
+        <translation>原文・翻訳・名前の表示</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
@@ -1436,11 +1436,11 @@ breakfast</source>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>このコンピューター: 英語、精度は低め、無料</translation>
+        <translation>このコンピューター：英語、精度は低め、無料</translation>
     </message>
     <message>
         <source>Who listens</source>
-        <translation>聞き取りを行うもの</translation>
+        <translation>聞き取りの方法</translation>
     </message>
 </context>
 <context>
@@ -1463,11 +1463,11 @@ breakfast</source>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation>すべての設定を変更前の状態に戻します。キーと履歴は残ります。元に戻せます。</translation>
+        <translation>すべての設定を最初の状態に戻します。キーと履歴は残ります。元に戻せます。</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation>そのファイルの設定に置き換えます。元に戻せます。</translation>
+        <translation>現在の設定を、そのファイルの設定に置き換えます。元に戻せます。</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -1494,7 +1494,7 @@ breakfast</source>
     </message>
     <message>
         <source>Surtitle settings: export</source>
-        <translation>Surtitle 設定: 書き出し</translation>
+        <translation>Surtitle 設定：書き出し</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -1561,7 +1561,7 @@ breakfast</source>
     </message>
     <message>
         <source>Check this computer&apos;s date, and ask who runs the network whether it intercepts connections.</source>
-        <translation>このコンピューターの日付を確認し、通信が傍受されていないかネットワーク管理者に尋ねてください。</translation>
+        <translation>このコンピューターの日付を確認し、通信が傍受されていないかネットワークの管理者に確認してください。</translation>
     </message>
     <message>
         <source>Check whether there is a newer version of Surtitle.</source>
@@ -1797,7 +1797,7 @@ breakfast</source>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation>{source} がなくなりました。</translation>
+        <translation>{source} が見つからなくなりました。</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
@@ -1819,7 +1819,7 @@ breakfast</source>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation>確定した内容をすべてクリップボードに入れました。</translation>
+        <translation>確定した部分をすべてクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
@@ -1846,7 +1846,7 @@ breakfast</source>
     </message>
     <message>
         <source>Begins captions, or ends what runs.</source>
-        <translation>字幕を始めるか、実行中のものを終えます。</translation>
+        <translation>字幕を開始または停止します。</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
@@ -1862,7 +1862,7 @@ breakfast</source>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>ここで一度押すか、Ctrl+Alt+Shift+S のように書きます。空の場合は使いません。</translation>
+        <translation>ここで一度押すか、Ctrl+Alt+Shift+S のように入力します。空欄の場合は使いません。</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -1894,7 +1894,7 @@ breakfast</source>
     </message>
     <message>
         <source>Lets go of the microphone, and takes it again.</source>
-        <translation>マイクを手放し、もう一度押すと再び使います。</translation>
+        <translation>マイクを解放し、もう一度押すと再び使います。</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer until they are pressed again.</source>
@@ -1906,15 +1906,15 @@ breakfast</source>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>もう一度表示</translation>
+        <translation>直前の言葉をもう一度表示</translation>
     </message>
     <message>
         <source>Shows it large over everything, or puts it away.</source>
-        <translation>すべての上に大きく表示するか、閉じます。</translation>
+        <translation>最後の言葉を全画面に重ねて大きく表示するか、閉じます。</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
-        <translation>この長さの最後の言葉を、文の初めから表示します。</translation>
+        <translation>この時間内に話された最後の言葉を、文の初めから表示します。</translation>
     </message>
     <message>
         <source>They work while another program is in front; other programs then do not get them.</source>
@@ -1979,7 +1979,7 @@ breakfast</source>
     </message>
     <message>
         <source>Surtitle settings: import</source>
-        <translation>Surtitle 設定: 読み込み</translation>
+        <translation>Surtitle 設定：読み込み</translation>
     </message>
     <message>
         <source>{file} holds no settings of Surtitle. Choose a file that was exported here.</source>
@@ -2032,7 +2032,7 @@ breakfast</source>
     </message>
     <message>
         <source>The session of {when} was cut off. Every word that was final is kept.</source>
-        <translation>{when} のセッションは途中で切れました。確定した言葉はすべて残っています。</translation>
+        <translation>{when} のセッションは途中で切断されました。確定した言葉はすべて残っています。</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
@@ -2114,11 +2114,11 @@ breakfast</source>
     </message>
     <message>
         <source>No key is known. It would be kept in a file only you can read.</source>
-        <translation>キーがありません。あなただけが読めるファイルに保存されます。</translation>
+        <translation>キーがありません。入力すると、あなただけが読めるファイルに保存されます。</translation>
     </message>
     <message>
         <source>No key is known. It would be kept in this computer&apos;s keyring.</source>
-        <translation>キーがありません。このコンピューターのキーリングに保存されます。</translation>
+        <translation>キーがありません。入力すると、このコンピューターのキーリングに保存されます。</translation>
     </message>
     <message>
         <source>Paste a key…</source>
@@ -2149,11 +2149,11 @@ breakfast</source>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>
-        <translation>デスクトップがこれらのキーを割り当てませんでした。使用をオフにしてからオンにすると、もう一度確認されます。</translation>
+        <translation>デスクトップがこれらのキーを割り当てませんでした。使用をいったんオフにしてからオンにすると、もう一度確認されます。</translation>
     </message>
     <message>
         <source>The desktop gave it these keys: {keys}</source>
-        <translation>デスクトップが割り当てたキー: {keys}</translation>
+        <translation>デスクトップが割り当てたキー：{keys}</translation>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
@@ -2165,11 +2165,11 @@ breakfast</source>
     </message>
     <message>
         <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
-        <translation>このシステムでは、そうしたキーをプログラムに割り当てられません。トレイのアイコンから同じ操作ができます。</translation>
+        <translation>このシステムでは、プログラムにこのようなキーを割り当てられません。トレイのアイコンから同じ操作ができます。</translation>
     </message>
     <message>
         <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
-        <translation>「{action}」と同じキーのため、どちらも働きません。一方を別のキーにしてください。</translation>
+        <translation>「{action}」と同じキーのため、機能しません。どちらか一方を別のキーにしてください。</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@ breakfast</source>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation>各文の言葉の少し後に翻訳が表示されます。</translation>
+        <translation>各文の少し後に、その翻訳が表示されます。</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -2267,7 +2267,7 @@ breakfast</source>
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>他の言語の言葉を避けます。全員が1つの言語を話す場に最適です。</translation>
+        <translation>他の言語の言葉を避けます。全員が同じ言語を話す場に最適です。</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2337,7 +2337,7 @@ breakfast</source>
     </message>
     <message>
         <source>Sound level</source>
-        <translation>音量</translation>
+        <translation>音声レベル</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@ breakfast</source>
     </message>
     <message>
         <source>One name or word a line. “word = translation” says how a word is to be translated; “subject: sailing” says what it is about.</source>
-        <translation>1行に名前か言葉を1つ。「言葉 = 訳語」で訳し方、「主題: ヨット」で話題を示します。</translation>
+        <translation>1行に名前か言葉を1つ。「言葉＝訳語」で訳し方、「主題：ヨット」で話題を示します。</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -2368,11 +2368,11 @@ breakfast</source>
     </message>
     <message>
         <source>Surtitle settings: a file with a list</source>
-        <translation>Surtitle 設定: リストのファイル</translation>
+        <translation>Surtitle 設定：リストのファイル</translation>
     </message>
     <message>
         <source>Surtitle settings: a list</source>
-        <translation>Surtitle 設定: リスト</translation>
+        <translation>Surtitle 設定：リスト</translation>
     </message>
     <message>
         <source>The list</source>
@@ -2399,19 +2399,19 @@ breakfast</source>
     <message numerus="yes">
         <source>{n} facts: {some}.</source>
         <translation>
-            <numerusform>情報{n}件: {some}。</numerusform>
+            <numerusform>情報{n}件：{some}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} names and words: {some}.</source>
         <translation>
-            <numerusform>名前・言葉{n}件: {some}。</numerusform>
+            <numerusform>名前・言葉{n}件：{some}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} translations: {some}.</source>
         <translation>
-            <numerusform>翻訳{n}件: {some}。</numerusform>
+            <numerusform>翻訳{n}件：{some}。</numerusform>
         </translation>
     </message>
 </context>
@@ -2471,7 +2471,7 @@ breakfast</source>
     </message>
     <message>
         <source>Where sound is turned into words. A key is good for the region it was made in.</source>
-        <translation>音声を文字にする場所。キーは作成したリージョンで有効です。</translation>
+        <translation>音声を文字にする地域です。キーは、作成したリージョンでのみ有効です。</translation>
     </message>
     <message>
         <source>Which version of Soniox listens. Change it only when Soniox asks for that.</source>
@@ -2479,7 +2479,7 @@ breakfast</source>
     </message>
     <message>
         <source>Who listens</source>
-        <translation>聞き取りを行うもの</translation>
+        <translation>聞き取りの方法</translation>
     </message>
     <message>
         <source>engine service recogniser offline local demonstration cloud</source>
@@ -2507,7 +2507,7 @@ breakfast</source>
     </message>
     <message>
         <source>“The system&apos;s microphone” follows the system when it changes to another one.</source>
-        <translation>「システムのマイク」は、システムが別のマイクに切り替わると追従します。</translation>
+        <translation>「システムのマイク」は、システムが使うマイクが変わるとそれに合わせます。</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2541,7 @@ breakfast</source>
     </message>
     <message>
         <source>{service} listens now: the demonstration hears only itself.</source>
-        <translation>これからは {service} が聞き取ります。デモは自分の音声だけを聞きます。</translation>
+        <translation>これからは {service} が聞き取ります。デモでは、デモ自身の音声しか聞き取りません。</translation>
     </message>
 </context>
 <context>
@@ -2601,18 +2601,18 @@ breakfast</source>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation>上、下、または置いた場所</translation>
+        <translation>上、下、または自由な位置</translation>
     </message>
 </context>
 <context>
     <name>OverlayMenu</name>
     <message>
         <source>At the bottom of the screen</source>
-        <translation>画面の下</translation>
+        <translation>画面の下端</translation>
     </message>
     <message>
         <source>At the top of the screen</source>
-        <translation>画面の上</translation>
+        <translation>画面の上端</translation>
     </message>
     <message>
         <source>Close the overlay</source>
@@ -2656,7 +2656,7 @@ breakfast</source>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation>置いた場所</translation>
+        <translation>自由な位置</translation>
     </message>
     <message>
         <source>Words and translation</source>
@@ -2715,15 +2715,15 @@ breakfast</source>
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation>クリックは下にあるものに届きます。元に戻すには、ポインターをオーバーレイの上に置いてください。</translation>
+        <translation>クリックは下にあるものに届きます。元に戻すには、ポインターをオーバーレイの上に置いたままにしてください。</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
-        <translation>2つ目の言語や2人目の読者のために。1つ目が開いている間、開いています。</translation>
+        <translation>2つ目の言語や、もう1人の読み手のために。1つ目が開いている間だけ開きます。</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation>無音のとき隠す</translation>
+        <translation>無音のときは隠す</translation>
     </message>
     <message>
         <source>How large its words are, measured by those in the window.</source>
@@ -2743,7 +2743,7 @@ breakfast</source>
     </message>
     <message>
         <source>It goes when nothing was said for this long, and comes back with the next word.</source>
-        <translation>この時間発言がないと消え、次の言葉で戻ります。</translation>
+        <translation>この時間発言がないと消え、次の言葉とともに戻ります。</translation>
     </message>
     <message>
         <source>Leave out of screen sharing</source>
@@ -2839,7 +2839,7 @@ breakfast</source>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation>このオーバーレイに表示する原文と翻訳の選択。</translation>
+        <translation>このオーバーレイに原文、翻訳、または両方を表示します。</translation>
     </message>
     <message>
         <source>White</source>
@@ -2953,7 +2953,7 @@ breakfast</source>
     </message>
     <message>
         <source>Take clicks again</source>
-        <translation>クリックを受け取る</translation>
+        <translation>クリックを再び受け取る</translation>
     </message>
     <message>
         <source>This desktop has no compositor, so nothing shines through the overlay; with one, such as picom, it does.</source>
@@ -2980,7 +2980,7 @@ breakfast</source>
     </message>
     <message>
         <source>{page}: all is back to the usual.</source>
-        <translation>{page}: すべて既定に戻しました。</translation>
+        <translation>{page}：すべて既定に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3002,7 @@ breakfast</source>
     </message>
     <message>
         <source>Open the folder: {what}</source>
-        <translation>フォルダーを開く: {what}</translation>
+        <translation>フォルダーを開く：{what}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3125,14 +3125,14 @@ breakfast</source>
     </message>
     <message>
         <source>Press them now</source>
-        <translation>今押してください</translation>
+        <translation>今キーを押してください</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>確定した言葉はこのコンピューターのディスクに書き込まれます。オフ: 次の「開始」から書き込まれず、ウィンドウを閉じると言葉は消えます。</translation>
+        <translation>確定した言葉はこのコンピューターのディスクに書き込まれます。オフにすると、次の「開始」からは書き込まれず、ウィンドウを閉じると言葉は消えます。</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3152,7 +3152,7 @@ breakfast</source>
     </message>
     <message>
         <source>Nothing else is sent anywhere: no statistics, no reports, no updates.</source>
-        <translation>それ以外は何も送信されません。統計も報告も更新もありません。</translation>
+        <translation>これ以外は何も送信しません。統計も、報告も、更新の確認もありません。</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3239,7 +3239,7 @@ breakfast</source>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
-        <translation>Surtitle 設定: 修復しました</translation>
+        <translation>Surtitle 設定：修復しました</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@ breakfast</source>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation>落ち着き: 誤りが最も少ない</translation>
+        <translation>落ち着き：誤りが最も少ない</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3397,7 +3397,7 @@ breakfast</source>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation>接続がないとき保持する長さ</translation>
+        <translation>接続が切れたとき保持する長さ</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
@@ -3434,7 +3434,7 @@ breakfast</source>
     </message>
     <message>
         <source>Back to the usual: {option}</source>
-        <translation>既定に戻す: {option}</translation>
+        <translation>既定に戻す：{option}</translation>
     </message>
     <message>
         <source>{option} is back to the usual.</source>
@@ -3491,7 +3491,7 @@ breakfast</source>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>聞き取る対象: {source}</translation>
+        <translation>音声の入力元：{source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3503,7 +3503,7 @@ breakfast</source>
     </message>
     <message>
         <source>What is listened to: {source}</source>
-        <translation>音声の入力元: {source}</translation>
+        <translation>音声の入力元：{source}</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@ breakfast</source>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>次の「開始」からは、デモの代わりに {service} が聞き取ります。</translation>
+        <translation>次の「開始」からは、デモではなく {service} が聞き取ります。</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
@@ -3584,7 +3584,7 @@ breakfast</source>
     </message>
     <message>
         <source>Hard to read for many: the colours of speakers {numbers}.</source>
-        <translation>多くの人に読みにくい色: 話者 {numbers}。</translation>
+        <translation>多くの人に読みにくい色：話者 {numbers}。</translation>
     </message>
     <message>
         <source>Speaker {n}, contrast {c} : 1</source>
@@ -3595,7 +3595,7 @@ breakfast</source>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation>字幕の横の名前を押すと変更できます。F2 でも同じです。</translation>
+        <translation>字幕の横の名前をクリックすると変更できます。F2 キーでも同じです。</translation>
     </message>
     <message>
         <source>Show who speaks</source>
@@ -3642,11 +3642,11 @@ breakfast</source>
     </message>
     <message>
         <source>Nobody has been told apart yet.</source>
-        <translation>まだ誰も区別されていません。</translation>
+        <translation>話者はまだ区別されていません。</translation>
     </message>
     <message>
         <source>One person now: {name}.</source>
-        <translation>1人にまとめました: {name}。</translation>
+        <translation>1人にまとめました：{name}。</translation>
     </message>
     <message>
         <source>The name of this passage is changed.</source>
@@ -3669,7 +3669,7 @@ breakfast</source>
     <name>StatusLine</name>
     <message>
         <source>Details: {words}</source>
-        <translation>詳細: {words}</translation>
+        <translation>詳細：{words}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3687,7 +3687,7 @@ breakfast</source>
     <name>Swatches</name>
     <message>
         <source>Another colour: {colour}</source>
-        <translation>別の色: {colour}</translation>
+        <translation>別の色：{colour}</translation>
     </message>
     <message>
         <source>Another colour…</source>
@@ -3738,7 +3738,7 @@ breakfast</source>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>もう一度表示</translation>
+        <translation>直前の言葉をもう一度表示</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3758,7 +3758,7 @@ breakfast</source>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>解除</translation>
+        <translation>ミュート解除</translation>
     </message>
 </context>
 <context>
@@ -3804,14 +3804,14 @@ breakfast</source>
     <name>WayBack</name>
     <message>
         <source>Take clicks again</source>
-        <translation>クリックを受け取る</translation>
+        <translation>クリックを再び受け取る</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>A two-minute conversation in two languages, so that you see how it reads.</source>
-        <translation>2言語による2分間の会話で、読み心地を確かめられます。</translation>
+        <translation>2言語による2分間の会話です。どのように読めるかを確かめられます。</translation>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
@@ -3835,7 +3835,7 @@ breakfast</source>
     </message>
     <message>
         <source>Read what is being said.</source>
-        <translation>話された言葉を読む。</translation>
+        <translation>話された言葉を、読む。</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -3858,7 +3858,7 @@ breakfast</source>
     </message>
     <message>
         <source>Anything to read beforehand: an invitation, an agenda, a summary.</source>
-        <translation>事前に読む資料: 招待状、議題、要約など。</translation>
+        <translation>事前に読んでおくとよいもの：招待状、議題、要約など。</translation>
     </message>
     <message>
         <source>Background</source>
@@ -3874,7 +3874,7 @@ breakfast</source>
     </message>
     <message>
         <source>Kind, such as subject</source>
-        <translation>種類（例: 主題）</translation>
+        <translation>種類（例：主題）</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -3902,7 +3902,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox が受け付けるのは合計10000文字です。超えた分は送信されません。</translation>
+        <translation>Soniox が受け付けるのは合計10,000文字です。超えた分は送信されません。</translation>
     </message>
     <message>
         <source>To be recognised</source>
