@@ -171,6 +171,13 @@ class Desk:
         run(["import", "-window", str(window) if window else "root", path], self.env)
         return path
 
+    def renew_window_manager(self) -> None:
+        """The window manager ends, as if it had crashed, and is started again."""
+        manager = next(program for program in self._furniture if program.argv[0] == "openbox")
+        self._furniture.remove(manager)
+        manager.end()
+        self._start_window_manager()
+
     def close(self) -> None:
         """Clear the desk."""
         for program in reversed(self._apps + self._furniture):
@@ -188,9 +195,16 @@ class Desk:
         wait_until(lambda: number_file.exists() and number_file.read_text().endswith("\n"), "the screen")
         self.env["DISPLAY"] = ":" + number_file.read_text().strip()
         assert screen.alive, screen.err
+        self._start_window_manager()
+
+    def _start_window_manager(self) -> None:
         self._furnish("openbox")
+        told = ("_NET_SUPPORTING_WM_CHECK", "_NET_SUPPORTED")
         wait_until(
-            lambda: "window id" in run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], self.env),
+            lambda: all(
+                word in run(["xprop", "-root", *told], self.env)
+                for word in ("window id", "_NET_ACTIVE_WINDOW")
+            ),
             "the window manager",
         )
 

@@ -49,9 +49,12 @@ MENU = (
     *("Copy everything", "", "Show the window", "Settings", "Quit"),
 )
 """What it offers, from above, by its first words; empty: a line between groups."""
+CLICKS = "Let clicks reach the overlay"
+WITH_CLICKS = (*MENU[:5], CLICKS, *MENU[5:])
+"""While they do not."""
 
 
-def from_menu(desk, words: str) -> None:
+def from_menu(desk, words: str, offered: tuple[str, ...] = MENU) -> None:
     """Open the menu of the icon in the tray, and click into it."""
     before = windows_of_ours(desk)
     desk.click(TRAY.center().x(), TRAY.center().y(), 3)
@@ -59,8 +62,8 @@ def from_menu(desk, words: str) -> None:
     found = run(["xdotool", "getwindowgeometry", "--shell", menu], desk.env)
     box = {key: int(value) for key, _, value in (line.partition("=") for line in found.split())}
     between = 0.36  # of the height of an entry
-    entry = box["HEIGHT"] / (len(MENU) - MENU.count("") + between * MENU.count("") + 0.36)
-    above = MENU[: MENU.index(words)]
+    entry = box["HEIGHT"] / (len(offered) - offered.count("") + between * offered.count("") + 0.36)
+    above = offered[: offered.index(words)]
     y = entry * (len(above) - above.count("") + between * above.count("") + 0.18 + 0.5)
     desk.shot("tray-menu")
     desk.click(box["X"] + box["WIDTH"] // 2, box["Y"] + round(y))
@@ -82,6 +85,13 @@ def test_the_tray_tells_the_state_and_has_the_controls(desk, tray, profile):
     desk.await_sight("Unmute", "button")
     from_menu(desk, "Mute")
     desk.await_sight("Mute", "button")
+    from_menu(desk, "Overlay")
+    desk.await_window("^Surtitle captions$")
+    desk.key("ctrl+shift+t")
+    desk.await_sight("Take clicks again", "button")
+    from_menu(desk, CLICKS, WITH_CLICKS)
+    wait_until(lambda: not desk.shows("Take clicks again"), "clicks to be taken")
+    from_menu(desk, "Overlay")
 
     wait_until(lambda: (desk.text("Captions") or "").strip(), "words that can be said again")
 

@@ -196,7 +196,7 @@ class Hands(QObject):
                 self._window.come_forward()  # there would be no way back to it
         if self._captioning.conductor is not None:
             self.hotkeys.use(settings.hands)
-        self._tray.show_overlay(settings.overlay.shown, settings.overlay.click_through)
+        self._tray.show_overlay(self._overlays.is_shown, self._overlays.is_click_through)
 
     def _stays_behind(self) -> bool:
         """Whether closing the window only hides it."""

@@ -7,11 +7,15 @@ stands where nothing else is lost by it. It also says, once, how to come back.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.core.placing import Box
 from app.ui.overlay.controls import paint_panel
+from app.ui.overlay.monitors import rect_of
 from app.ui.overlay.powers import powers
 from app.ui.overlay.window import OverlayWindow, window_flags
 from app.ui.parts import fonts
@@ -34,9 +38,12 @@ class WayBack(QWidget):
     wanted = Signal()
     """Let the overlay take clicks again."""
 
-    def __init__(self, look: Look, overlay: OverlayWindow, sentence: str) -> None:
+    def __init__(
+        self, look: Look, overlay: OverlayWindow, sentence: str, others: Callable[[], list[Box]]
+    ) -> None:
+        """`others`: where other overlays stand."""
         super().__init__(None, window_flags(overlay.over_full_screen))
-        self._look, self._overlay = look, overlay
+        self._look, self._overlay, self._others = look, overlay, others
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -103,11 +110,15 @@ class WayBack(QWidget):
         room = screen.availableGeometry()
         right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         x = beside.right() + 1 - size.width() if right else beside.left()
-        y = beside.top() - GAP_PX - size.height()
-        if y < room.top():
-            y = beside.bottom() + 1 + GAP_PX
         x = max(room.left(), min(x, room.right() + 1 - size.width()))
-        self.setGeometry(QRect(x, y, size.width(), size.height()))
+        taken = [rect_of(box) for box in self._others()]
+        over, beneath = beside.top() - GAP_PX - size.height(), beside.bottom() + 1 + GAP_PX
+        further = [y for box in taken for y in (box.top() - GAP_PX - size.height(), box.bottom() + 1 + GAP_PX)]
+        places = [QRect(QPoint(x, y), size) for y in (over, beneath, *further)]
+        on_screen = [place for place in places if room.contains(place)]
+        on_screen = on_screen or [QRect(QPoint(x, room.top()), size)]
+        clear = (place for place in on_screen if not any(place.intersects(box) for box in taken))
+        self.setGeometry(next(clear, on_screen[0]))
         self.show()
         self.raise_()
 
