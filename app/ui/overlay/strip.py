@@ -274,7 +274,9 @@ class OverlayStrip(QObject):
     def _show_way_back(self, needed: bool) -> None:
         """While clicks go through there is a way back beside it; what it is, is said at once."""
         if needed and self._way_back is None:
-            back = self._way_back = WayBack(self._look, self.window, way_back_sentence(), lambda: self.beside())
+            back = self._way_back = WayBack(
+                self._look, self.window, way_back_sentence(), lambda: self.beside()
+            )
             back.wanted.connect(lambda: self.change("click_through", False))
             # Once the overlay itself stands.
             QTimer.singleShot(0, back, lambda: back.begin(say=True))

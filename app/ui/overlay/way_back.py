@@ -113,7 +113,9 @@ class WayBack(QWidget):
         x = max(room.left(), min(x, room.right() + 1 - size.width()))
         taken = [rect_of(box) for box in self._others()]
         over, beneath = beside.top() - GAP_PX - size.height(), beside.bottom() + 1 + GAP_PX
-        further = [y for box in taken for y in (box.top() - GAP_PX - size.height(), box.bottom() + 1 + GAP_PX)]
+        further = [
+            y for box in taken for y in (box.top() - GAP_PX - size.height(), box.bottom() + 1 + GAP_PX)
+        ]
         places = [QRect(QPoint(x, y), size) for y in (over, beneath, *further)]
         on_screen = [place for place in places if room.contains(place)]
         on_screen = on_screen or [QRect(QPoint(x, room.top()), size)]
