@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>An address begins with wss:// or, in your own network, with ws://.</source>
-        <translation>يبدأ العنوان بـ wss://، أو بـ ws:// داخل شبكتك.</translation>
+        <translation>يبدأ العنوان بـ ⁨wss://⁩، أو بـ ⁨ws://⁩ داخل شبكتك.</translation>
     </message>
     <message>
         <source>Black</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Bring the keyboard to the overlay, and back</source>
-        <translation>نقل لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
+        <translation>نقل تركيز لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
+        <translation>تسميات توضيحية فوق النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Choose another</source>
-        <translation>اختيار آخر</translation>
+        <translation>اختيار غيره</translation>
     </message>
     <message>
         <source>Choose what is listened to</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>English, rough</source>
-        <translation>الإنجليزية، بدقة تقريبية</translation>
+        <translation>الإنجليزية، بدقة محدودة</translation>
     </message>
     <message>
         <source>Every word has arrived. Nothing is listening now.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Have the next sentence read out</source>
-        <translation>قراءة الجملة التالية</translation>
+        <translation>قراءة الجملة التالية بصوت مسموع</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>Larger captions, smaller, as before</source>
-        <translation>تكبير الترجمة النصية، تصغيرها، حجمها المعتاد</translation>
+        <translation>تكبير التسميات التوضيحية، تصغيرها، حجمها المعتاد</translation>
     </message>
     <message>
         <source>Let clicks through the overlay, or not</source>
-        <translation>تمرير النقرات عبر النافذة العائمة أو عدمه</translation>
+        <translation>تمرير النقرات عبر النافذة العائمة أو إيقافه</translation>
     </message>
     <message>
         <source>Light blue</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Move the overlay while it has the keyboard</source>
-        <translation>تحريك النافذة العائمة حين تكون لوحة المفاتيح لها</translation>
+        <translation>تحريك النافذة العائمة حين يكون التركيز عليها</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation>الصوت مكتوم</translation>
+        <translation>الميكروفون مكتوم</translation>
     </message>
     <message>
         <source>Name the speakers</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>No captions for {t}</source>
-        <translation>لا ترجمة نصية منذ {t}</translation>
+        <translation>لا تسميات توضيحية منذ {t}</translation>
     </message>
     <message>
         <source>No connection for {t}</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Press Start, and this computer listens. English, rough, free.</source>
-        <translation>اضغط «بدء» وسيستمع هذا الحاسوب. الإنجليزية، بدقة تقريبية، مجانًا.</translation>
+        <translation>اضغط «بدء» وسيستمع هذا الحاسوب. الإنجليزية، بدقة محدودة، مجانًا.</translation>
     </message>
     <message>
         <source>Press Start, and {service} listens. Nothing is billed before.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Read back, and return to the newest</source>
-        <translation>القراءة للخلف والعودة إلى الأحدث</translation>
+        <translation>الرجوع في النص والعودة إلى الأحدث</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Resize the overlay while it has the keyboard</source>
-        <translation>تغيير حجم النافذة العائمة حين تكون لوحة المفاتيح لها</translation>
+        <translation>تغيير حجم النافذة العائمة حين يكون التركيز عليها</translation>
     </message>
     <message>
         <source>Resume goes on where you left.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Settings and words cannot be kept here.</source>
-        <translation>لا يمكن حفظ الإعدادات والكلمات هنا.</translation>
+        <translation>لا يمكن حفظ الإعدادات ولا ما يُقال هنا.</translation>
     </message>
     <message>
         <source>Show again what was said last</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Still listening; nothing is lost.</source>
-        <translation>ما زال يستمع؛ لن يضيع شيء.</translation>
+        <translation>الاستماع مستمر؛ لن يضيع شيء.</translation>
     </message>
     <message>
         <source>Still listening; the oldest {t} had to go.</source>
-        <translation>ما زال يستمع؛ لم يعد بالإمكان الاحتفاظ بأقدم {t}.</translation>
+        <translation>الاستماع مستمر؛ لم يعد بالإمكان الاحتفاظ بأقدم {t}.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Subtitles, SubRip</source>
-        <translation>ترجمة نصية، SubRip</translation>
+        <translation>تسميات توضيحية، SubRip</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation>ترجمة نصية، WebVTT</translation>
+        <translation>تسميات توضيحية، WebVTT</translation>
     </message>
     <message>
         <source>Surtitle: export</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>The last {t} could not be captioned. Check the connection before you start again.</source>
-        <translation>تعذّرت ترجمة آخر {t} نصيًا. تحقق من الاتصال قبل أن تبدأ من جديد.</translation>
+        <translation>تعذّر إنشاء تسميات توضيحية لآخر {t}. تحقق من الاتصال قبل أن تبدأ من جديد.</translation>
     </message>
     <message>
         <source>The microphone is off.</source>
-        <translation>الميكروفون مغلق.</translation>
+        <translation>الميكروفون متوقف.</translation>
     </message>
     <message>
         <source>The recogniser is being loaded. Speak already; nothing is lost.</source>
@@ -354,17 +354,17 @@
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
         <translation>
-            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
-            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها دقيقة أخرى.</numerusform>
-            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها دقيقتين أخريين.</numerusform>
-            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقائق أخرى.</numerusform>
-            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
-            <numerusform>تبقى الجلسة محفوظة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة مفتوحة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة مفتوحة وتُحتسب رسومها دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة مفتوحة وتُحتسب رسومها دقيقتين أخريين.</numerusform>
+            <numerusform>تبقى الجلسة مفتوحة وتُحتسب رسومها {n} دقائق أخرى.</numerusform>
+            <numerusform>تبقى الجلسة مفتوحة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
+            <numerusform>تبقى الجلسة مفتوحة وتُحتسب رسومها {n} دقيقة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation>تبقى الجلسة محفوظة وتُحتسب رسومها.</translation>
+        <translation>تبقى الجلسة مفتوحة وتُحتسب رسومها.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>What this computer plays</source>
-        <translation>ما يشغّله هذا الحاسوب</translation>
+        <translation>صوت هذا الحاسوب</translation>
     </message>
     <message>
         <source>What was captured is kept: Start goes on with it.</source>
-        <translation>ما التُقط محفوظ: يتابع «بدء» به.</translation>
+        <translation>ما التُقط محفوظ: يتابع «بدء» من حيث توقف.</translation>
     </message>
     <message>
         <source>What was said, as plain text</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Words are not being saved.</source>
-        <translation>لا تُحفظ الكلمات.</translation>
+        <translation>لا يُحفظ ما يُقال.</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>الكلمات والترجمة والأسماء: ما يُعرض</translation>
+        <translation>النص الأصلي والترجمة والأسماء: ما يُعرض</translation>
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>
-        <translation>لم يُجب {service} بعد. ما زال يستمع؛ لن يضيع شيء.</translation>
+        <translation>لم يُجب {service} بعد. الاستماع مستمر؛ لن يضيع شيء.</translation>
     </message>
     <message>
         <source>{service} takes the connection and drops it at once.</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
-        <translation>ليس في هذا الحاسوب خط لبعض الحروف التي قيلت. ثبّت خطوط Noto لرؤيتها.</translation>
+        <translation>ينقص هذا الحاسوب خط لبعض الحروف. ثبّت خطوط Noto لرؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Every</source>
-        <translation>كل</translation>
+        <translation>الفاصل الزمني</translation>
     </message>
     <message>
         <source>Every few seconds</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Finished sentences in a window of their own. Its text only grows, and the caret stays.</source>
-        <translation>الجمل المكتملة في نافذة خاصة بها. لا يفعل النص إلا أن يزداد، ويبقى المؤشر مكانه.</translation>
+        <translation>الجمل المكتملة في نافذة خاصة بها. لا يتغير النص بل يزداد فقط، ويبقى المؤشر مكانه.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>What a screen reader is told, once a sentence is finished. It is never interrupted.</source>
-        <translation>ما يُبلَّغ به قارئ الشاشة عند اكتمال الجملة. لا يُقاطَع أبدًا.</translation>
+        <translation>ما يقرؤه قارئ الشاشة عند اكتمال الجملة. لا يُقاطَع أبدًا.</translation>
     </message>
     <message>
         <source>What buttons, options and messages are written in. Captions are not translated by it.</source>
-        <translation>لغة الأزرار والخيارات والرسائل. لا تترجم كلمات الترجمة النصية.</translation>
+        <translation>لغة الأزرار والخيارات والرسائل. لا تغيّر لغة التسميات التوضيحية.</translation>
     </message>
     <message>
         <source>braille deafblind read along window</source>
@@ -628,7 +628,7 @@
     <name>AgainWindow</name>
     <message>
         <source>Escape or a click puts this away.</source>
-        <translation>يُغلق بمفتاح Escape أو بنقرة.</translation>
+        <translation>يُغلق بمفتاح Esc أو بنقرة.</translation>
     </message>
     <message>
         <source>Said again</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>“{word}” was said</source>
-        <translation>قيلت «{word}»</translation>
+        <translation>قيل: «{word}»</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Hear it</source>
-        <translation>اسمعه</translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>How loud</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Mark it in the captions</source>
-        <translation>تمييزها في الترجمة النصية</translation>
+        <translation>تمييزها في التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Measured by how loud this computer plays.</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Names, words or phrases, one a line; when somebody says one, you are told.</source>
-        <translation>أسماء أو كلمات أو عبارات، واحدة في كل سطر؛ تُبلَّغ حين ينطق أحد بإحداها.</translation>
+        <translation>أسماء أو كلمات أو عبارات، واحدة في كل سطر؛ ينبهك Surtitle حين ينطق أحد بإحداها.</translation>
     </message>
     <message>
         <source>Others in the room may hear it, too.</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>اعرضه</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation>اعرض واحدًا</translation>
+        <translation>عرض إشعار</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
-        <translation>أوقف هذا حيث يمكن للآخرين رؤية شاشتك.</translation>
+        <translation>أوقف هذا إذا كان بإمكان الآخرين رؤية شاشتك.</translation>
     </message>
     <message>
         <source>The desktop tells you while Surtitle&apos;s window is not in front.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>What counts as the word</source>
-        <translation>ما يُعدّ هو الكلمة نفسها</translation>
+        <translation>ما يُعدّ مطابقًا</translation>
     </message>
     <message>
         <source>When one of them is said</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Words to wait for</source>
-        <translation>كلمات تنتظرها</translation>
+        <translation>الكلمات المترقَّبة</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
-        <translation>مظهر كامل بضغطة واحدة. يمكنك حفظ ما يناسبك باسم خاص به.</translation>
+        <translation>مظهر كامل بنقرة واحدة. يمكنك حفظ ما يناسبك بالاسم الذي تختاره.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>الكلمات الهادئة تأتي بعد لحظة وتتغير أقل. لا تُحجز الكلمات النهائية أبدًا.</translation>
+        <translation>الهدوء يعني أن تظهر الكلمات بعد لحظة وأن تتغير أقل. لا تؤخَّر الكلمات النهائية أبدًا.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Caption size</source>
-        <translation>حجم الترجمة النصية</translation>
+        <translation>حجم التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Colour of both</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Earliest words</source>
-        <translation>أبكر الكلمات</translation>
+        <translation>بأبكر ما يمكن</translation>
     </message>
     <message>
         <source>Early or calm</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Fewest changes</source>
-        <translation>أقل التغييرات</translation>
+        <translation>بأقل التغييرات</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation>حجم الكلمات. يفعل Ctrl مع عجلة الفأرة فوق الترجمة النصية الشيء نفسه.</translation>
+        <translation>حجم الكلمات. يمكن تغييره أيضًا بمفتاح Ctrl مع عجلة الفأرة فوق التسميات التوضيحية.</translation>
     </message>
     <message>
         <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>How words are marked that the service may still correct. They never move for it.</source>
-        <translation>كيف تُميَّز الكلمات التي قد تصححها الخدمة بعد. لا تتحرك بسبب ذلك أبدًا.</translation>
+        <translation>كيف تُميَّز الكلمات التي قد تصححها الخدمة لاحقًا. لا تتحرك الكلمات بسبب ذلك أبدًا.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Of words that may change, or of the line beneath them.</source>
-        <translation>لون الكلمات المؤقتة أو الخط الذي تحتها.</translation>
+        <translation>لون هذه الكلمات أو الخط الذي تحتها.</translation>
     </message>
     <message>
         <source>On names and words</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Ours was made for people with low vision. Any typeface of this computer can be used.</source>
-        <translation>خطّنا صُمم لضعاف البصر. يمكن استخدام أي خط على هذا الحاسوب.</translation>
+        <translation>صُمم خطّنا لضعاف البصر. يمكن استخدام أي خط على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Pick a speaker by number, then a colour. A name always stands beside it.</source>
-        <translation>اختر متحدثًا برقمه ثم لونًا. يظهر بجانبه اسم دائمًا.</translation>
+        <translation>اختر رقم المتحدث ثم لونًا. يظهر الاسم بجانبه دائمًا.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Their colour</source>
-        <translation>لونها</translation>
+        <translation>لون الكلمات المؤقتة</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>ما تظهر عليه الترجمة النصية في النافذة. للنافذة العائمة لون خاص بها.</translation>
+        <translation>اللون خلف التسميات التوضيحية في النافذة. للنافذة العائمة لون خاص بها.</translation>
     </message>
     <message>
         <source>What stands on the screen when words are translated.</source>
@@ -1097,19 +1097,19 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>الكلمات والترجمة</translation>
+        <translation>النص الأصلي والترجمة</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>الكلمات والترجمة جنبًا إلى جنب</translation>
+        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>الكلمات فقط</translation>
+        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1266,7 +1266,7 @@ breakfast</source>
     </message>
     <message>
         <source>How captions look</source>
-        <translation>مظهر الترجمة النصية</translation>
+        <translation>مظهر التسميات التوضيحية</translation>
     </message>
     <message>
         <source>The first boat is full.</source>
@@ -1278,14 +1278,14 @@ breakfast</source>
     </message>
     <message>
         <source>so we take the early one</source>
-        <translation>لذا سنركب المبكر</translation>
+        <translation>لذا سنركب قارب الصباح</translation>
     </message>
 </context>
 <context>
     <name>CaptionView</name>
     <message>
         <source>Captions</source>
-        <translation>الترجمة النصية</translation>
+        <translation>التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Speaker {label}</source>
@@ -1312,22 +1312,22 @@ breakfast</source>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>اعرض ما قيل ثانيةً</translation>
+        <translation>إعادة عرض آخر ما قيل</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>A change takes a new connection; nothing said is lost.</source>
-        <translation>يتطلب التغيير اتصالًا جديدًا؛ لن يضيع مما يُقال شيء.</translation>
+        <translation>يتطلب التغيير اتصالًا جديدًا؛ لن يضيع شيء مما يُقال.</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation>يسري مع البدء التالي.</translation>
+        <translation>يسري عند الضغط على «بدء» في المرة التالية.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
-        <translation>يجري إنشاء الاتصال الجديد؛ لن يضيع مما يُقال شيء.</translation>
+        <translation>يجري إنشاء الاتصال الجديد؛ لن يضيع شيء مما يُقال.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@ breakfast</source>
     </message>
     <message>
         <source>{n} letters: the last {over} are not sent. Shorten a list or the background.</source>
-        <translation>{n} حرفًا: لا تُرسل الأحرف الأخيرة وعددها {over}. اختصر قائمة أو الخلفية.</translation>
+        <translation>{n} حرفًا: لا تُرسل الأحرف الأخيرة وعددها {over}. اختصر قائمة أو المعلومات الأساسية.</translation>
     </message>
     <message>
         <source>{n} of {most} letters used</source>
@@ -1383,11 +1383,11 @@ breakfast</source>
     <name>ControlBar</name>
     <message>
         <source>Begin captioning</source>
-        <translation>بدء الترجمة النصية</translation>
+        <translation>بدء التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
+        <translation>تسميات توضيحية فوق النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -1403,7 +1403,7 @@ breakfast</source>
     </message>
     <message>
         <source>Let the microphone be heard again</source>
-        <translation>إعادة الاستماع إلى الميكروفون</translation>
+        <translation>إعادة تشغيل الميكروفون</translation>
     </message>
     <message>
         <source>Listen again</source>
@@ -1443,7 +1443,7 @@ breakfast</source>
     </message>
     <message>
         <source>Switch the microphone off and hold the session</source>
-        <translation>إغلاق الميكروفون مع إبقاء الجلسة</translation>
+        <translation>إيقاف الميكروفون؛ تبقى الجلسة مفتوحة</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1455,18 +1455,18 @@ breakfast</source>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
-        <translation>الكلمات والترجمة والأسماء: ما يُعرض</translation>
+        <translation>النص الأصلي والترجمة والأسماء: ما يُعرض</translation>
     </message>
     <message>
         <source>Write the captions into a file</source>
-        <translation>كتابة الترجمة النصية في ملف</translation>
+        <translation>حفظ التسميات التوضيحية في ملف</translation>
     </message>
 </context>
 <context>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>هذا الحاسوب: الإنجليزية، تقريبية، مجانًا</translation>
+        <translation>هذا الحاسوب: الإنجليزية، بدقة محدودة، مجانًا</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1493,11 +1493,11 @@ breakfast</source>
     </message>
     <message>
         <source>Every option as if nobody had changed it. Keys and history stay. It can be undone.</source>
-        <translation>كل خيار كأن أحدًا لم يغيّره. تبقى المفاتيح والسجل. يمكن التراجع عن ذلك.</translation>
+        <translation>تعود كل الخيارات إلى قيمها الأولى. تبقى المفاتيح والسجل. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Settings from such a file take the place of these. It can be undone.</source>
-        <translation>تحل إعدادات ملف كهذا محل هذه. يمكن التراجع عن ذلك.</translation>
+        <translation>تحل إعدادات هذا الملف محل الإعدادات الحالية. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -1543,7 +1543,7 @@ breakfast</source>
     </message>
     <message>
         <source>Allow Surtitle in System Settings, under Privacy &amp; Security, Microphone.</source>
-        <translation>اسمح لـ Surtitle في إعدادات النظام، ضمن الخصوصية والأمن، الميكروفون.</translation>
+        <translation>اسمح لـ Surtitle في «إعدادات النظام»، ضمن «الخصوصية والأمن» ثم «الميكروفون».</translation>
     </message>
     <message>
         <source>Allow Surtitle to use the file or folder that the details name.</source>
@@ -1579,11 +1579,11 @@ breakfast</source>
     </message>
     <message>
         <source>Check the address of the service; it begins with wss:// or ws://.</source>
-        <translation>تحقق من عنوان الخدمة؛ يبدأ بـ wss:// أو ws://.</translation>
+        <translation>تحقق من عنوان الخدمة؛ يبدأ بـ ⁨wss://⁩ أو ⁨ws://⁩.</translation>
     </message>
     <message>
         <source>Check the network, or listen with this computer instead.</source>
-        <translation>تحقق من الشبكة، أو استمع بهذا الحاسوب.</translation>
+        <translation>تحقق من الشبكة، أو دع هذا الحاسوب يستمع.</translation>
     </message>
     <message>
         <source>Check the network; Surtitle tries again by itself.</source>
@@ -1631,7 +1631,7 @@ breakfast</source>
     </message>
     <message>
         <source>Let desktop apps use it in Settings, under Privacy &amp; security, Microphone.</source>
-        <translation>اسمح لتطبيقات سطح المكتب باستخدامه في الإعدادات، ضمن الخصوصية والأمان، الميكروفون.</translation>
+        <translation>اسمح لتطبيقات سطح المكتب باستخدامه في «الإعدادات»، ضمن «الخصوصية والأمان» ثم «الميكروفون».</translation>
     </message>
     <message>
         <source>Make a key with that permission in the {service} console.</source>
@@ -1659,7 +1659,7 @@ breakfast</source>
     </message>
     <message>
         <source>Paste a key, or listen with this computer instead.</source>
-        <translation>الصق مفتاحًا، أو استمع بهذا الحاسوب.</translation>
+        <translation>الصق مفتاحًا، أو دع هذا الحاسوب يستمع.</translation>
     </message>
     <message>
         <source>Paste the key again, or make a new one in the {service} console.</source>
@@ -1667,7 +1667,7 @@ breakfast</source>
     </message>
     <message>
         <source>Plug it in again, and captions go on by themselves.</source>
-        <translation>أعد توصيله وستتابع الترجمة النصية تلقائيًا.</translation>
+        <translation>أعد توصيله وستتابع التسميات التوضيحية تلقائيًا.</translation>
     </message>
     <message>
         <source>Plug one in, or choose another in the sound settings.</source>
@@ -1683,7 +1683,7 @@ breakfast</source>
     </message>
     <message>
         <source>Start again; if it happens once more, report it with the log.</source>
-        <translation>ابدأ من جديد؛ فإن تكرر ذلك فأبلغ عنه مع السجل التقني.</translation>
+        <translation>ابدأ من جديد؛ فإن تكرر ذلك فأبلغ عنه وأرفق السجل التقني.</translation>
     </message>
     <message>
         <source>The connection to {service} could not be secured.</source>
@@ -1707,7 +1707,7 @@ breakfast</source>
     </message>
     <message>
         <source>The next session keeps the file aside and begins a new one: just start.</source>
-        <translation>ستحفظ الجلسة التالية الملف جانبًا وتبدأ ملفًا جديدًا: ابدأ فحسب.</translation>
+        <translation>ستحفظ الجلسة التالية الملف جانبًا وتبدأ ملفًا جديدًا: يكفي أن تبدأ.</translation>
     </message>
     <message>
         <source>The recogniser on this computer</source>
@@ -1739,7 +1739,7 @@ breakfast</source>
     </message>
     <message>
         <source>This key may not be used for live captions.</source>
-        <translation>لا يُسمح باستخدام هذا المفتاح للترجمة النصية الفورية.</translation>
+        <translation>لا يُسمح باستخدام هذا المفتاح للتسميات التوضيحية الفورية.</translation>
     </message>
     <message>
         <source>This source cannot be listened to on this computer.</source>
@@ -1763,11 +1763,11 @@ breakfast</source>
     </message>
     <message>
         <source>What answers at this address is not a captioning service.</source>
-        <translation>ما يجيب عند هذا العنوان ليس خدمة ترجمة نصية.</translation>
+        <translation>ما يجيب عند هذا العنوان ليس خدمة تسميات توضيحية.</translation>
     </message>
     <message>
         <source>What was chosen to listen is not part of this installation.</source>
-        <translation>ما اختير للاستماع ليس جزءًا من هذا التثبيت.</translation>
+        <translation>برنامج التعرف المختار ليس جزءًا من هذا التثبيت.</translation>
     </message>
     <message>
         <source>What was kept of earlier sessions is damaged.</source>
@@ -1815,11 +1815,11 @@ breakfast</source>
     </message>
     <message>
         <source>{service} is restarting.</source>
-        <translation>يعيد {service} التشغيل.</translation>
+        <translation>{service} قيد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>{service} needs a key, and none is known here.</source>
-        <translation>يحتاج {service} إلى مفتاح، ولا يوجد أي مفتاح هنا.</translation>
+        <translation>يحتاج {service} إلى مفتاح، ولا يوجد مفتاح محفوظ هنا.</translation>
     </message>
     <message>
         <source>{service} refused what the settings ask for.</source>
@@ -1827,7 +1827,7 @@ breakfast</source>
     </message>
     <message>
         <source>{source} is gone.</source>
-        <translation>لم يعد {source} موجودًا.</translation>
+        <translation>لم يعد {source} متاحًا.</translation>
     </message>
     <message>
         <source>{source} sends only silence, not even noise.</source>
@@ -1838,7 +1838,7 @@ breakfast</source>
     <name>FamilyField</name>
     <message>
         <source>“{typeface}” is not on this computer: captions wear ours.</source>
-        <translation>«{typeface}» ليس على هذا الحاسوب: تظهر الترجمة النصية بخطّنا.</translation>
+        <translation>«{typeface}» غير موجود على هذا الحاسوب: تظهر التسميات التوضيحية بخطّنا.</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@ breakfast</source>
     </message>
     <message>
         <source>Everything that is settled is on the clipboard.</source>
-        <translation>كل ما استقر موجود في الحافظة.</translation>
+        <translation>نُسخ كل ما أصبح نهائيًا إلى الحافظة.</translation>
     </message>
     <message>
         <source>Nothing has been said that could be shown again.</source>
@@ -1876,27 +1876,27 @@ breakfast</source>
     </message>
     <message>
         <source>Begins captions, or ends what runs.</source>
-        <translation>يبدأ الترجمة النصية أو ينهي الجارية.</translation>
+        <translation>يبدأ التسميات التوضيحية أو يوقفها.</translation>
     </message>
     <message>
         <source>Captions go on; Quit in the tray&apos;s menu ends the program.</source>
-        <translation>تستمر الترجمة النصية؛ وينهي «إنهاء» في قائمة علبة النظام البرنامج.</translation>
+        <translation>تستمر التسميات التوضيحية؛ لإنهاء البرنامج اختر «إنهاء» من قائمة علبة النظام.</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
-        <translation>تبدأ الترجمة النصية فورًا، كما لو ضُغط «بدء».</translation>
+        <translation>تبدأ التسميات التوضيحية فورًا، كما لو ضُغط «بدء».</translation>
     </message>
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
-        <translation>إغلاق النافذة يُبقي Surtitle في علبة النظام</translation>
+        <translation>عند إغلاق النافذة يبقى Surtitle في علبة النظام</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>يُضغط كل منها هنا مرة، أو يُكتب مثل Ctrl+Alt+Shift+S. فارغ: بلا مفتاح.</translation>
+        <translation>اضغط كل تركيبة هنا مرة، أو اكتبها مثل Ctrl+Alt+Shift+S. إن تُركت فارغة فلا مفاتيح.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
-        <translation>يُغلق قبل ذلك بمفتاح Escape أو بنقرة.</translation>
+        <translation>يُغلق قبل ذلك بمفتاح Esc أو بنقرة.</translation>
     </message>
     <message>
         <source>How long it stays</source>
@@ -1924,7 +1924,7 @@ breakfast</source>
     </message>
     <message>
         <source>Lets go of the microphone, and takes it again.</source>
-        <translation>يترك الميكروفون ثم يستعيده.</translation>
+        <translation>يحرر الميكروفون ثم يستعيده.</translation>
     </message>
     <message>
         <source>Nothing you say leaves this computer until they are pressed again.</source>
@@ -1932,23 +1932,23 @@ breakfast</source>
     </message>
     <message>
         <source>Opens the strip of captions, or closes it.</source>
-        <translation>يفتح شريط الترجمة النصية أو يغلقه.</translation>
+        <translation>يفتح شريط التسميات التوضيحية أو يغلقه.</translation>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>اعرض ما قيل ثانيةً</translation>
+        <translation>إعادة عرض آخر ما قيل</translation>
     </message>
     <message>
         <source>Shows it large over everything, or puts it away.</source>
-        <translation>يعرضه كبيرًا فوق كل شيء أو يغلقه.</translation>
+        <translation>يعرض آخر ما قيل كبيرًا فوق كل شيء، أو يغلقه.</translation>
     </message>
     <message>
         <source>The last words of this length, from the beginning of a sentence.</source>
-        <translation>آخر الكلمات بهذه المدة، من بداية جملة.</translation>
+        <translation>آخر ما قيل خلال هذه المدة، من بداية جملة.</translation>
     </message>
     <message>
         <source>They work while another program is in front; other programs then do not get them.</source>
-        <translation>تعمل وبرنامج آخر في المقدمة؛ ولا تصل عندئذ إلى البرامج الأخرى.</translation>
+        <translation>تعمل حتى حين يكون برنامج آخر في المقدمة؛ ولا تصل عندئذ إلى البرامج الأخرى.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -2036,7 +2036,7 @@ breakfast</source>
     <name>Keeping</name>
     <message>
         <source>Captions {when}</source>
-        <translation>ترجمة نصية {when}</translation>
+        <translation>تسميات توضيحية {when}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2087,7 +2087,7 @@ breakfast</source>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation>يُسأل Soniox هل يقبل هذا المفتاح…</translation>
+        <translation>جارٍ التحقق من المفتاح لدى Soniox…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2135,7 +2135,7 @@ breakfast</source>
     </message>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
-        <translation>يستمع Soniox ويحتسب نحو 12 سنتًا في الساعة. أنشئ مفتاحًا في لوحة التحكم وانسخه.</translation>
+        <translation>يستمع Soniox ويتقاضى نحو 12 سنتًا في الساعة. أنشئ مفتاحًا في لوحة التحكم وانسخه.</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@ breakfast</source>
     </message>
     <message>
         <source>These keys cannot be used. Take a letter, a digit, or F1 to F24.</source>
-        <translation>لا يمكن استخدام هذه المفاتيح. خذ حرفًا أو رقمًا أو من F1 إلى F24.</translation>
+        <translation>لا يمكن استخدام هذه المفاتيح. استخدم حرفًا أو رقمًا أو مفتاحًا من F1 إلى F24.</translation>
     </message>
     <message>
         <source>This keyboard has no such key. Choose another.</source>
@@ -2205,11 +2205,11 @@ breakfast</source>
     </message>
     <message>
         <source>This system gives no program such keys. The icon in the tray has the same actions.</source>
-        <translation>لا يمنح هذا النظام مثل هذه المفاتيح لأي برنامج. للأيقونة في علبة النظام الإجراءات نفسها.</translation>
+        <translation>لا يتيح هذا النظام مثل هذه المفاتيح لأي برنامج. توفر الأيقونة في علبة النظام الإجراءات نفسها.</translation>
     </message>
     <message>
         <source>“{action}” has the same keys, so these do nothing. Choose others for one of them.</source>
-        <translation>لـ «{action}» المفاتيح نفسها، فلا تفعل شيئًا. اختر غيرها لأحدهما.</translation>
+        <translation>لـ «{action}» المفاتيح نفسها، فلا تعمل هذه. اختر غيرها لأحدهما.</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2231,7 @@ breakfast</source>
     <name>LanguagesPage</name>
     <message>
         <source>A translation comes with every sentence, a moment after its words.</source>
-        <translation>تأتي ترجمة مع كل جملة، بعد كلماتها بلحظة.</translation>
+        <translation>تأتي ترجمة كل جملة بعدها بلحظة.</translation>
     </message>
     <message>
         <source>Between two languages</source>
@@ -2239,7 +2239,7 @@ breakfast</source>
     </message>
     <message>
         <source>Captions show when the language changes.</source>
-        <translation>تُظهر الترجمة النصية متى تتغير اللغة.</translation>
+        <translation>تُظهر التسميات التوضيحية متى تتغير اللغة.</translation>
     </message>
     <message>
         <source>First language</source>
@@ -2263,7 +2263,7 @@ breakfast</source>
     </message>
     <message>
         <source>Naming the languages you expect makes captions more accurate.</source>
-        <translation>تسمية اللغات المتوقعة تجعل الترجمة النصية أدق.</translation>
+        <translation>تسمية اللغات المتوقعة تجعل التسميات التوضيحية أدق.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -2299,7 +2299,7 @@ breakfast</source>
     </message>
     <message>
         <source>What is spoken</source>
-        <translation>ما يُتحدث به</translation>
+        <translation>اللغات المنطوقة</translation>
     </message>
     <message>
         <source>Whatever is spoken is translated into this language.</source>
@@ -2307,7 +2307,7 @@ breakfast</source>
     </message>
     <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
-        <translation>تُتجنب كلمات اللغات الأخرى. الأفضل حيث يتحدث الجميع لغة واحدة.</translation>
+        <translation>تُتجنب كلمات اللغات الأخرى. الأفضل حين يتحدث الجميع اللغة نفسها.</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2338,7 +2338,7 @@ breakfast</source>
     <name>LeavesRow</name>
     <message>
         <source>Nothing. Sound is heard and forgotten on this computer.</source>
-        <translation>لا شيء. يُسمع الصوت ويُنسى على هذا الحاسوب.</translation>
+        <translation>لا شيء. يُعالَج الصوت على هذا الحاسوب ثم يُنسى.</translation>
     </message>
     <message>
         <source>Soniox</source>
@@ -2358,7 +2358,7 @@ breakfast</source>
     </message>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
-        <translation>أثناء الاستماع: يُرسل ما يسمعه الميكروفون والقوائم الواردة في «الأسماء والمصطلحات» إلى {service}. يوقف «كتم» و«إيقاف مؤقت» ذلك فورًا.</translation>
+        <translation>أثناء الاستماع يُرسل ما يسمعه الميكروفون والقوائم الواردة في «الأسماء والمصطلحات» إلى {service}. يوقف «كتم» و«إيقاف مؤقت» ذلك فورًا.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@ breakfast</source>
     </message>
     <message>
         <source>Muted</source>
-        <translation>الصوت مكتوم</translation>
+        <translation>الميكروفون مكتوم</translation>
     </message>
     <message>
         <source>Nothing is listened to</source>
@@ -2487,7 +2487,7 @@ breakfast</source>
     </message>
     <message>
         <source>It opens your Soniox account to this program. It is never shown again, and never exported.</source>
-        <translation>يفتح حسابك في Soniox لهذا البرنامج. لا يُعرض مجددًا ولا يُصدَّر أبدًا.</translation>
+        <translation>يتيح لهذا البرنامج استخدام حسابك في Soniox. لا يُعرض مجددًا ولا يُصدَّر أبدًا.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -2511,7 +2511,7 @@ breakfast</source>
     </message>
     <message>
         <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>عنوان خادم يتحدث كما يفعل Soniox، في شبكتك مثلًا. فارغ عادةً.</translation>
+        <translation>عنوان خادم يستخدم بروتوكول Soniox نفسه، في شبكتك مثلًا. فارغ عادةً.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2608,7 +2608,7 @@ breakfast</source>
     <name>Notice</name>
     <message>
         <source>Notice</source>
-        <translation>تنبيه</translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@ breakfast</source>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>
-        <translation>الترجمة النصية العائمة</translation>
+        <translation>التسميات التوضيحية العائمة</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@ breakfast</source>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation>تكبير الترجمة النصية</translation>
+        <translation>تكبير التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Let clicks through</source>
@@ -2657,11 +2657,11 @@ breakfast</source>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation>تصغير الترجمة النصية</translation>
+        <translation>تصغير التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Top, bottom, or where you put it</source>
-        <translation>أعلى أو أسفل أو حيث تضعها</translation>
+        <translation>أعلى أو أسفل أو موضع حر</translation>
     </message>
 </context>
 <context>
@@ -2716,15 +2716,15 @@ breakfast</source>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation>حيث تضعها</translation>
+        <translation>موضع حر</translation>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>الكلمات والترجمة</translation>
+        <translation>النص الأصلي والترجمة</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>الكلمات فقط</translation>
+        <translation>النص الأصلي فقط</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2742,7 +2742,7 @@ breakfast</source>
     <name>OverlayPage</name>
     <message>
         <source>A strip of captions that stays above meetings, films and slides.</source>
-        <translation>شريط ترجمة نصية يبقى فوق الاجتماعات والأفلام والشرائح.</translation>
+        <translation>شريط تسميات توضيحية يبقى فوق الاجتماعات والأفلام والشرائح.</translation>
     </message>
     <message>
         <source>Above full-screen windows</source>
@@ -2769,7 +2769,7 @@ breakfast</source>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation>كما في المظهر</translation>
+        <translation>كما في «المظهر»</translation>
     </message>
     <message>
         <source>Black</source>
@@ -2781,11 +2781,11 @@ breakfast</source>
     </message>
     <message>
         <source>Captions over other windows</source>
-        <translation>ترجمة نصية فوق النوافذ الأخرى</translation>
+        <translation>تسميات توضيحية فوق النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
-        <translation>تصل النقرات إلى ما تحتها. أبقِ المؤشر فوق النافذة العائمة لتجد طريق العودة.</translation>
+        <translation>تصل النقرات إلى ما تحتها. لإيقاف ذلك، أبقِ المؤشر فوق النافذة العائمة.</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2801,7 +2801,7 @@ breakfast</source>
     </message>
     <message>
         <source>How many lines of captions it shows at a time.</source>
-        <translation>عدد أسطر الترجمة النصية المعروضة معًا.</translation>
+        <translation>عدد أسطر التسميات التوضيحية المعروضة معًا.</translation>
     </message>
     <message>
         <source>How much of what lies beneath is hidden; at 0 there are only words.</source>
@@ -2905,11 +2905,11 @@ breakfast</source>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
-        <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ اطلب من سطح المكتب إبقاء النافذة العائمة في الأعلى، أو استخدم XWayland.</translation>
+        <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ اضبط سطح المكتب ليبقي النافذة العائمة في الأعلى، أو استخدم XWayland.</translation>
     </message>
     <message>
         <source>Which of the words and their translation stand on this overlay.</source>
-        <translation>ما يظهر على هذه النافذة العائمة من الكلمات وترجمتها.</translation>
+        <translation>ما يظهر على هذه النافذة العائمة: النص الأصلي أو الترجمة أو كلاهما.</translation>
     </message>
     <message>
         <source>White</source>
@@ -2917,11 +2917,11 @@ breakfast</source>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>الكلمات والترجمة</translation>
+        <translation>النص الأصلي والترجمة</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>الكلمات فقط</translation>
+        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -2988,7 +2988,7 @@ breakfast</source>
     </message>
     <message>
         <source>The second boat is late, so we take the early one.</source>
-        <translation>القارب الثاني متأخر، لذا سنركب المبكر.</translation>
+        <translation>القارب الثاني متأخر، لذا سنركب قارب الصباح.</translation>
     </message>
 </context>
 <context>
@@ -3015,11 +3015,11 @@ breakfast</source>
     </message>
     <message>
         <source>Surtitle captions</source>
-        <translation>ترجمة Surtitle النصية</translation>
+        <translation>تسميات Surtitle التوضيحية</translation>
     </message>
     <message>
         <source>Surtitle captions, second</source>
-        <translation>ترجمة Surtitle النصية، الثانية</translation>
+        <translation>تسميات Surtitle التوضيحية، الثانية</translation>
     </message>
     <message>
         <source>Take clicks again</source>
@@ -3039,7 +3039,7 @@ breakfast</source>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
-        <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ عبر XWayland يمكن ذلك.</translation>
+        <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ ويمكن ذلك عبر XWayland.</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,7 @@ breakfast</source>
     <name>PresetGallery</name>
     <message>
         <source>Captions look like “{preset}” now.</source>
-        <translation>أصبحت الترجمة النصية بنمط «{preset}».</translation>
+        <translation>أصبحت التسميات التوضيحية بنمط «{preset}».</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3174,7 +3174,7 @@ breakfast</source>
     </message>
     <message>
         <source>{file} holds no look of captions. Choose a file that was exported here.</source>
-        <translation>لا يحتوي {file} على نمط للترجمة النصية. اختر ملفًا صُدّر من هنا.</translation>
+        <translation>لا يحتوي {file} على نمط للتسميات التوضيحية. اختر ملفًا صُدّر من هنا.</translation>
     </message>
     <message>
         <source>“{preset}” is one of your presets now.</source>
@@ -3207,7 +3207,7 @@ breakfast</source>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>تُكتب كل كلمة نهائية على قرص هذا الحاسوب. عند الإيقاف: ابتداءً من البدء التالي لا يُكتب شيء، وتزول الكلمات بإغلاق النافذة.</translation>
+        <translation>تُكتب كل كلمة نهائية على قرص هذا الحاسوب. عند الإيقاف: ابتداءً من «بدء» التالي لا يُكتب شيء، وتزول الكلمات بإغلاق النافذة.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3231,7 +3231,7 @@ breakfast</source>
     </message>
     <message>
         <source>Now</source>
-        <translation>الآن</translation>
+        <translation>حاليًا</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3239,7 +3239,7 @@ breakfast</source>
     </message>
     <message>
         <source>Soniox shows it beside what it bills. Empty: none is sent.</source>
-        <translation>يعرضه Soniox بجانب ما يحتسبه. إن كان فارغًا فلا يُرسل شيء.</translation>
+        <translation>يعرضه Soniox في الفواتير. إن كان فارغًا فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>What is kept here</source>
@@ -3278,7 +3278,7 @@ breakfast</source>
     </message>
     <message>
         <source>Position in the captions</source>
-        <translation>الموضع في الترجمة النصية</translation>
+        <translation>الموضع في التسميات التوضيحية</translation>
     </message>
     <message numerus="yes">
         <source>{n} new lines</source>
@@ -3304,7 +3304,7 @@ breakfast</source>
     </message>
     <message>
         <source>Past captions</source>
-        <translation>ترجمة نصية سابقة</translation>
+        <translation>تسميات توضيحية سابقة</translation>
     </message>
 </context>
 <context>
@@ -3315,7 +3315,7 @@ breakfast</source>
     </message>
     <message>
         <source>Some values in this file could not be used. Everything else was taken.</source>
-        <translation>تعذّر استخدام بعض القيم في هذا الملف. وأُخذ كل ما عداها.</translation>
+        <translation>تعذّر استخدام بعض القيم في هذا الملف. وقُبل كل ما عداها.</translation>
     </message>
     <message>
         <source>Surtitle settings: repaired</source>
@@ -3383,7 +3383,7 @@ breakfast</source>
     </message>
     <message>
         <source>Notice sentence ends</source>
-        <translation>ملاحظة نهايات الجمل</translation>
+        <translation>اكتشاف نهايات الجمل</translation>
     </message>
     <message>
         <source>Off, words settle more slowly, and speakers are told apart a little better. Leave it on if unsure.</source>
@@ -3395,7 +3395,7 @@ breakfast</source>
     </message>
     <message>
         <source>Quicker captions are cut into shorter pieces and have a few more mistakes.</source>
-        <translation>تُقطع الترجمة النصية الأسرع إلى أجزاء أقصر وتزيد أخطاؤها قليلًا.</translation>
+        <translation>تأتي التسميات التوضيحية الأسرع في أجزاء أقصر وتزيد أخطاؤها قليلًا.</translation>
     </message>
     <message>
         <source>Sentence ends</source>
@@ -3411,7 +3411,7 @@ breakfast</source>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
-        <translation>هل تنهي وقفة قصيرة الجملة. يناسب «لا في الغالب» المتحدثين ببطء.</translation>
+        <translation>هل تكفي وقفة قصيرة لإنهاء الجملة؟ يناسب «لا في الغالب» من يتحدث ببطء.</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -3435,7 +3435,7 @@ breakfast</source>
     </message>
     <message>
         <source>later</source>
-        <translation>أبطأ</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>nearly always</source>
@@ -3470,7 +3470,7 @@ breakfast</source>
     </message>
     <message>
         <source>Keep a paused session for</source>
-        <translation>الاحتفاظ بالجلسة المتوقفة مؤقتًا لمدة</translation>
+        <translation>مدة إبقاء الجلسة المتوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3478,11 +3478,11 @@ breakfast</source>
     </message>
     <message>
         <source>Sound of this length waits in memory and becomes captions once the service is back.</source>
-        <translation>ينتظر صوت بهذا الطول في الذاكرة ويصبح ترجمة نصية عند عودة الخدمة.</translation>
+        <translation>يُحفظ صوت بهذه المدة في الذاكرة ويصبح تسميات توضيحية عند عودة الخدمة.</translation>
     </message>
     <message>
         <source>Without a connection, keep</source>
-        <translation>عند انقطاع الاتصال، احتفظ بـ</translation>
+        <translation>الصوت المحفوظ عند انقطاع الاتصال</translation>
     </message>
     <message>
         <source>backlog offline buffer network memory outage</source>
@@ -3545,7 +3545,7 @@ breakfast</source>
     <name>SettingsWindow</name>
     <message>
         <source>It is as it was before.</source>
-        <translation>عاد كما كان.</translation>
+        <translation>عاد كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -3591,7 +3591,7 @@ breakfast</source>
     </message>
     <message>
         <source>Listen to: {source}</source>
-        <translation>الاستماع إلى: {source}</translation>
+        <translation>مصدر الصوت: {source}</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3614,7 +3614,7 @@ breakfast</source>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>ابتداءً من البدء التالي يستمع {service} بدل العرض التوضيحي.</translation>
+        <translation>ابتداءً من «بدء» التالي يستمع {service} بدل العرض التوضيحي.</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
@@ -3661,7 +3661,7 @@ breakfast</source>
     </message>
     <message>
         <source>Same person as</source>
-        <translation>الشخص نفسه مثل</translation>
+        <translation>هو نفسه المتحدث</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3695,7 +3695,7 @@ breakfast</source>
     <name>SpeakersPage</name>
     <message>
         <source>Press a name beside the captions to change it; F2 does the same.</source>
-        <translation>اضغط اسمًا بجانب الترجمة النصية لتغييره؛ يفعل F2 الشيء نفسه.</translation>
+        <translation>انقر اسمًا بجانب التسميات التوضيحية لتغييره؛ يفعل F2 الشيء نفسه.</translation>
     </message>
     <message>
         <source>Show who speaks</source>
@@ -3838,7 +3838,7 @@ breakfast</source>
     </message>
     <message>
         <source>Say that again</source>
-        <translation>اعرض ما قيل ثانيةً</translation>
+        <translation>إعادة عرض آخر ما قيل</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3889,15 +3889,15 @@ breakfast</source>
     </message>
     <message>
         <source>Words and translation</source>
-        <translation>الكلمات والترجمة</translation>
+        <translation>النص الأصلي والترجمة</translation>
     </message>
     <message>
         <source>Words and translation side by side</source>
-        <translation>الكلمات والترجمة جنبًا إلى جنب</translation>
+        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Words only</source>
-        <translation>الكلمات فقط</translation>
+        <translation>النص الأصلي فقط</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@ breakfast</source>
     </message>
     <message>
         <source>Accurate captions in over 60 languages, speakers told apart, live translation. Needs a key; about 12 cents an hour.</source>
-        <translation>ترجمة نصية دقيقة بأكثر من 60 لغة، وتمييز المتحدثين، وترجمة فورية. يلزمه مفتاح؛ نحو 12 سنتًا في الساعة.</translation>
+        <translation>تسميات توضيحية دقيقة بأكثر من 60 لغة، وتمييز المتحدثين، وترجمة فورية. يلزمه مفتاح؛ نحو 12 سنتًا في الساعة.</translation>
     </message>
     <message>
         <source>Choose who listens. You can change it at any time.</source>
@@ -3927,7 +3927,7 @@ breakfast</source>
     </message>
     <message>
         <source>English, rough, free. No account, nothing leaves this computer.</source>
-        <translation>الإنجليزية، بدقة تقريبية، مجانًا. بلا حساب، ولا يغادر شيء هذا الحاسوب.</translation>
+        <translation>الإنجليزية، بدقة محدودة، مجانًا. بلا حساب، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Paste a key</source>
@@ -3962,7 +3962,7 @@ breakfast</source>
     </message>
     <message>
         <source>Background</source>
-        <translation>الخلفية</translation>
+        <translation>معلومات أساسية</translation>
     </message>
     <message>
         <source>Facts about the occasion, such as its subject, place, speakers or organisation.</source>
@@ -3998,11 +3998,11 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>One a line, spelt as they should stand in the captions.</source>
-        <translation>واحد في كل سطر، مكتوبًا كما ينبغي أن يظهر في الترجمة النصية.</translation>
+        <translation>واحد في كل سطر، مكتوبًا كما ينبغي أن يظهر في التسميات التوضيحية.</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>يقبل Soniox 10000 حرف إجمالًا. لا يُرسل ما زاد.</translation>
+        <translation>يقبل Soniox 10000 حرف إجمالًا. ولا يُرسل ما زاد على ذلك.</translation>
     </message>
     <message>
         <source>To be recognised</source>
@@ -4018,7 +4018,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>What Soniox knows beforehand, it hears better: names, special words, and the subject.</source>
-        <translation>ما يعرفه Soniox مسبقًا يسمعه أفضل: الأسماء والكلمات الخاصة والموضوع.</translation>
+        <translation>يسمع Soniox ما يعرفه مسبقًا على نحو أفضل: الأسماء والكلمات الخاصة والموضوع.</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -4079,7 +4079,7 @@ Kranjska Gora</translation>
     <name>self.captions</name>
     <message>
         <source>Captions</source>
-        <translation>الترجمة النصية</translation>
+        <translation>التسميات التوضيحية</translation>
     </message>
 </context>
 <context>
