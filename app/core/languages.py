@@ -103,6 +103,20 @@ SUPPORTED: dict[str, frozenset[str]] = {
 """What each engine recognises."""
 
 
+_SPELT_OTHERWISE = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
+
+
+def plain_code(code: str) -> str:
+    """A language as services spell it: no region, Norwegian `no`, Tagalog `tl`."""
+    plain = code.strip().replace("_", "-").lower().partition("-")[0]
+    return _SPELT_OTHERWISE.get(plain, plain)
+
+
+def is_language(code: str) -> bool:
+    """Whether we know this language, however its code is spelt."""
+    return plain_code(code) in LANGUAGES
+
+
 def language_name(code: str) -> str:
     """What the language calls itself; the code where we do not know it."""
     language = LANGUAGES.get(code)

@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from app.core.colours import is_colour
+from app.core.languages import is_language, plain_code
 from app.core.options.access import AccessSettings
 from app.core.options.alerts import AlertSettings
 from app.core.options.appearance import AppearanceSettings
@@ -25,6 +26,9 @@ from app.core.options.reading import ReadingSettings
 from app.core.options.session import SessionSettings
 from app.core.options.soniox import SonioxSettings
 from app.core.options.speakers import SpeakerSettings
+
+NOTHING = "nothing"
+"""Used in the place of what is left out of a list."""
 
 _kinds = cache(get_type_hints)  # looking annotations up takes longer than everything else here
 
@@ -123,7 +127,19 @@ def read_settings(raw: object) -> tuple[Settings, list[Problem]]:
         if left:
             unknown[name] = left
     unknown.update({str(k): v for k, v in raw.items() if k not in names})
+    sections["soniox"] = _between_two(sections["soniox"], problems)
     return Settings(**sections, unknown=unknown), problems
+
+
+def _between_two(soniox: SonioxSettings, problems: list[Problem]) -> SonioxSettings:
+    """Translating between a language and itself is refused by the service."""
+    if plain_code(soniox.translation_a) != plain_code(soniox.translation_b):
+        return soniox
+    usual = SonioxSettings()
+    taken = plain_code(soniox.translation_a) == plain_code(usual.translation_b)
+    other = usual.translation_a if taken else usual.translation_b
+    problems.append(Problem("soniox.translation_b", _short(soniox.translation_b), _short(other)))
+    return replace(soniox, translation_b=other)
 
 
 def read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
@@ -141,6 +157,8 @@ def read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> 
         if is_dataclass(hints[name]):
             values[name], _ = read_section(hints[name], f"{path}.{name}", value, problems)
             continue
+        if f.metadata.get("language") and isinstance(value, list):
+            value = _languages(f"{path}.{name}", value, problems)
         if f.metadata.get("repaired") and isinstance(value, list):
             value = _repaired(get_args(hints[name])[0], f"{path}.{name}", value, problems)
         good, converted = _convert(value, hints[name], f.metadata)
@@ -151,6 +169,15 @@ def read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> 
     return cls(**values), {str(k): v for k, v in raw.items() if k not in known}
 
 
+def _languages(path: str, raw: list[Any], problems: list[Problem]) -> list[str]:
+    """Those that are languages; what is none would have the service refuse the others, too."""
+    known = [code for code in raw if isinstance(code, str) and is_language(code)]
+    left_out = [code for code in raw if not (isinstance(code, str) and is_language(code))]
+    if left_out:
+        problems.append(Problem(path, _short(left_out), NOTHING))
+    return known
+
+
 def _repaired(cls: type, path: str, raw: list[Any], problems: list[Problem]) -> list[Any]:
     """Records, each with what is wrong in it replaced."""
     records = []
@@ -158,7 +185,7 @@ def _repaired(cls: type, path: str, raw: list[Any], problems: list[Problem]) -> 
         if isinstance(item, Mapping):
             records.append(read_section(cls, f"{path}[{number}]", item, problems)[0])
         else:
-            problems.append(Problem(f"{path}[{number}]", _short(item), "nothing"))
+            problems.append(Problem(f"{path}[{number}]", _short(item), NOTHING))
     return records
 
 
@@ -172,6 +199,10 @@ def _convert(value: Any, kind: Any, about: Mapping[str, Any]) -> tuple[bool, Any
     if about.get("low") is not None and not about["low"] <= converted <= about["high"]:
         return False, None
     if about.get("longest") is not None and len(converted) > about["longest"]:
+        return False, None
+    if about.get("language") and not all(
+        is_language(code) for code in ([converted] if isinstance(converted, str) else converted)
+    ):
         return False, None
     if about.get("colour") and not all(
         not text or is_colour(text) for text in ([converted] if isinstance(converted, str) else converted)

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.languages import plain_code
+
 if TYPE_CHECKING:
     from app.core.options.soniox import SonioxSettings
     from app.core.text import Entry
@@ -36,9 +38,10 @@ class Translating:
     def asked(cls, soniox: SonioxSettings) -> Translating | None:
         """What a stream with these options translates."""
         if soniox.translation == "one_way":
-            return cls(_plain(soniox.translation_target))
+            return cls(plain_code(soniox.translation_target))
         if soniox.translation == "two_way":
-            return cls(_plain(soniox.translation_b), _plain(soniox.translation_a))
+            left, right = plain_code(soniox.translation_a), plain_code(soniox.translation_b)
+            return cls(right, left) if left != right else None
         return None
 
     @classmethod
@@ -77,7 +80,3 @@ def parts(view: str, turn: Turn, transcript: Transcript) -> tuple[bool, bool]:
     if turn.translated_text or turn.translated_tail:
         return False, True
     return not transcript.awaits_translation(turn), False
-
-
-def _plain(code: str) -> str:
-    return code.strip().replace("_", "-").lower().partition("-")[0]

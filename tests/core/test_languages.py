@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Languages: the codes of the service, each once, each with a name of its own."""
 
-from app.core.languages import LANGUAGES, SUPPORTED, language_name
+from app.core.languages import LANGUAGES, SUPPORTED, is_language, language_name, plain_code
 
 
 def test_every_language_of_the_service_is_there_once():
@@ -13,6 +13,11 @@ def test_every_language_of_the_service_is_there_once():
 
 def test_a_language_is_called_as_its_speakers_call_it():
     assert (language_name("de"), language_name("he"), language_name("xx")) == ("Deutsch", "עברית", "xx")
+
+
+def test_languages_are_spelt_as_services_spell_them():
+    assert [plain_code(c) for c in ("zh-Hans-CN", "nn", "iw", "PT_br", "")] == ["zh", "no", "he", "pt", ""]
+    assert is_language("zh-Hans-CN") and is_language("nb") and not is_language("tlh") and not is_language("")
 
 
 def test_the_four_right_to_left_languages_are_known():

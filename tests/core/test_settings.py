@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.options.soniox import ContextPair, SonioxSettings
-from app.core.settings import Problem, Settings, read_settings
+from app.core.settings import NOTHING, Problem, Settings, read_settings
 
 SECTIONS = [f.name for f in fields(Settings) if f.name != "unknown"]
 OPTIONS = [f"{section}.{f.name}" for section in SECTIONS for f in fields(getattr(Settings(), section))]
@@ -23,7 +23,7 @@ scalars = st.one_of(
     st.integers(),
     st.floats(),
     st.text(max_size=12),
-    st.sampled_from(["soniox", "\ud800"]),
+    st.sampled_from(["soniox", "\ud800", "de"]),
 )
 anything = st.recursive(
     scalars,
@@ -105,7 +105,7 @@ def test_what_is_no_settings_at_all_is_replaced_and_reported(raw):
         ("soniox.endpoint_sensitivity", math.inf),
         ("soniox.endpoint_sensitivity", 1.01),
         ("soniox.language_hints", "en"),
-        ("soniox.language_hints", ["en", 5]),
+        ("soniox.translation_target", "tlh"),
         ("soniox.language_hints", ["en"] * 101),
         ("soniox.context_general", [{"source": 5}]),
         ("soniox.context_general", ["topic"]),
@@ -186,6 +186,21 @@ def test_what_is_wrong_in_one_preset_leaves_the_rest_of_it_and_the_others():
     }
 
 
+def test_what_is_no_language_is_left_out_of_a_list_and_the_others_stay():
+    read, problems = read_settings({"soniox": {"language_hints": ["de", "klingon", "en-GB", 5]}})
+    assert read.soniox.language_hints == ("de", "en-GB")
+    assert problems == [Problem("soniox.language_hints", "['klingon', 5]", NOTHING)]
+    with pytest.raises(ValueError):
+        Settings().with_value("soniox.language_hints", ("de", "klingon"))
+
+
+@pytest.mark.parametrize(("same", "other"), [("sl", "de"), ("de", "en"), ("en", "de")])
+def test_nothing_is_translated_between_a_language_and_itself(same, other):
+    read, problems = read_settings({"soniox": {"translation_a": same, "translation_b": same}})
+    assert (read.soniox.translation_a, read.soniox.translation_b) == (same, other)
+    assert [problem.path for problem in problems] == ["soniox.translation_b"]
+
+
 def test_a_report_of_something_huge_is_short():
     _, problems = read_settings({"soniox": {"model": ["x" * 1000], "region": 10**5000}})
     assert [problem.path for problem in problems] == ["soniox.region", "soniox.model"]
@@ -231,6 +246,10 @@ def assert_accounted_for(raw: dict, read: Settings, reported: set[str]) -> None:
                     assert same(written[section][name], value)
                 elif path not in reported:
                     assert looks_like(written[section][name], value)
+                elif path == "soniox.language_hints" and isinstance(value, list):
+                    assert all(code in value for code in value_of(read, path))
+                elif path == "soniox.translation_b":
+                    assert value_of(read, path) in ("en", "de")
                 else:
                     assert value_of(read, path) == value_of(Settings(), path)
 

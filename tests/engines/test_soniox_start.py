@@ -14,7 +14,7 @@ from app.core.options.soniox import ContextPair, SonioxSettings
 from app.core.settings import Settings
 from app.engines.base import StreamConfig
 from app.engines.soniox.address import is_soniox, models_url, stream_url
-from app.engines.soniox.start import language_code, start_message
+from app.engines.soniox.start import start_message
 from app.engines.soniox.stream import socket_for
 from app.server.start import read_start
 
@@ -110,8 +110,9 @@ def test_a_format_that_tells_its_own_rate_needs_none():
     assert said == {"model": "stt-rt-v5", "audio_format": "auto"}
 
 
-def test_languages_are_spelt_as_the_service_spells_them():
-    assert [language_code(c) for c in ("zh-Hans-CN", "nn", "iw", "PT_br", "")] == ["zh", "no", "he", "pt", ""]
+def test_a_translation_between_a_language_and_itself_is_not_asked_for():
+    settings = SonioxSettings(translation="two_way", translation_a="en-GB", translation_b="en_US")
+    assert "translation" not in _said(settings)
 
 
 _word = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)

@@ -17,13 +17,15 @@ def option(
     new_stream: bool = False,
     colour: bool = False,
     repaired: bool = False,
+    language: bool = False,
 ) -> Any:
     """Declare one option: numbers lie in `low`…`high`, texts and lists are at most `longest` long.
 
     `new_stream`: a change takes a new link to the service, since a stream's options are fixed.
     `colour`: each text is `#RRGGBB`, or empty. `repaired`: in a list of records, what is wrong in one
-    is replaced there; the others stay.
+    is replaced there; the others stay. `language`: each text is the code of a language we know; in a
+    list, those that are not are left out.
     """
     about = {"low": low, "high": high, "choices": choices, "longest": longest, "new_stream": new_stream}
-    about |= {"colour": colour, "repaired": repaired}
+    about |= {"colour": colour, "repaired": repaired, "language": language}
     return field(default=default, metadata=about)

@@ -13,9 +13,8 @@ from typing import Any
 import msgspec
 
 from app.core.context import fitting
+from app.core.languages import plain_code
 from app.core.options.soniox import SonioxSettings
-
-_SPELT_BY_SONIOX = {"nb": "no", "nn": "no", "fil": "tl", "iw": "he", "in": "id"}
 
 
 def start_message(
@@ -42,15 +41,9 @@ def start_message(
     return msgspec.json.encode({name: value for name, value in members.items() if value}).decode()
 
 
-def language_code(code: str) -> str:
-    """A language as Soniox spells it: no region, Norwegian `no`, Tagalog `tl`."""
-    plain = code.strip().replace("_", "-").lower().partition("-")[0]
-    return _SPELT_BY_SONIOX.get(plain, plain)
-
-
 def _languages(settings: SonioxSettings) -> dict[str, Any]:
     # Twice the same hint is refused, and `en-US` and `en-GB` are both `en`.
-    hints = list(dict.fromkeys(c for c in map(language_code, settings.language_hints) if c))
+    hints = list(dict.fromkeys(c for c in map(plain_code, settings.language_hints) if c))
     return {
         "language_hints": hints,
         "language_hints_strict": bool(hints) and settings.language_hints_strict,
@@ -73,13 +66,13 @@ def _endpoints(settings: SonioxSettings) -> dict[str, Any]:
 def _translation(settings: SonioxSettings) -> dict[str, str] | None:
     match settings.translation:
         case "one_way":
-            return {"type": "one_way", "target_language": language_code(settings.translation_target)}
+            return {"type": "one_way", "target_language": plain_code(settings.translation_target)}
         case "two_way":
-            return {
-                "type": "two_way",
-                "language_a": language_code(settings.translation_a),
-                "language_b": language_code(settings.translation_b),
-            }
+            first, second = plain_code(settings.translation_a), plain_code(settings.translation_b)
+            if (
+                first != second
+            ):  # the same twice is refused; captions without a translation are better than none
+                return {"type": "two_way", "language_a": first, "language_b": second}
     return None
 
 

@@ -90,6 +90,23 @@ def test_one_language_is_found_by_any_of_its_names():
     on_the_loop(scene)
 
 
+def test_two_languages_never_become_the_same_but_change_places():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            choices.change("soniox.translation", "two_way")
+            for path, typed in (("soniox.translation_b", "english"), ("soniox.translation_a", "english")):
+                row = row_of(window, path)
+                row.control.click()
+                QTest.keyClicks(row.control.findChildren(SearchList)[-1].field, typed)
+                QTest.keyClick(row.control.findChildren(SearchList)[-1].field, Qt.Key.Key_Return)
+                soniox = choices.settings.soniox
+                assert {soniox.translation_a, soniox.translation_b} == {"en", "de"}
+                assert getattr(soniox, path.partition(".")[2]) == "en"
+                assert row.control.text() == "English"
+
+    on_the_loop(scene)
+
+
 def test_chips_stand_in_as_many_lines_as_they_need_and_mirrored():
     async def scene() -> None:
         with a_settings_window(320) as (window, choices):

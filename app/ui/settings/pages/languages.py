@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
-from app.ui.settings.rows.language_field import LanguageChooser, LanguagesField
+from app.ui.settings.rows.language_field import LanguageChooser, LanguagesField, OneOfTwo
 
 
 class LanguagesPage(Page):
@@ -83,7 +83,7 @@ class LanguagesPage(Page):
             self.tr("First language"),
             self.tr("What is said in it is translated into the second one."),
             self.tr("translation two-way between"),
-            control=LanguageChooser,
+            control=lambda choices, option: OneOfTwo(choices, option, "soniox.translation_b"),
             shown_when=_two_way,
         )
 
@@ -93,7 +93,7 @@ class LanguagesPage(Page):
             self.tr("Second language"),
             self.tr("What is said in it is translated into the first one."),
             self.tr("translation two-way between"),
-            control=LanguageChooser,
+            control=lambda choices, option: OneOfTwo(choices, option, "soniox.translation_a"),
             shown_when=_two_way,
         )
 

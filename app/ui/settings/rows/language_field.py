@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.languages import LANGUAGES, language_name
+from app.core.languages import LANGUAGES, language_name, plain_code
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton, TextButton, placed
@@ -39,13 +39,28 @@ class LanguageChooser(Chooser):
     def show_value(self, value: object) -> None:
         """This one; tells nobody."""
         if value and value not in dict(self._choices):
-            self._choices.append((value, str(value)))  # newer than this program
+            self._choices.append((value, language_name(plain_code(str(value)))))  # spelt otherwise
         super().show_value(value)
 
     def _open(self) -> None:
         popup = SearchList(self.look, self._title, _lines(), {self.value}, self)
         popup.chosen.connect(self._choose)
         popup.open()
+
+
+class OneOfTwo(LanguageChooser):
+    """One of two languages that differ: choosing the other one's has them change places."""
+
+    def __init__(self, choices: Choices, option: Option, other: str) -> None:
+        self._all, self._path, self._other = choices, option.path, other
+        super().__init__(choices, option)
+
+    def _choose(self, value: object) -> None:
+        ours, theirs = self._all.value(self._path), self._all.value(self._other)
+        if value == theirs:
+            self._all.change_all({self._path: theirs, self._other: ours})
+        else:
+            super()._choose(value)
 
 
 class LanguagesField(QWidget):
