@@ -27,8 +27,8 @@ from app.core.options.session import SessionSettings
 from app.core.options.soniox import SonioxSettings
 from app.core.options.speakers import SpeakerSettings
 
-NOTHING = "nothing"
-"""Used in the place of what is left out of a list."""
+DEFAULTS, NOTHING = "defaults", "nothing"
+"""Used in the place of a section, and of what is left out of a list."""
 
 _kinds = cache(get_type_hints)  # looking annotations up takes longer than everything else here
 
@@ -116,7 +116,7 @@ def read_settings(raw: object) -> tuple[Settings, list[Problem]]:
     """Settings from plain data, whatever it is, and what had to be replaced. Never raises."""
     problems: list[Problem] = []
     if not isinstance(raw, Mapping):
-        return Settings(), [Problem("", _short(raw), "defaults")]
+        return Settings(), [Problem("", _short(raw), DEFAULTS)]
     sections: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     hints = _kinds(Settings)
@@ -145,7 +145,7 @@ def _between_two(soniox: SonioxSettings, problems: list[Problem]) -> SonioxSetti
 def read_section(cls: type, path: str, raw: object, problems: list[Problem]) -> tuple[Any, dict[str, Any]]:
     """One section (or a record within one) from plain data, and what it held that is not known."""
     if not isinstance(raw, Mapping):
-        problems.append(Problem(path, _short(raw), "defaults"))
+        problems.append(Problem(path, _short(raw), DEFAULTS))
         return cls(), {}
     values: dict[str, Any] = {}
     hints = _kinds(cls)

@@ -90,6 +90,7 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
         count = len(loaded.problems)
         rest = _tr("{n} settings could not be used and are back at their defaults: {names}.", "", count)
         names = ", ".join(option_words(problem.path) for problem in loaded.problems[:4])
+        names += ", …" if count > 4 else ""
         rest = rest.replace("{n}", number(count)).replace("{names}", names)
         return Said(word, rest, "failed", "warn")
     return None

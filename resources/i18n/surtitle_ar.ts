@@ -503,8 +503,12 @@
         <translation>{option}: تعذّر استخدام {found}. أُعيد ضبط هذا القسم كله.</translation>
     </message>
     <message>
-        <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: تعذّر استخدام {found}. القيمة الآن {used}.</translation>
+        <source>{option}: “{found}” cannot be used and is left out.</source>
+        <translation>{option}: تعذّر استخدام «{found}»، فحُذف.</translation>
+    </message>
+    <message>
+        <source>{option}: “{found}” cannot be used. It is as usual now.</source>
+        <translation>{option}: تعذّر استخدام «{found}». أُعيدت القيمة المعتادة.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>

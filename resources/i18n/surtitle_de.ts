@@ -483,8 +483,12 @@
         <translation>{option}: {found} ist ungültig. Der ganze Abschnitt ist zurückgesetzt.</translation>
     </message>
     <message>
-        <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} ist ungültig. Jetzt gilt {used}.</translation>
+        <source>{option}: “{found}” cannot be used and is left out.</source>
+        <translation>{option}: „{found}“ ist ungültig und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{option}: “{found}” cannot be used. It is as usual now.</source>
+        <translation>{option}: „{found}“ ist ungültig. Die Option ist zurückgesetzt.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>

@@ -483,8 +483,12 @@
         <translation>{option}: {found} no se puede usar. Se ha restablecido toda esta sección.</translation>
     </message>
     <message>
-        <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} no se puede usar. Ahora se usa {used}.</translation>
+        <source>{option}: “{found}” cannot be used and is left out.</source>
+        <translation>{option}: «{found}» no se puede usar y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>{option}: “{found}” cannot be used. It is as usual now.</source>
+        <translation>{option}: «{found}» no se puede usar. Se ha restablecido el valor.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>

@@ -483,8 +483,12 @@
         <translation>{option}&#xa0;: {found} est inutilisable. Toute cette section est rétablie.</translation>
     </message>
     <message>
-        <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}&#xa0;: {found} est inutilisable. La valeur est maintenant {used}.</translation>
+        <source>{option}: “{found}” cannot be used and is left out.</source>
+        <translation>{option} : « {found} » est inutilisable et a été omis.</translation>
+    </message>
+    <message>
+        <source>{option}: “{found}” cannot be used. It is as usual now.</source>
+        <translation>{option} : « {found} » est inutilisable. La valeur est rétablie.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>

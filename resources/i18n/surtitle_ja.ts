@@ -478,8 +478,12 @@
         <translation>{option}：{found} は使えません。この区分はすべて既定に戻しました。</translation>
     </message>
     <message>
-        <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}：{found} は使えません。現在は {used} です。</translation>
+        <source>{option}: “{found}” cannot be used and is left out.</source>
+        <translation>{option}：「{found}」は使えないため、省きました。</translation>
+    </message>
+    <message>
+        <source>{option}: “{found}” cannot be used. It is as usual now.</source>
+        <translation>{option}：「{found}」は使えません。既定に戻しました。</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>

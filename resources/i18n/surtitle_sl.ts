@@ -493,8 +493,12 @@
         <translation>{option}: {found} ni veljavno. Ves razdelek je ponastavljen.</translation>
     </message>
     <message>
-        <source>{option}: {found} cannot be used. It is {used} now.</source>
-        <translation>{option}: {found} ni veljavno. Zdaj velja {used}.</translation>
+        <source>{option}: “{found}” cannot be used and is left out.</source>
+        <translation>{option}: »{found}« ni veljavno in je izpuščeno.</translation>
+    </message>
+    <message>
+        <source>{option}: “{found}” cannot be used. It is as usual now.</source>
+        <translation>{option}: »{found}« ni veljavno. Možnost je ponastavljena.</translation>
     </message>
     <message>
         <source>{service} has not answered yet. Still listening; nothing is lost.</source>

@@ -120,6 +120,11 @@ class Choices(QObject):
         """As if nobody had changed anything; can be undone."""
         self.bring_in(Settings(), sentence)
 
+    def say(self, sentence: str) -> None:
+        """Tell something that changed no option; the way back from what did goes with its own sentence."""
+        self._before = {}
+        self.said.emit(sentence)
+
     @property
     def can_undo(self) -> bool:
         """Whether there is something to bring back."""

@@ -240,6 +240,8 @@ class SettingsWindow(QDialog):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
+        if self.line.offers_undo and not self.choices.can_undo:
+            self.line.say("", False)  # something else was changed since: it would take that away, too
         for sample in (self.sample, self.overlay_sample):
             if not sample.isHidden():
                 sample.show_settings(self.choices.settings)
@@ -342,6 +344,11 @@ class _Line(QWidget):
         self._row.addWidget(self.undo)
         look.changed.connect(self.update)
         self.hide()
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether it says that something can be taken back."""
+        return not self.isHidden() and not self.undo.isHidden()
 
     def say(self, sentence: str, can_undo: bool) -> None:
         """Show a sentence; an empty one puts the line away."""

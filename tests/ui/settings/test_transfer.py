@@ -13,7 +13,7 @@ from app.core.options.appearance import CaptionLook, Preset
 from app.core.options.soniox import ContextPair
 from app.core.settings import Problem, Settings
 from app.storage.settings_file import export_settings, import_settings
-from app.ui.settings.rows.transfer_row import RepairList, repairs
+from app.ui.settings.rows.transfer_row import RepairList, as_written, repairs
 from tests.ui.scenes import application, on_the_loop
 from tests.ui.settings.test_window import a_settings_window, row_of
 
@@ -121,16 +121,21 @@ def test_an_import_takes_everything_says_how_much_and_can_be_undone(tmp_path):
 def test_what_was_repaired_is_said_option_by_option(tmp_path):
     async def scene() -> None:
         path = tmp_path / "broken.json"
-        path.write_text('{"session": {"park_after_s": "long", "backlog_s": 300}, "soniox": 3}', "utf-8")
+        wrong = {"park_after_s": "long", "backlog_s": 300}
+        spoken = {"language_hints": ["de", "klingon"], "endpoint_detection": None}
+        path.write_text(json.dumps({"session": wrong, "soniox": spoken, "overlay": 3}), "utf-8")
         with a_settings_window() as (window, choices):
             await row_of(window, "everything.import").control.read(path)
             (told,) = window.findChildren(RepairList)
             assert told.isVisible()
             assert told.sentences == [
-                "soniox: 3 cannot be used. All of this section is as usual.",
-                "Keep a paused session for: 'long' cannot be used. It is 600 now.",
+                "Languages: “klingon” cannot be used and is left out.",
+                "Notice sentence ends: “…” cannot be used. It is as usual now.",
+                "Keep a paused session for: “long” cannot be used. It is as usual now.",
+                "overlay: 3 cannot be used. All of this section is as usual.",
             ]
             assert choices.settings.session.backlog_s == 300
+            assert choices.settings.soniox.language_hints == ("de",)
             told.close()
 
     on_the_loop(scene)
@@ -156,8 +161,10 @@ def test_an_export_that_cannot_be_written_says_so(tmp_path):
     async def scene() -> None:
         with a_settings_window() as (window, _choices):
             row = row_of(window, "everything.export").control
+            window.choices.back_to_usual(["session.park_after_s"], "It is back.")
+            assert window.line.offers_undo
             await row.write(tmp_path / "mine.json")
-            assert "Written to" in window.line.words.said
+            assert "Written to" in window.line.words.said and not window.line.offers_undo
             assert json.loads((tmp_path / "mine.json").read_text())["appearance"]["theme"] == "system"
             (tmp_path / "folder").mkdir()
             await row.write(tmp_path / "folder")
@@ -178,7 +185,7 @@ def test_any_file_is_imported_and_every_repair_is_a_sentence(tmp_path_factory, r
         assert not raw.keys() & Settings().to_dict().keys()
         return
     for problem, sentence in zip(loaded.problems, repairs(loaded.problems), strict=True):
-        assert sentence.endswith(".") and problem.found in sentence
+        assert sentence.endswith(".") and as_written(problem.found) in sentence
     # What came in can be taken over whole, and goes out again as it is.
     taken = Settings()
     for option, value in taken.differing(loaded.settings).items():
@@ -192,4 +199,4 @@ def test_any_file_is_imported_and_every_repair_is_a_sentence(tmp_path_factory, r
 
 def test_a_repair_of_something_nobody_knows_is_a_sentence_too():
     application()
-    assert repairs([Problem("", "[]", "defaults")])[0].startswith("The file: [] cannot be used.")
+    assert repairs([Problem("", "[]", "defaults")])[0].startswith("The file: … cannot be used.")

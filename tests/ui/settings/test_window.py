@@ -160,6 +160,18 @@ def test_the_way_back_appears_with_a_change_and_can_itself_be_undone():
     on_the_loop(scene)
 
 
+def test_what_cannot_be_taken_back_any_more_is_not_offered():
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            choices = window.choices
+            choices.change_with_way_back({"soniox.context_terms": ("Maja", "Bled")}, "2 entries are added.")
+            assert window.line.offers_undo
+            choices.change("soniox.context_terms", ("Maja",))
+            assert not window.line.isVisible() and not choices.can_undo
+
+    on_the_loop(scene)
+
+
 def test_a_page_goes_back_to_the_usual_in_one_press():
     async def scene() -> None:
         with a_settings_window() as (window, choices):

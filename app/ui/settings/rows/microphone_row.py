@@ -95,7 +95,7 @@ class MicrophoneRow(QWidget):
             self._begin()
         if before != captioning.engine_name:
             words = self.tr("{service} listens now: the demonstration hears only itself.")
-            self._window.said.emit(words.replace("{service}", engine_name(captioning.engine_name)))
+            self._window.say(words.replace("{service}", engine_name(captioning.engine_name)))
 
     # -- trying --------------------------------------------------------------------------------
 

@@ -250,20 +250,20 @@ class PresetGallery(QWidget):
         try:
             await elsewhere(write_preset, path, preset)
         except Failure as failure:
-            self._choices.said.emit(" ".join(failure_text(failure)))
+            self._choices.say(" ".join(failure_text(failure)))
             return
-        self._choices.said.emit(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
+        self._choices.say(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
 
     async def read(self, path: Path) -> None:
         """Take the look in a file as one of the user's, and put it on."""
         try:
             preset, problems = await elsewhere(read_preset, path)
         except Failure as failure:
-            self._choices.said.emit(" ".join(failure_text(failure)))
+            self._choices.say(" ".join(failure_text(failure)))
             return
         except NotAPreset:
             words = self.tr("{file} holds no look of captions. Choose a file that was exported here.")
-            self._choices.said.emit(words.replace("{file}", apart(path.name)))
+            self._choices.say(words.replace("{file}", apart(path.name)))
             return
         name = free_name(self.own, preset.name or path.stem or self.tr("My look"))
         own = with_preset(self.own, name, preset.look)
@@ -317,7 +317,7 @@ class _Naming(QWidget):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if trouble := self._take(name):
-            self._choices.said.emit(trouble)
+            self._choices.say(trouble)
             return
         self._end()
 

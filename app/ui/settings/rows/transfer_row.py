@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ast import literal_eval
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.failure import Failure
-from app.core.settings import Problem, Settings
+from app.core.settings import DEFAULTS, NOTHING, Problem, Settings
 from app.storage.settings_file import LoadedSettings, export_settings, import_settings
 from app.ui.parts.ring import Pill, TextButton
 from app.ui.parts.theme import Look
@@ -55,7 +56,7 @@ class _Row(QWidget):
 
     def say_failure(self, failure: Failure) -> None:
         """What went wrong, in the line at the bottom."""
-        self.choices.said.emit(" ".join(failure_text(failure)))
+        self.choices.say(" ".join(failure_text(failure)))
 
 
 class ExportRow(_Row):
@@ -79,7 +80,7 @@ class ExportRow(_Row):
         except Failure as failure:
             self.say_failure(failure)
             return
-        self.choices.said.emit(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
+        self.choices.say(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
 
 
 class ImportRow(_Row):
@@ -102,7 +103,7 @@ class ImportRow(_Row):
             return
         except ValueError:
             words = self.tr("{file} holds no settings of Surtitle. Choose a file that was exported here.")
-            self.choices.said.emit(words.replace("{file}", apart(path.name)))
+            self.choices.say(words.replace("{file}", apart(path.name)))
             return
         self._take(loaded, path)
 
@@ -171,9 +172,23 @@ def repairs(problems: Sequence[Problem]) -> list[str]:
 
 def _repair(problem: Problem) -> str:
     named = option_label(problem.path) or problem.path.replace("_", " ").replace(".", ": ")
-    if problem.used == "defaults":
+    if problem.used == DEFAULTS:
         words = tr("{option}: {found} cannot be used. All of this section is as usual.")
+    elif problem.used == NOTHING:
+        words = tr("{option}: “{found}” cannot be used and is left out.")
     else:
-        words = tr("{option}: {found} cannot be used. It is {used} now.")
-    words = words.replace("{option}", named or tr("The file"))
-    return words.replace("{used}", problem.used).replace("{found}", problem.found)
+        words = tr("{option}: “{found}” cannot be used. It is as usual now.")
+    return words.replace("{option}", named or tr("The file")).replace(
+        "{found}", apart(as_written(problem.found))
+    )
+
+
+def as_written(found: str) -> str:
+    """What stood in the file, without the signs of any language of programs."""
+    try:
+        value = literal_eval(found)
+    except (ValueError, SyntaxError, RecursionError):
+        return "…"  # too long to be shown
+    if isinstance(value, list) and all(isinstance(v, str | int | float) for v in value):
+        return ", ".join(map(str, value)) or "…"
+    return "…" if isinstance(value, list | dict) or value is None else str(value) or "…"
