@@ -24,8 +24,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 
 from app.core.failure import Failure, FailureKind
 from app.ui.parts import fonts
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.icons import paint_icon
-from app.ui.parts.ring import ROOM_PX, IconButton, Pill, TextButton
+from app.ui.parts.ring import ROOM_PX, IconButton, Pill, TextButton, placed
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.rows.field import Field
@@ -241,14 +242,16 @@ class Note(Words):
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def tell(self, text: str, role: str, icon: str) -> None:
-        """Show a sentence in a colour, with a shape before it."""
+        """Show a sentence in a colour, with a shape before it; whoever sees nothing hears it."""
         self._icon = icon
         self.show_role(role)
         self.say(text)
         self.update()
+        tell_aloud(self, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._icon and self.said:
             colour = self._look.theme.colour(self._role)
-            paint_icon(QPainter(self), self._icon, QRectF(ROOM_PX, 2, 20, 20), colour)
+            box = placed(self, QRectF(ROOM_PX, 2, 20, 20))
+            paint_icon(QPainter(self), self._icon, box, colour)
         super().paintEvent(event)

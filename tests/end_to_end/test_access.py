@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage
 
 from app.storage.library import Library
 from app.ui.parts.theme import theme_named
+from tests.end_to_end.test_hands import settings
 from tests.end_to_end.walking import FRAMES, MOST_STOPS, focus_after, nameless, tab_round, within
 from tests.programs import Program, wait_until
 
@@ -24,7 +25,8 @@ PAGES_TO_TAB = ("Listening", "Access")
 
 @pytest.fixture
 def program(desk, profile) -> Iterator[Program]:
-    """The program at rest, with the demonstration to listen to."""
+    """The program at rest, with the demonstration to listen to, and a word that is waited for."""
+    settings(profile, alerts={"words": ["Morgen"]})
     running = desk.app("--profile", profile, "--engine", "demo")
     desk.await_text("Status", "Press Start")
     desk.await_window("^Surtitle$")
@@ -142,3 +144,4 @@ def test_a_session_is_led_and_read_without_a_mouse(desk, program, profile):
     assert [re.sub(r"^(Speaker \d) \[\w+\]", r"\1", line) for line in read] == said
     told = [text for text, _ in desk.announcements()]
     assert any(kept[0].text in text for text in told), "finished sentences were told"
+    assert "“Morgen” was said" in told, "a flash tells nothing to who sees nothing"

@@ -64,8 +64,9 @@ def test_a_good_key_is_checked_then_kept_without_the_spaces_around_it():
     on_the_loop(scene)
 
 
-def test_a_refused_key_is_said_and_never_kept():
-    kept = []
+def test_a_refused_key_is_said_also_to_who_sees_nothing_and_never_kept(monkeypatch):
+    kept, told = [], []
+    monkeypatch.setattr("app.ui.key_page.tell_aloud", lambda _note, words: told.append(words))
 
     async def refuse(_key: str) -> None:
         raise Failure(FailureKind.KEY_REJECTED)
@@ -84,6 +85,7 @@ def test_a_refused_key_is_said_and_never_kept():
             assert page.check.accessibleName() == "Check and start"
             assert page.field.text() == KEY, "what was pasted can be mended"
             assert not kept
+            assert told[-2:] == ["Asking Soniox whether it takes this key…", page.note.said]
 
     on_the_loop(scene)
 

@@ -25,6 +25,7 @@ from app.ui.hands.alert_frame import AlertFrame
 from app.ui.hands.notifications import Notifications
 from app.ui.main_window import MainWindow
 from app.ui.overlay.overlays import Overlays
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.theme import Look
 from app.ui.tasks import elsewhere, spawn
 
@@ -77,6 +78,9 @@ class Alerts(QObject):
             self._sounded_at = monotonic()
             spawn(self._sound(), name="sound an alert")
         in_front = self._window.isActiveWindow() and not self._window.isMinimized()
+        if in_front or not options.notification:
+            # Whoever sees no flash hears it; the sentence itself is read out as a caption.
+            tell_aloud(self._window, self._words_for(found, options.show_words)[0], urgent=True)
         if in_front:
             return
         QApplication.alert(self._window)

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
+from shiboken6 import Shiboken
 
 from app.ui.parts import fonts
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.ring import ROOM_PX, TextButton
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
@@ -23,7 +25,7 @@ SIDE_PX = 34
 NARROW_SIDE_PX = 16
 NARROW_BELOW_PX = 620
 SOON_MS = 15_000
-"""After this long a notice that asks nothing goes by itself."""
+"""After this long a notice that asks nothing goes by itself; not while keyboard or pointer is in it."""
 
 
 Say = Callable[[], str]
@@ -70,6 +72,8 @@ class Notice(QWidget):
         self._choices.setSpacing(2)
         self._row.addLayout(self._choices)
         look.changed.connect(self.update)
+        self._before: QWidget | None = None
+        QApplication.instance().focusChanged.connect(self._keyboard_moved)
         self.hide()
 
     @property
@@ -90,6 +94,8 @@ class Notice(QWidget):
         """The user has decided, or it was long enough: the next one, if there is one."""
         self._going.stop()
         self._news = None
+        if self._has_keyboard():
+            self._give_keyboard_back()
         if self._waiting:
             self._show(self._waiting.popleft())
         else:
@@ -126,8 +132,39 @@ class Notice(QWidget):
             self._going.start()
         self._fit()
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.words, self.words.said))
+        tell_aloud(self.words, self.words.said)
+
+    def _has_keyboard(self) -> bool:
+        holder = QApplication.focusWidget()
+        return holder is not None and self.isAncestorOf(holder)
+
+    def _give_keyboard_back(self) -> None:
+        """To where it was before it came here."""
+        before, self._before = self._before, None
+        if before is not None and Shiboken.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keyboard_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._going.stop()
+            if old is not None and not self.isAncestorOf(old):
+                self._before = old
+        elif old is not None and Shiboken.isValid(old) and self.isAncestorOf(old):
+            self._go_later()
+
+    def _go_later(self) -> None:
+        """As long again as a new one has."""
+        if self._news is not None and not self._news.lasting:
+            self._going.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._going.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if not self._has_keyboard():
+            self._go_later()
+        super().leaveEvent(event)
 
     def _button(self, choice: Choice) -> TextButton:
         button = TextButton(self._look, choice.say())

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -34,6 +32,7 @@ from PySide6.QtWidgets import (
 from app.core.failure import Failure
 from app.ui.captions.sample import CaptionSample
 from app.ui.parts import fonts
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.ring import ROOM_PX, TextButton
 from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
@@ -202,7 +201,7 @@ class SettingsWindow(QDialog):
         self.stack.setCurrentWidget(self.results)
         self.list.show_page(-1)
         self._show_stage()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.results.summary.said))
+        tell_aloud(self, self.results.summary.said)
 
     def _to_results(self) -> None:
         self._typing.stop()
@@ -225,7 +224,7 @@ class SettingsWindow(QDialog):
 
     def _say(self, sentence: str) -> None:
         self.line.say(sentence, self.choices.can_undo)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        tell_aloud(self, sentence)
 
     def _say_refusal(self) -> None:
         """Options that the service did not take: those before hold on, and that is to be known."""

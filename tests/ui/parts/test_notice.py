@@ -54,6 +54,22 @@ def test_what_goes_by_itself_comes_at_once_and_gives_its_place_back():
         assert [button.text() for button in window.notice.buttons] == ["Look", "No"]
 
 
+def test_what_goes_by_itself_waits_for_the_keyboard_and_gives_it_back():
+    with a_window() as window:
+        window.activateWindow()
+        window.bar.start.setFocus()
+        settle(lambda: window.bar.start.hasFocus())
+        window.notice.show_news(News(lambda: "Done.", (Choice(lambda: "Undo", lambda: None),), lasting=False))
+        assert window.notice._going.isActive()
+        window.notice.buttons[0].setFocus()
+        assert not window.notice._going.isActive(), "nobody is hurried"
+        window.bar.start.setFocus()
+        assert window.notice._going.isActive()
+        window.notice.buttons[0].setFocus()
+        press(window, "Undo")
+        assert window.notice.isHidden() and window.bar.start.hasFocus()
+
+
 def test_a_choice_that_stays_leaves_the_notice_until_it_is_forgotten():
     done: list[str] = []
     with a_window() as window:

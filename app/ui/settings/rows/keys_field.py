@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QHideEvent,
     QKeyEvent,
@@ -22,6 +20,7 @@ from app.core.keys import Combination, combination
 from app.ui.hands.hotkeys import KeyTrouble, same_keys
 from app.ui.hands.shortcuts import what_keys_do
 from app.ui.parts import fonts
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.ring import TextButton
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
@@ -83,7 +82,7 @@ class KeysField(QWidget):
         if words != self.note.said:
             self.note.say(words)
             if words and self.isVisible():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+                tell_aloud(self.field, words)
         self.note.show_role(role)
         self.note.setVisible(bool(words))
 
@@ -236,7 +235,7 @@ class PressButton(TextButton):
         self._waits = True
         self._say()
         self.listens.emit(True)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
+        tell_aloud(self, self.text())
 
     def _faces(self) -> tuple[str, str]:
         return self.tr("Press keys…"), self.tr("Press them now")

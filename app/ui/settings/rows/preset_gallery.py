@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.failure import Failure
@@ -43,6 +43,8 @@ TILE_PX = 190
 
 class PresetGallery(QWidget):
     """Tiles, and what can be done with the look that is worn."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, choices: Choices) -> None:
         super().__init__()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.colours import READABLE, contrast, readable
@@ -24,6 +25,8 @@ COLOURS = ("#FFFFFF", "#FFF176", "#8DE8FF", "#B6F2AE")
 
 class SpeakerColours(QWidget):
     """Pick a speaker, choose a colour."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     edited = Signal(object)
 
@@ -74,6 +77,7 @@ class SpeakerColours(QWidget):
         self._colour = style.speakers[picked]
         words = self.tr("Colour of speaker {n}").replace("{n}", number(picked + 1))
         self.about.say(words)
+        self.swatches.setAccessibleName(words)
         usual = caption_style(CaptionLook(background_colour=appearance.background_colour), theme).speakers[
             picked
         ]

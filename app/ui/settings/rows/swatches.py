@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from app.core.colours import is_dark
@@ -85,11 +85,14 @@ class Swatch(RingButton):
 class Swatches(QWidget):
     """Choose one. `title` names the dialog in which any other colour is chosen."""
 
+    accessible_role = QAccessible.Role.Grouping  # or nobody who hears "White" would know of what
+
     edited = Signal(object)
 
     def __init__(self, look: Look, title: str, colours: Sequence[str]) -> None:
         super().__init__()
         self._look, self._title = look, title
+        self.setAccessibleName(title)
         self._value = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
