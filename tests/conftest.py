@@ -7,6 +7,7 @@ The desk (a screen) and the microphone (a room) are started when a test first as
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import psutil
@@ -92,14 +94,26 @@ def nothing_is_left_behind() -> Iterator[None]:
 
 def _programs() -> set[psutil.Process]:
     """Programs that descend from this one, without the furniture of desk and room."""
-    furniture = set()
-    for pid in RUNNING:
-        try:
-            process = psutil.Process(pid)
-            furniture |= {process, *process.children(recursive=True)}
-        except psutil.Error:
-            continue
-    return {child for child in psutil.Process().children(recursive=True) if runs(child)} - furniture
+    found, waiting = set(), [os.getpid()]
+    while waiting:
+        for pid in _children(waiting.pop()) - RUNNING:
+            waiting.append(pid)
+            with contextlib.suppress(psutil.Error):
+                process = psutil.Process(pid)
+                if runs(process):
+                    found.add(process)
+    return found
+
+
+def _children(pid: int) -> set[int]:
+    """What a program started itself. Linux keeps a list, where others look through all that run."""
+    try:
+        if sys.platform == "linux":
+            lists = Path(f"/proc/{pid}/task").glob("*/children")
+            return {int(child) for one in lists for child in one.read_text().split()}
+        return {child.pid for child in psutil.Process(pid).children()}
+    except (OSError, psutil.Error):
+        return set()
 
 
 def _name_of(process: psutil.Process) -> str:

@@ -47,6 +47,7 @@ def main() -> int:
             probe = Probe(QApplication.instance(), last, report, told or None)
             self.window().resize(SIZE[0], SIZE[1])
         show(self, transcript)
+        probe.shown = applied  # the first words of a session come with its transcript
 
     watch(CaptionView, lambda: probe)
     Transcript.apply = apply_and_note
