@@ -7,26 +7,12 @@ import sys
 import threading
 import time
 
-import pytest
-
 from app.core.text import Gap, Token, Translation, Utterance, Word
 from app.storage.journal import BUSY_S, Journal
 from app.storage.library import Library, SessionState
 from app.storage.schema import FILE
 from tests.programs import wait_until
 from tests.storage.telling import AT, Telling
-
-
-@pytest.fixture
-def history(tmp_path):
-    return tmp_path / "history"
-
-
-@pytest.fixture
-def telling(history):
-    telling = Telling(history)
-    yield telling
-    telling.close()
 
 
 def kept(history, id):

@@ -17,18 +17,6 @@ from tests.systems import leave_out, needs_superuser
 from tests.terminal import ROOT
 
 
-@pytest.fixture
-def history(tmp_path):
-    return tmp_path / "history"
-
-
-@pytest.fixture
-def telling(history):
-    telling = Telling(history)
-    yield telling
-    telling.close()
-
-
 def a_session(telling: Telling, *words: str, end: bool = True) -> str:
     id = telling.begin()
     telling.say(*words)

@@ -8,8 +8,6 @@ import sqlite3
 import subprocess
 import sys
 
-import pytest
-
 from app.core.names import Called, Passage, Same, SpeakerNames
 from app.storage.library import Library
 from app.storage.schema import FILE, VERSION
@@ -17,18 +15,6 @@ from tests.storage.telling import Telling
 from tests.terminal import ROOT
 
 MAJA = SpeakerNames.of([Called("1", "Maja"), Same("3", "1")])
-
-
-@pytest.fixture
-def history(tmp_path):
-    return tmp_path / "history"
-
-
-@pytest.fixture
-def telling(history):
-    telling = Telling(history)
-    yield telling
-    telling.close()
 
 
 def as_version_1(history) -> None:

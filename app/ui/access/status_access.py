@@ -7,12 +7,10 @@ shown answers for the text; it exists only from the moment an assistive program 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextUpdateEvent
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QPlainTextEdit
-from shiboken6 import Shiboken
+from PySide6.QtGui import QAccessible, QAccessibleTextUpdateEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-_NOTHING = Shiboken.VoidPtr(0)
+from app.ui.parts.answering import OwnAccessible, answer_for
 
 
 class SpokenLine:
@@ -42,7 +40,7 @@ class SpokenLine:
         QAccessible.updateAccessibility(QAccessibleTextUpdateEvent(self._label, 0, before, text))
 
 
-class LineAccessible(QAccessibleWidget):
+class LineAccessible(OwnAccessible):
     """The label as assistive programs see it."""
 
     def __init__(self, label: ReadableLabel) -> None:
@@ -52,8 +50,7 @@ class LineAccessible(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
         if kind == QAccessible.InterfaceType.TextInterface:
             return self._label.spoken().text_interface
-        # Workaround: PySide6 6.11 crashes when None is returned for a null pointer.
-        return super().interface_cast(kind) or _NOTHING
+        return super().interface_cast(kind)
 
 
 class ReadableLabel(QLabel):
@@ -62,7 +59,7 @@ class ReadableLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._spoken: SpokenLine | None = None
-        _install()
+        answer_for(ReadableLabel, LineAccessible)
 
     def spoken(self) -> SpokenLine:
         """Made when somebody asks."""
@@ -76,23 +73,3 @@ class ReadableLabel(QLabel):
         self.setAccessibleDescription(text)
         if self._spoken is not None:
             self._spoken.say(text)
-
-
-_ALIVE: dict[int, QAccessibleInterface] = {}  # Qt owns them; Python must not let them go before
-_installed = False
-
-
-def _install() -> None:
-    global _installed
-    if not _installed:
-        _installed = True
-        QAccessible.installFactory(_accessible)
-
-
-def _accessible(_class_name: str, made_for: QObject) -> QAccessibleInterface | None:
-    if not isinstance(made_for, ReadableLabel):
-        return None
-    key = id(made_for)
-    interface = _ALIVE[key] = LineAccessible(made_for)
-    made_for.destroyed.connect(lambda: _ALIVE.pop(key, None))
-    return interface

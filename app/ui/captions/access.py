@@ -11,21 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
-    QAccessibleTextUpdateEvent,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QAccessibleWidget, QPlainTextEdit, QWidget
-from shiboken6 import Shiboken
+from PySide6.QtGui import QAccessible, QAccessibleTextUpdateEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.core.captions import CaptionRoll
 from app.core.reading import Edit, Reading
 from app.ui.captions.names import shown_language
-
-_NOTHING = Shiboken.VoidPtr(0)
+from app.ui.parts.answering import NOTHING, OwnAccessible, answer_for
 
 
 class ReadingCopy:
@@ -85,7 +77,7 @@ class ReadingCopy:
         self._control.deleteLater()
 
 
-class CaptionAccessible(QAccessibleWidget):
+class CaptionAccessible(OwnAccessible):
     """The captions widget as assistive programs see it: a text, read only."""
 
     def __init__(self, widget: QWidget, copy: Callable[[], ReadingCopy]) -> None:
@@ -101,9 +93,8 @@ class CaptionAccessible(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
         if kind == QAccessible.InterfaceType.TextInterface:
             copy = self._copy()
-            return copy().text_interface if copy else _NOTHING
-        # Workaround: PySide6 6.11 crashes when None is returned for a null pointer.
-        return super().interface_cast(kind) or _NOTHING
+            return copy().text_interface if copy else NOTHING
+        return super().interface_cast(kind)
 
 
 def reading_of(roll: CaptionRoll, name_of: Callable[[str], str]) -> Reading:
@@ -113,22 +104,5 @@ def reading_of(roll: CaptionRoll, name_of: Callable[[str], str]) -> Reading:
 
 
 def install(kind: type[QWidget]) -> None:
-    """Let Qt make `CaptionAccessible` for widgets of this kind (once)."""
-    if kind in _KINDS:
-        return
-    _KINDS.add(kind)
-    if len(_KINDS) == 1:
-        QAccessible.installFactory(_accessible)
-
-
-_KINDS: set[type[QWidget]] = set()
-_ALIVE: dict[int, QAccessibleInterface] = {}  # Qt owns them; Python must not let them go before
-
-
-def _accessible(_class_name: str, made_for: QObject) -> QAccessibleInterface | None:
-    if not isinstance(made_for, tuple(_KINDS)):
-        return None
-    key = id(made_for)
-    interface = _ALIVE[key] = CaptionAccessible(made_for, made_for.reading_copy)
-    made_for.destroyed.connect(lambda: _ALIVE.pop(key, None))
-    return interface
+    """Let `CaptionAccessible` answer for widgets of this kind."""
+    answer_for(kind, lambda widget: CaptionAccessible(widget, widget.reading_copy))

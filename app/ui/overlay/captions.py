@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.box import BOTH, TRANSLATED, CaptionBox
 from app.core.captions import CaptionRoll, Measure
-from app.core.reading import Reading
 from app.core.text import Gap
 from app.core.transcript import Transcript
-from app.ui.captions.access import ReadingCopy, install
+from app.ui.captions.access import ReadingCopy, install, reading_of
 from app.ui.captions.brush import CaptionBrush
-from app.ui.captions.names import RollSpeakers, Speakers, shown_language
+from app.ui.captions.names import RollSpeakers, Speakers
 from app.ui.captions.page import Columns, RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
@@ -178,16 +177,7 @@ class OverlayCaptions(QWidget):
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
         if self._copy is None:
-            roll = self.roll
-            reading = Reading(
-                roll.transcript,
-                lambda label: self._speakers(label)[0],
-                roll.gap_wording,
-                shown_language if roll.tells_languages else None,
-                roll.view,
-                roll.names_speakers,
-            )
-            self._copy = ReadingCopy(self, reading)
+            self._copy = ReadingCopy(self, reading_of(self.roll, lambda label: self._speakers(label)[0]))
         return self._copy
 
     def _forget_reading_copy(self) -> None:

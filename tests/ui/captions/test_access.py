@@ -7,8 +7,9 @@ import sys
 import pytest
 from PySide6.QtGui import QAccessible
 
-from app.ui.captions import access as caption_access
+from app.ui.captions.access import CaptionAccessible
 from app.ui.captions.view import CaptionView
+from app.ui.parts import answering
 from tests.ui.captions.stage import Stage, stage
 
 OUTSIDE = """
@@ -109,8 +110,9 @@ def test_views_come_and_go_and_leave_nothing(captions: Stage):
             )
     gc.collect()
     captions.settle()
-    assert len(caption_access._ALIVE) <= 1
-    assert CaptionView in caption_access._KINDS
+    kept = [one for one in answering._alive.values() if isinstance(one, CaptionAccessible)]
+    assert len(kept) <= 1
+    assert CaptionView in answering._answers
 
 
 def test_a_screen_reader_reads_what_is_said_and_hears_finished_sentences(desk):
