@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -118,6 +118,10 @@ class OverlayCaptions(QWidget):
     def is_empty(self) -> bool:
         """Whether there is nothing to read."""
         return not any(pane.box.lines for pane in self._panes)
+
+    def words_in(self, rect: QRect) -> int:
+        """How many pixels of this part words take up."""
+        return sum(pane.words_in(rect) for pane in self._panes)
 
     # -- looks --------------------------------------------------------------------------------
 

@@ -6,17 +6,17 @@ Says what the user wants; decides nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.overlay.panel import paint_panel
 from app.ui.parts.ring import IconButton
 from app.ui.parts.theme import Theme
 
 BUTTON_PX = 44
 LEAST_BUTTON_PX = 34
 """Of which 24 can be pressed: no target is smaller."""
-RADIUS_PX = 10
 
 
 class PlateLook(QObject):
@@ -126,14 +126,3 @@ class OverlayControls(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_panel(self, self._look.theme)
-
-
-def paint_panel(widget: QWidget, theme: Theme) -> None:
-    """Paint what tools near the overlay stand on."""
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.line, theme.border_px))
-    painter.setBrush(theme.panel)
-    half = theme.border_px / 2
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), RADIUS_PX, RADIUS_PX)
-    painter.end()

@@ -58,6 +58,11 @@ class PaintedLine:
         """What it shows."""
         return self._content
 
+    @property
+    def used(self) -> QRect:
+        """Where anything is painted, seen from the row's corner."""
+        return self._used
+
     def show(self, content: Content, by: LinePainter) -> QRect:
         """Show this; returns what looks different now, seen from the row's corner."""
         before, self._content = self._content, content

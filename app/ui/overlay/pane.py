@@ -110,6 +110,16 @@ class PaneView:
                 self._brush.awaited(painter, picture.content, spans)
                 painter.restore()
 
+    def words_in(self, rect: QRect) -> int:
+        """How many pixels of this part of the widget lines take up, seen as bars."""
+        taken = 0
+        for key, row in self._shown:
+            if (picture := self._pictures.get(key)) is not None:
+                at = QPoint(self._place.left, self._place.top + row * self._place.pitch)
+                bar = picture.used.translated(at) & rect
+                taken += max(0, bar.width()) * max(0, bar.height())
+        return taken
+
     # -- a line -------------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, content: Content) -> None:

@@ -14,8 +14,8 @@ from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.core.placing import Box
-from app.ui.overlay.controls import paint_panel
 from app.ui.overlay.monitors import rect_of
+from app.ui.overlay.panel import paint_panel
 from app.ui.overlay.powers import powers
 from app.ui.overlay.window import OverlayWindow, window_flags
 from app.ui.parts import fonts

@@ -33,8 +33,9 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.overlay.captions import OverlayCaptions
 from app.ui.overlay.controls import OverlayControls, PlateLook
 from app.ui.overlay.grip import Grip
+from app.ui.overlay.panel import paint_rim
 from app.ui.overlay.powers import powers
-from app.ui.overlay.style import RADIUS_PX, plate_colour
+from app.ui.overlay.style import RADIUS_PX, plate
 from app.ui.parts.theme import Theme
 
 SMALLEST_WIDTH_PX = 320
@@ -117,8 +118,7 @@ class OverlayWindow(QWidget):
 
     def set_look(self, style: CaptionStyle, options: StripSettings, theme: Theme, view: str) -> None:
         """Take a style and the options it was made from; `theme` is the plate's."""
-        self._plate = plate_colour(options)
-        self._plate.setAlphaF(options.plate_opacity / 100)
+        self._plate = plate(options, theme)
         self.look.take(theme)
         self.captions.set_look(style, view, style.lines, options.text_opacity / 100)
         self.setMinimumSize(SMALLEST_WIDTH_PX, style.line_px + 2 * style.end_margin_px)
@@ -276,13 +276,19 @@ class OverlayWindow(QWidget):
         self.controls.hide()
 
     def _arrange_controls(self) -> None:
+        """In the upper corner, or the lower one while that hides fewer words; once there it stays."""
         self.controls.fit(self.height())
         size = self.controls.sizeHint()
         gap = max(2, min(8, (self.height() - size.height()) // 2))
         x = self.width() - size.width() - gap
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = gap
-        self.controls.setGeometry(max(2, x), gap, size.width(), size.height())
+        corners = [QRect(QPoint(max(2, x), y), size) for y in (gap, self.height() - gap - size.height())]
+        if self.controls.isHidden():
+            self._corner = min((0, 1), key=lambda n: self.captions.words_in(corners[n]))
+        self.controls.setGeometry(corners[self._corner])
+
+    _corner = 0
 
     def _beneath(self, button: QWidget) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))
@@ -317,6 +323,9 @@ class OverlayWindow(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(plate)
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setClipRegion(event.region())
+        paint_rim(painter, self, self.look.theme, radius)
         painter.end()
 
     def _corners(self, radius: int) -> QRegion:

@@ -18,8 +18,9 @@ from app.core.transcript import Transcript
 from app.ui.captions.sample import RADIUS_PX as RIM_PX
 from app.ui.overlay.captions import OverlayCaptions
 from app.ui.overlay.page import box_height_px
-from app.ui.overlay.style import RADIUS_PX, overlay_style, plate_colour
-from app.ui.parts.theme import Look
+from app.ui.overlay.panel import paint_rim
+from app.ui.overlay.style import RADIUS_PX, overlay_style, plate, plate_theme
+from app.ui.parts.theme import Look, Theme
 
 AROUND_PX = 16
 TALLEST_PX = 230
@@ -107,13 +108,13 @@ class Strip(QWidget):
         super().__init__(parent)
         self._said = said
         self._plate = QColor()
+        self._theme: Theme | None = None
         self._captions: OverlayCaptions | None = None
 
     def dress(self, settings: Settings, options: StripSettings, look: Look, width: int) -> int:
         """Look like this, so wide; returns how high it would be."""
         style = overlay_style(settings, options, look.theme)
-        self._plate = plate_colour(options)
-        self._plate.setAlphaF(options.plate_opacity / 100)
+        self._plate, self._theme = plate(options, look.theme), plate_theme(options, look.theme)
         if self._captions is None:
             self._captions = OverlayCaptions(style, self)
             self._captions.setAccessibleName(self.parentWidget().accessibleName())
@@ -132,3 +133,5 @@ class Strip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._plate)
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_PX, RADIUS_PX)
+        if self._theme is not None:
+            paint_rim(painter, self, self._theme, RADIUS_PX)

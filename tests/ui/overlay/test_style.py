@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plate and its words: readable whatever lies beneath, and stark where the user asked for that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QColor
+
+from app.core.colours import contrast, mixed
+from app.core.options.overlay import OverlaySettings
+from app.core.settings import Settings
+from app.ui.overlay.style import overlay_style, plate, plate_theme
+from app.ui.parts.theme import theme_named
+from tests.ui.overlay.strips import a_strip
+
+OPACITIES = range(0, 101, 5)
+
+
+def style_at(opacity: int, **options):
+    return overlay_style(Settings(), OverlaySettings(plate_opacity=opacity, **options), theme_named("light"))
+
+
+def test_the_less_a_plate_hides_the_stronger_is_the_outline_of_its_words_and_the_usual_one_has_none():
+    outlines = [style_at(opacity).outline for opacity in OPACITIES]
+    assert outlines == sorted(outlines, reverse=True)
+    assert outlines[0] >= 0.05 and style_at(OverlaySettings().plate_opacity).outline == 0
+    chosen = Settings().with_value("appearance.outline_percent", 12)
+    assert overlay_style(chosen, OverlaySettings(plate_opacity=50), theme_named("light")).outline == 0.12
+
+
+@pytest.mark.parametrize("colour", ["#121417", "#FBF9F5"])
+def test_words_stand_out_from_a_plate_that_something_shines_through(colour):
+    beneath = "#FFFFFF" if colour == "#121417" else "#000000"
+    for opacity in range(80, 101):
+        style = style_at(opacity, plate_colour=colour)
+        seen = mixed(colour, beneath, (100 - opacity) / 100 / 2)
+        for words in (style.ink, style.dim, style.provisional, *style.speakers):
+            assert contrast(words, seen) >= 4.5, (opacity, words)
+
+
+@pytest.mark.parametrize("name", ["contrast-dark", "contrast-light"])
+def test_in_high_contrast_the_usual_plate_is_black_opaque_and_has_a_rim_and_a_chosen_one_stays(name):
+    theme, options = theme_named(name), OverlaySettings()
+    assert plate(options, theme) == QColor("#000000")
+    chosen = replace(options, plate_colour="#402010", plate_opacity=50)
+    assert plate(chosen, theme).name() == "#402010" and abs(plate(chosen, theme).alphaF() - 0.5) < 0.01
+    with a_strip(width=700) as strip:
+        settled, dark = overlay_style(Settings(), options, theme), plate_theme(options, theme)
+        strip.window.set_look(settled, options, dark, "original")
+        picture = strip.window.grab().toImage()
+        middle = picture.width() // 2
+        assert picture.pixelColor(middle, 0) == picture.pixelColor(middle, 1) == QColor("#FFFFFF")
+        assert picture.pixelColor(middle, 4) == QColor("#000000")
+
+
+def test_what_can_be_pressed_stands_in_the_corner_with_fewer_words_and_stays_there_until_it_goes():
+    with a_strip(width=700, lines=3) as strip:
+        window = strip.window
+        strip.says("One two three four five six seven eight nine ten.")
+        window.introduce()
+        low = window.controls.geometry()
+        assert window.captions.words_in(low) == 0 and low.top() > window.height() // 2
+        strip.says(
+            " Eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty one two."
+        )
+        window.introduce()
+        assert window.controls.geometry() == low
+        window.set_click_through(True)
+        window.set_click_through(False)
+        window.captions.show_transcript(None)
+        window.introduce()
+        assert window.controls.geometry().top() < 20, "empty, it is the upper one"
