@@ -17,9 +17,10 @@ from itertools import accumulate
 from app.core.flow import CaptionLine as CaptionLine
 from app.core.flow import Flow
 from app.core.flow import Measure as Measure
+from app.core.pairs import Pairs, RoomKept, no_room, paired
 from app.core.text import Gap
 from app.core.transcript import Transcript
-from app.core.translating import BOTH, parts
+from app.core.translating import BOTH, SIDE, parts
 from app.core.turn import Turn
 from app.core.turns import begins_language, begins_speaker, begins_unlabelled, speaker_of
 
@@ -40,10 +41,11 @@ Packed = tuple[int, ...]
 class CaptionBlock:
     """One turn in lines: its words, then their translation. A gap's sentence is set as a translation is."""
 
-    __slots__ = ("gap", "spoken", "stale", "translated")
+    __slots__ = ("gap", "pairs", "spoken", "stale", "translated")
 
     def __init__(self) -> None:
         self.spoken = Flow()
+        self.pairs: Pairs | None = None
         self.translated: Flow | None = None
         self.gap: Gap | None = None
         self.stale = True
@@ -51,6 +53,7 @@ class CaptionBlock:
     def at_rest(self) -> CaptionBlock | Packed:
         """Nobody looks: the same in as little memory as it takes. Most turns are plain, and pack well."""
         flow = self.spoken
+        self.pairs = None
         if self.stale or self.gap or self.translated or flow.right_to_left or flow.final < len(flow.text):
             flow.rest()
             if self.translated:
@@ -74,6 +77,13 @@ class CaptionBlock:
     def is_empty(self) -> bool:
         """Whether it takes no room."""
         return not self.line_count
+
+    @property
+    def rows(self) -> list[bool]:
+        """Where words and translation stand beneath each other (`app.core.pairs`), free rows among them."""
+        if self.pairs is not None:
+            return self.pairs.rows
+        return paired(self.spoken.lines, len(self.translated.lines) if self.translated else 0)
 
     @property
     def line_count(self) -> int:
@@ -100,22 +110,31 @@ class CaptionRoll:
         self._blocks: list[CaptionBlock | Packed | None] = []
         self._ends = array("q")  # characters up to the end of each turn
         self._rested = 0  # turns before this one have been let rest
+        self._closed = 0  # turns before this one keep no room for what may still come
+        self._room = RoomKept(spoken, translated)
+        self._crowded = translated
 
     def show(self, transcript: Transcript) -> None:
         """Begin anew with these turns."""
         self.transcript = transcript
-        self._blocks, self._ends, self._rested = [], array("q"), 0
+        self._blocks, self._ends, self._rested, self._closed = [], array("q"), 0, 0
         self.changed(0)
 
     def set_measure(self, spoken: Measure, translated: Measure, gap: Measure | None = None) -> None:
         """Another width or font: everything is laid out anew, once it is asked for."""
         self._spoken, self._translated, self._gap = spoken, translated, gap or translated
-        self._blocks, self._rested = [None] * len(self.transcript.turns), 0
+        self._blocks, self._rested, self._closed = [None] * len(self.transcript.turns), 0, 0
+        self._room = RoomKept(spoken, translated)
+        # Rather a longer line than one more, where others stand beneath.
+        roomy = gap is not None and gap.width is translated.width and gap.limit > translated.limit
+        self._crowded = gap if gap is not None and roomy else translated
 
     def changed(self, first_turn: int) -> None:
         """The turns from this one on are no longer what they were."""
         turns = self.transcript.turns
         first_turn = min(first_turn, len(self._blocks))
+        if len(turns) > len(self._blocks) == first_turn > 0:
+            self._awake(first_turn - 1).stale = True  # others follow it now
         for number in range(first_turn, min(len(self._blocks), len(turns))):
             if self._blocks[number] is not None:
                 self._awake(number).stale = True
@@ -211,7 +230,34 @@ class CaptionRoll:
             block.translated = block.translated or Flow()
             final = len(turn.translated_text)
             indent = self.translated_indent(number)
-            block.translated.update(text, final, self._translated, turn.translation_language, indent)
+            crowded = block.pairs is not None and block.pairs.is_full(len(block.translated.lines))
+            crowded = crowded and number < len(self._blocks) - 1
+            measure = self._crowded if crowded else self._translated
+            block.translated.update(text, final, measure, turn.translation_language, indent)
+        if self.view in (BOTH, SIDE):
+            self._pair(block, turn)
+
+    def _pair(self, block: CaptionBlock, turn: Turn) -> None:
+        """Keep room for a translation that is to be expected, and what has come of it where it stands."""
+        words, theirs = block.spoken.lines, len(block.translated.lines) if block.translated else 0
+        expected = self.transcript.expects_translation(turn)
+        if block.pairs is None:
+            if turn.number < self._closed or not (
+                expected or (theirs and turn.number >= self.transcript.reported)
+            ):
+                return
+            block.pairs = Pairs()
+        is_last = turn.number == len(self._blocks) - 1
+        room = self._room.of(words, is_last) if expected and words else no_room
+        block.pairs.arrange(words, theirs, room, is_last)
+
+    def close_above(self, number: int) -> None:
+        """Turns before this one cannot be seen: they keep no room, and stand in their best order."""
+        for place in range(self._closed, number):
+            block = self._blocks[place]
+            if isinstance(block, CaptionBlock):
+                block.pairs = None
+        self._closed = max(self._closed, number)
 
 
 def _size(turn: Turn) -> int:

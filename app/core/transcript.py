@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap, Token, TokenKind
 from app.core.translating import Translating
@@ -23,6 +25,9 @@ _FORGOTTEN: list[Token] = []
 """Shared by all turns that are entries: nothing is ever put into it."""
 _AWAITING_TRANSLATION = 2
 """So many newer turns, and a translation that has not come will not come any more."""
+_VAIN_TURNS, _LOOKED_BACK = 2, 12
+"""After so many turns without a translation none is expected in their language, until one comes."""
+_ENDS_WITH_SPACE = (".", "?", "!", "…", "؟", "।")
 _SPOKEN = TokenKind.SPOKEN
 
 
@@ -47,6 +52,8 @@ class Transcript:
         self._tailed: list[Turn] = []
         self._translated_from: set[str | None] = set()
         self._translated_now: Turn | None = None
+        self._translated_last: Turn | None = None
+        self._utterance_ended = False  # since the last final piece of a translation
 
     @property
     def translating(self) -> Translating | None:
@@ -103,6 +110,7 @@ class Transcript:
         """An endpoint: what was final is one finished turn, with its translation."""
         first = self._clear_tails()
         self._translated_now = None
+        self._utterance_ended = True
         if self._open < len(self.turns) and not self.turns[self._open].is_empty:
             turn = self.turns[self._open]
             turn.closed = turn.settled = True
@@ -152,6 +160,15 @@ class Transcript:
         if self.translating is None or turn.number < self._awaited or turn.gap is not None:
             return False
         return not turn.translated_text and self.translating.expects(turn.language)
+
+    def expects_translation(self, turn: Turn) -> bool:
+        """Whether more of this turn's translation is to be expected: none of it, or not all, has come."""
+        asked = self.translating
+        if asked is None or turn.number < self._awaited or turn.gap is not None:
+            return False
+        if not asked.expects(turn.language) or (turn.translated_text and not _may_go_on(turn)):
+            return False
+        return bool(turn.translated_text) or not self._waits_in_vain(turn)
 
     def await_nothing(self, first: int = 0) -> int:
         """No translation will come for what is there; the first turn changed, `first` if it is before."""
@@ -249,8 +266,10 @@ class Transcript:
             self._translated_from.add(token.source_language)
             turn = self._now_translated(token, said_before)
             first = min(first, turn.number)
+            token = self._apart(token, turn)
             if token.final:
-                self._translated_now = turn
+                self._translated_now = self._translated_last = turn
+                self._utterance_ended = False
                 turn.translated_behind = False
                 before = turn.translated_text
                 turn.translated_text = before + token.text if before else token.text.lstrip()
@@ -265,16 +284,37 @@ class Transcript:
     def _now_translated(self, token: Token, said_before: Turn | None) -> Turn:
         """The turn whose words these are: translations come in the order of what they translate."""
         if said_before and _may_translate(token, said_before):
-            return said_before
+            return self._unfinished_before(said_before, token) or said_before
         now = self._translated_now
         if now is not None and token.final and _may_translate(token, now) and not _ends_a_sentence(now):
             return now  # it goes on within this message
-        newest = [turn for turn in self.turns[-_AWAITING_TRANSLATION - 2 :] if not turn.gap]
+        asked = self._translating[-1][0] if self._translating else 0  # nothing before was to be translated
+        since = max(len(self.turns) - _AWAITING_TRANSLATION - 2, min(asked, len(self.turns) - 1), 0)
+        newest = [turn for turn in self.turns[since:] if not turn.gap]
         said = [turn for turn in newest if turn.final_text or turn.tail]
         fitting = [turn for turn in said if _may_translate(token, turn)] or said or newest
         if not fitting:
             return self._turn_at(len(self.turns))
-        return next((turn for turn in fitting if not _is_translated(turn)), fitting[-1])
+        chosen = next((turn for turn in fitting if not _is_translated(turn)), fitting[-1])
+        return self._unfinished_before(chosen, token) or chosen
+
+    def _unfinished_before(self, said: Turn, token: Token) -> Turn | None:
+        """The turn whose translation is still on its way while its speaker already speaks again."""
+        last = self._translated_last
+        if last is None or last.number >= said.number or said.translated_text:
+            return None
+        lacks_its_end = (
+            last.final_text.rstrip()[-1:] in SENTENCE_ENDS
+            and not _ends_a_sentence(last)
+            and len(last.translated_text) < 2 * len(last.final_text)
+        )
+        return last if lacks_its_end and _may_translate(token, last) else None
+
+    def _apart(self, token: Token, turn: Turn) -> Token:
+        """The token with a space where a new utterance's translation comes behind that of another one."""
+        before, text = turn.translated_text, token.text
+        apart = self._utterance_ended and before[-1:] in _ENDS_WITH_SPACE and text[:1].isalpha()
+        return replace(token, text=" " + text) if apart and not turn.translated_tail else token
 
     # -- entries ------------------------------------------------------------------------------
 
@@ -307,6 +347,14 @@ class Transcript:
         if turn.language is not None and turn.language not in known and None not in known:
             return False  # nobody translates this language
         return not turn.settled or turn.translated_behind
+
+    def _waits_in_vain(self, turn: Turn) -> bool:
+        """Whether the newest turns in this language that have waited got nothing."""
+        since = max(self._translating[-1][0], self._awaited - _LOOKED_BACK)
+        before = self.turns[since : max(since, self._awaited)]
+        alike = [t for t in before if not t.gap and t.final_text and t.language == turn.language]
+        newest = alike[-_VAIN_TURNS:]
+        return len(newest) == _VAIN_TURNS and not any(t.translated_text for t in newest)
 
     def _await_less(self, until: int, first: int) -> int:
         """Turns before this one wait for nothing any more; those that waited in vain have changed."""
@@ -341,6 +389,11 @@ def _may_translate(token: Token, turn: Turn) -> bool:
 def _is_translated(turn: Turn) -> bool:
     """Whether nothing of its translation seems to be missing."""
     return turn.closed and bool(turn.translated_text) and (turn.settled or _ends_a_sentence(turn))
+
+
+def _may_go_on(turn: Turn) -> bool:
+    """Whether a translation that has begun seems to lack something."""
+    return bool(turn.tail or turn.translated_tail or turn.translated_behind) or not _ends_a_sentence(turn)
 
 
 def _ends_a_sentence(turn: Turn) -> bool:

@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from app.core.alignment import words_of
 from app.core.text import Token, TokenKind
+from app.core.translating import Translating
 
 STREAMS = Path(__file__).parent / "streams"
 _PIECE = re.compile(r"\[(\w*)/(\w*)(?:<(\w+))?\]([^\[]*)")
@@ -48,6 +49,20 @@ def messages(path: Path) -> Iterator[Message]:
             yield _recorded(json.loads(line))
         elif line.strip() and not line.startswith("#"):
             yield _written(line)
+
+
+def translating(path: Path) -> Translating | None:
+    """What the service was asked to translate, as the stream itself shows it."""
+    pairs = {
+        (token.source_language, token.language)
+        for message in messages(path)
+        for token in message.tokens
+        if token.kind is TokenKind.TRANSLATION
+    }
+    targets = sorted({target for _, target in pairs if target})
+    if not targets:
+        return None
+    return Translating(targets[0], targets[1] if len(targets) > 1 else None)
 
 
 def _recorded(message: dict) -> Message:

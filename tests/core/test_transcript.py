@@ -386,6 +386,64 @@ def test_a_turn_that_goes_on_goes_on_being_translated_after_a_sentence():
     assert shown(transcript) == ["1: One. Two = Eins. Zwei", "2: [Hm]"]
 
 
+def test_the_rest_of_a_translation_finds_its_turn_while_its_speaker_already_speaks_again():
+    transcript = Transcript()
+    for message in (
+        [*said("I would like to say it.", speaker="1", language="en"), translated("Ich möchte", speaker="1")],
+        None,
+        [*said("Please.", speaker="2", language="en")],
+        None,
+        [
+            *said("Thank you.", speaker="1", language="en"),
+            translated(" es sagen", speaker="1"),
+            translated(", wenn", speaker="1", is_final=False),
+        ],
+        [translated(", wenn es geht.", speaker="1"), *said(" Now.", speaker="1", language="en")],
+        [translated("Bitte.", speaker="2"), translated("Danke.", speaker="1")],
+    ):
+        if message is None:
+            transcript.close_turn()
+        else:
+            transcript.apply(message)
+    assert shown(transcript) == [
+        "1: I would like to say it. = Ich möchte es sagen, wenn es geht.",
+        "2: Please. = Bitte.",
+        "1: Thank you. Now. = Danke.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "together"),
+    [
+        ("…ausmacht.", "Danke.", "…ausmacht. Danke."),
+        ("…ausmacht.", " Danke.", "…ausmacht. Danke."),
+        ("Es sind 8.", "25 Euro", "Es sind 8.25 Euro"),
+        ("終わりです。", "次は", "終わりです。次は"),
+        ("Er ver", "steht", "Er versteht"),
+    ],
+)
+def test_the_translation_of_a_new_utterance_stands_apart_from_the_one_before(before, then, together):
+    transcript = Transcript()
+    transcript.apply([*said("One.", language="en"), translated(before)])
+    transcript.close_turn()
+    transcript.apply([translated(then, is_final=False)])
+    turn = transcript.turns[0]
+    assert turn.translated_text + turn.translated_tail_text == together
+    transcript.apply([translated(then), translated("lich")])
+    assert turn.translated_text == together + "lich", "and what goes on within it does not"
+
+
+def test_what_was_said_before_translation_was_asked_for_is_not_what_is_translated():
+    transcript = written(said("One", speaker="1", language="en"), said("Two", speaker="2", language="en"))
+    transcript.close_turn()
+    transcript.translating = Translating("de")
+    transcript.apply([*said("Three", speaker="1", language="en"), tail(" Hm", speaker="2", language="en")])
+    transcript.apply(
+        [translated("Drei", speaker="1", is_final=False), tail(" Hm", speaker="2", language="en")]
+    )
+    assert shown(transcript) == ["1: One", "2: Two", "1: Three = [Drei]", "2: [Hm]"]
+
+
 def test_the_language_of_a_turn_and_of_its_translation_may_be_told_late():
     transcript = written([final("Yes", 0, 9), final(" sir", 9, 19, language="en")])
     assert transcript.turns[0].language == "en"

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from app.core.captions import CaptionBlock, CaptionLine, CaptionRoll
+from app.core.pairs import THEIRS
 from app.core.translating import TRANSLATION
 from app.ui.captions.columns import Columns
 from app.ui.captions.style import CaptionStyle
@@ -163,6 +164,8 @@ class CaptionPage:
             self._held_open = held
             rows = self._rows_up_from(last, bottom - held)
         self.risen = max(0, risen)
+        if rows:
+            self.roll.close_above(rows[0].turn)
         return rows
 
     def _risen(self, rows: list[Row]) -> int:
@@ -236,35 +239,51 @@ class CaptionPage:
         return self._name_px(number) + self._words_px(block)
 
     def _words_px(self, block: CaptionBlock) -> int:
-        height = len(block.spoken.lines) * self.style.line_px
         if self._is_parallel(block):
+            height = len(block.spoken.lines) * self.style.line_px
             beside = len(block.translated.lines) if block.translated else 0
             return max(height, beside * self.style.line_px)
-        if block.translated and block.translated.lines:
-            height += len(block.translated.lines) * self.style.translation_line_px
-            height += self.style.translation_gap_px if block.spoken.lines else 0
-        return height
+        return self._stacked(block.rows)[1]
+
+    def _stacked(self, rows: list[bool]) -> tuple[list[int], int]:
+        """Where rows of words and of translation stand beneath each other, and the height of all."""
+        style, y, above = self.style, 0, None
+        places = []
+        for row in rows:
+            if above is not None and row is not above:
+                y += style.translation_gap_px if row is THEIRS else style.pair_gap_px
+            places.append(y)
+            y += style.translation_line_px if row is THEIRS else style.line_px
+            above = row
+        return places, y
 
     def _rows_of(self, number: int, y: int) -> list[Row]:
         style, block = self.style, self.roll.block(number)
         rows = self._head_rows(number, y)
         y += self._name_px(number)
         right, speaker = self._is_right(number), self.roll.speaker_of(number)
+        if not self._is_parallel(block):
+            return rows + self._stacked_rows(number, y)
         for place, line in enumerate(block.spoken.lines):
             top = y + place * style.line_px
             rows.append(Row(top, style.line_px, RowKind.SPOKEN, number, line, speaker, right=right))
-        if block.translated and self._is_parallel(block):
-            right = self.columns.second is not None and not right
-            for place, line in enumerate(block.translated.lines):
-                top = y + place * style.line_px
-                rows.append(Row(top, style.line_px, RowKind.PARALLEL, number, line, speaker, right=right))
-        elif block.translated:
-            y += len(block.spoken.lines) * style.line_px
-            kind = RowKind.GAP if block.gap else RowKind.TRANSLATION
-            y += style.translation_gap_px if block.spoken.lines else 0
-            for line in block.translated.lines:
-                rows.append(Row(y, style.translation_line_px, kind, number, line))
-                y += style.translation_line_px
+        right = self.columns.second is not None and not right
+        for place, line in enumerate(block.translated.lines if block.translated else ()):
+            top = y + place * style.line_px
+            rows.append(Row(top, style.line_px, RowKind.PARALLEL, number, line, speaker, right=right))
+        return rows
+
+    def _stacked_rows(self, number: int, y: int) -> list[Row]:
+        style, block, speaker = self.style, self.roll.block(number), self.roll.speaker_of(number)
+        words, theirs = iter(block.spoken.lines), iter(block.translated.lines if block.translated else ())
+        kind = RowKind.GAP if block.gap else RowKind.TRANSLATION
+        rows = []
+        for row, place in zip(block.rows, self._stacked(block.rows)[0], strict=True):
+            line = next(theirs if row is THEIRS else words, None)
+            if line is not None and row is THEIRS:
+                rows.append(Row(y + place, style.translation_line_px, kind, number, line))
+            elif line is not None:
+                rows.append(Row(y + place, style.line_px, RowKind.SPOKEN, number, line, speaker))
         return rows
 
     def _head_rows(self, number: int, y: int) -> list[Row]:
@@ -299,12 +318,10 @@ class CaptionPage:
 
     def _offset_of(self, number: int, place: int) -> int:
         """Pixels from the top of a turn to its line with this character."""
-        block = self.roll.block(number)
-        lines = block.spoken.lines
-        if not lines and block.translated and self._is_parallel(block):
-            lines = block.translated.lines
-        index = sum(1 for line in lines if line.start <= place) - 1
-        return self._name_px(number) + max(0, index) * self.style.line_px
+        kind = RowKind.SPOKEN if self.roll.block(number).spoken.lines else RowKind.PARALLEL
+        lines = [row for row in self._rows_of(number, 0) if row.kind is kind and row.line is not None]
+        above = [row.y for row in lines if row.line is not None and row.line.start <= place]
+        return above[-1] if above else self._name_px(number)
 
     def _anchor_here(self) -> Anchor | None:
         """The topmost spoken line in view (or gap), held where it is."""

@@ -68,11 +68,14 @@ class CaptionStyle:
     name_share: float = 14 / 29
     smallest_name_px: int = 13
     longest_line_em: float = 25.0
+    beneath_share: float = 0.82
+    """How much of a line a translation beneath it takes: so its lines hold about what those above them do."""
 
     side_margin_px: int = 34
     end_margin_px: int = 24
     turn_gap: float = 18 / 29
     translation_gap_px: int = 6
+    pair_gap: float = 9 / 29
     name_gap_px: int = 22
 
     @classmethod
@@ -103,6 +106,11 @@ class CaptionStyle:
     def turn_gap_px(self) -> int:
         """Between two turns."""
         return round(self.size_px * self.turn_gap)
+
+    @property
+    def pair_gap_px(self) -> int:
+        """Between a translation and the words that go on beneath it."""
+        return round(self.size_px * self.pair_gap)
 
     @property
     def name_column_px(self) -> int:

@@ -8,6 +8,7 @@ page rises by whole lines. Reading back keeps its place while new lines come ben
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -371,9 +372,10 @@ class CaptionView(QWidget):
         )
         page.height, self._rows.places.width = self.height(), self.width()
         spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
-        beneath = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
+        small = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
+        beneath = replace(small, limit=round(small.limit * style.beneath_share))
         parallel = columns.second is not None or self.roll.view == TRANSLATION
-        self.roll.set_measure(spoken, spoken if parallel else beneath, beneath)
+        self.roll.set_measure(spoken, spoken if parallel else beneath, small)
         page.forget_what_was_seen()
         page.lay_out()
         self._back.begin()

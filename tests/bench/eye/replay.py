@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from app.core.calm import PACES, Calm
 from app.core.transcript import Transcript
 from tests.bench.eye.movement import Eye, Tally
-from tests.bench.heard import Message, messages
+from tests.bench.heard import Message, messages, translating
 
 if TYPE_CHECKING:
     from app.ui.captions.style import CaptionStyle
@@ -91,6 +91,8 @@ class Replay:
         """All of it; what was seen."""
         for path, message in session(paths):
             before = copy(self.eye.tally)
+            if path.stem not in self._each:
+                self.transcript.translating = translating(path)
             self._take(message)
             self._each.setdefault(path.stem, Tally()).add(self.eye.tally.since(before))
         self._screen.close()

@@ -4,6 +4,8 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.core.translating import Translating
+from app.ui.captions.page import RowKind
 from tests.ui.captions.stage import Stage, stage
 
 words = [" the", " boat", " is", "ing", ".", " שלום", "今日は", " cancellation", "e\u0301", " fjÅ"]
@@ -77,3 +79,38 @@ def test_what_was_painted_piece_by_piece_is_what_would_be_painted_at_once(said):
         whole = captions.view.grab().toImage()
         assert shown.size() == whole.size()
         assert shown.convertToFormat(whole.format()) == whole
+
+
+def test_a_translation_comes_in_and_every_line_that_stands_goes_the_same_way():
+    with stage(width=1020, height=450) as captions:
+        captions.transcript.translating = Translating("sl")
+        before: dict[tuple, int] = {}
+
+        def look() -> None:
+            nonlocal before
+            rows = captions.view.page.rows
+            now = {(row.turn, row.kind, row.line.start): row.y for row in rows if row.line}
+            ways = {now[key] - y for key, y in before.items() if key in now}
+            assert len(ways) <= 1, ways
+            before = now
+
+        for number in range(4):
+            speaker = str(number % 2)
+            captions.says("The ferry does run on Sunday, but only twice", speaker=speaker, language="en")
+            look()
+            captions.translates("Trajekt v nedeljo vozi,")
+            look()
+            captions.says(
+                ", and the second one is already full of", " people", speaker=speaker, language="en"
+            )
+            look()
+            captions.translates(" a samo dvakrat, in drugi", " je že")
+            look()
+            captions.says(" people who booked in spring.", speaker=speaker, language="en")
+            look()
+            captions.pauses()
+            captions.says("", "And", speaker=str(1 - number % 2), language="en")
+            look()
+            captions.translates(" je že poln ljudi, ki so rezervirali spomladi.")
+            look()
+        assert {row.kind for row in captions.view.page.rows} >= {RowKind.SPOKEN, RowKind.TRANSLATION}
