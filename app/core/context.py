@@ -18,8 +18,9 @@ MOST_LETTERS = 10_000
 LONGEST_KIND = 40
 """Before a colon; longer is a sentence."""
 
-_PAIR = re.compile(r"\s*(?:\t|=>|->|→|=)\s*")
-_KIND = re.compile(rf"([^:=\t]{{1,{LONGEST_KIND}}}):\s+(\S.*)")
+_PAIR = re.compile(r"\s*(?:\t|=>|->|→|=|＝)\s*")
+_KIND = re.compile(rf"([^:：=＝\t]{{1,{LONGEST_KIND}}})(?::\s+|：\s*)(\S.*)")
+"""The wide marks of Japanese type count, too."""
 _BULLET = re.compile(r"^\s*(?:[-*•·–]|\d{1,3}[.)])\s+")
 _PAIR_HEADINGS = frozenset({"source", "term", "word", "original"}), frozenset({"target", "translation"})
 _KIND_HEADINGS = frozenset({"key", "kind"}), frozenset({"value"})

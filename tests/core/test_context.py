@@ -27,6 +27,8 @@ def test_a_list_holds_words_translations_and_facts():
         boat\tčoln
         sea -> morje
         subject: sailing
+        船＝boat
+        場所：港
         https://example.org
         Maja Novak
         """
@@ -36,9 +38,10 @@ def test_a_list_holds_words_translations_and_facts():
         ContextPair("surtitle", "Übertitel"),
         ContextPair("boat", "čoln"),
         ContextPair("sea", "morje"),
+        ContextPair("船", "boat"),
     )
-    assert found.general == (ContextPair("subject", "sailing"),)
-    assert found.count == 8
+    assert found.general == (ContextPair("subject", "sailing"), ContextPair("場所", "港"))
+    assert found.count == 10
 
 
 def test_tables_of_one_and_two_columns_with_any_mark_between():
