@@ -8,7 +8,7 @@ captions. What is missing is shown in English.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -69,6 +69,14 @@ def apart(text: str) -> str:
 
 
 _APART, _TOGETHER = "\u2068", "\u2069"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after the other, with the comma of the language of the window."""
+    return _COMMA.get(QLocale().name().split("_")[0], ", ").join(words)
+
+
+_COMMA = {"ja": "、", "ar": "، "}
 
 
 def language_of_window(chosen: str = "", environ: Mapping[str, str] = os.environ) -> str:

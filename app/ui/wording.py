@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.failure import Failure, FailureKind
 from app.core.phase import PauseKind, Phase
 from app.ui.said import Action, Said
-from app.ui.translations import number
+from app.ui.translations import apart, listed, number
 from app.ui.translations import tr as _tr
 from app.wording import failure_words
 
@@ -85,12 +85,12 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
         return Said(word, " ".join(failure_text(loaded.failure)), "failed", "warn")
     if loaded.set_aside is not None:
         rest = _tr("The settings file was damaged. It is kept as {file}; defaults are used.")
-        return Said(word, rest.replace("{file}", loaded.set_aside.name), "failed", "warn")
+        return Said(word, rest.replace("{file}", apart(loaded.set_aside.name)), "failed", "warn")
     if loaded.problems:
         count = len(loaded.problems)
         rest = _tr("{n} settings could not be used and are back at their defaults: {names}.", "", count)
-        names = ", ".join(option_words(problem.path) for problem in loaded.problems[:4])
-        names += ", …" if count > 4 else ""
+        names = [option_words(problem.path) for problem in loaded.problems[:4]]
+        names = listed([*names, "…"] if count > 4 else names)
         rest = rest.replace("{n}", number(count)).replace("{names}", names)
         return Said(word, rest, "failed", "warn")
     return None

@@ -7,11 +7,22 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QTextDocument
 
 from app.core.options.access import WINDOW_LANGUAGES
 from app.storage.places import resources
 from app.ui.control_bar import elapsed_words
-from app.ui.translations import OWN_NAMES, figure, install_translators, language_of_window, number
+from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
+from app.ui.translations import (
+    OWN_NAMES,
+    apart,
+    figure,
+    install_translators,
+    language_of_window,
+    listed,
+    number,
+)
 from tests.ui.scenes import application
 
 
@@ -74,3 +85,19 @@ def test_numbers_are_written_as_the_language_writes_them():
     assert (number(12_345), number(1.26, 1)) == ("12345", "1,3")
     assert [figure(value) for value in (400, 1.25, -0.5, 20_000)] == ["400", "1,25", "-0,5", "20000"]
     assert QLocale().language() == QLocale.Language.German
+
+
+def test_words_in_a_row_have_the_comma_of_the_language():
+    app = application()
+    for code, row in (("en", "a, b"), ("ja", "a、b"), ("ar", "a، b"), ("fr", "a, b")):
+        install_translators(app, code)
+        assert listed("ab") == row
+    assert listed([]) == "" and apart("a") == "a"
+
+
+def test_the_narrow_spaces_of_french_type_stay_narrow_and_do_not_break():
+    sentence = "Appuyez sur «\u202fDémarrer\u202f»\u202f; & <rien>\u00a0: ici."
+    label, shown = Words(Look(application(), "light"), sentence), QTextDocument()
+    shown.setHtml(label.text())
+    assert shown.toRawText() == sentence
+    label.deleteLater()

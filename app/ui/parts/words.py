@@ -48,8 +48,10 @@ class Words(QLabel):
         self._text = text
         # Only rich text knows a line height.
         roomy = 110 if self.fontInfo().pixelSize() < 20 else 96
+        # The narrow spaces of French type would become wide ones that break.
+        style = f"line-height:{roomy}%; white-space:pre-wrap"
         side = "rtl" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
-        self.setText(f'<p dir="{side}" style="line-height:{roomy}%">{escape(text)}</p>' if text else "")
+        self.setText(f'<p dir="{side}" style="{style}">{escape(text)}</p>' if text else "")
         self.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,6 +16,7 @@ from app.ui.settings.controls import Figure, OptionChooser
 from app.ui.settings.page import Option
 from app.ui.settings.rows.switch import Switch
 from app.ui.settings.rows.text_box import LinesField
+from app.ui.translations import apart, listed
 
 RESTS_MS = 350
 """So long a slider rests before it is heard."""
@@ -57,8 +58,10 @@ class AwaitedWords(QWidget):
         forms = forms_of(word, how)
         words = self.tr("“{word}” is found only as it is written.")
         if forms:
-            words = self.tr("“{word}” is found in {forms}, too.").replace("{forms}", ", ".join(forms))
-        self.example.say(words.replace("{word}", word) if word else "")
+            words = self.tr("“{word}” is found in {forms}, too.").replace(
+                "{forms}", listed(map(apart, forms))
+            )
+        self.example.say(words.replace("{word}", apart(word)) if word else "")
         self.example.setVisible(bool(word))
 
     def _word_at_hand(self) -> str:

@@ -16,7 +16,7 @@ from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.rows.text_box import TextBox
 from app.ui.tasks import elsewhere, spawn
-from app.ui.translations import apart, number
+from app.ui.translations import apart, listed, number
 
 LARGEST_BYTES = 2_000_000
 """A list of names is far smaller; whatever is above is something else."""
@@ -154,8 +154,8 @@ class ListDialog(QDialog):
 
 
 def _told(words: str, count: int, some: list[str]) -> str:
-    shown = ", ".join(some[:SHOWN]) + (" …" if len(some) > SHOWN else "")
-    return words.replace("{n}", number(count)).replace("{some}", apart(shown))
+    shown = listed(map(apart, some[:SHOWN])) + (" …" if len(some) > SHOWN else "")
+    return words.replace("{n}", number(count)).replace("{some}", shown)
 
 
 def _text_in(path: Path) -> str:

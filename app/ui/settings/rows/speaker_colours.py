@@ -18,7 +18,7 @@ from app.ui.settings.page import Option
 from app.ui.settings.rows.colour_field import ContrastLine
 from app.ui.settings.rows.flow import Flow
 from app.ui.settings.rows.swatches import Swatch, Swatches
-from app.ui.translations import number
+from app.ui.translations import listed, number
 
 COLOURS = ("#FFFFFF", "#FFF176", "#8DE8FF", "#B6F2AE")
 
@@ -91,7 +91,7 @@ class SpeakerColours(QWidget):
         if not low:
             return ""
         words = self.tr("Hard to read for many: the colours of speakers {numbers}.")
-        return words.replace("{numbers}", ", ".join(number(place + 1) for place in low))
+        return words.replace("{numbers}", listed(number(place + 1) for place in low))
 
     def _low(self, colours: tuple[str, ...]) -> list[int]:
         return [at for at, colour in enumerate(colours) if contrast(colour, self._paper) < READABLE]

@@ -27,7 +27,7 @@ from app.ui.parts.words import Words
 from app.ui.settings.choices import NOT_BROUGHT_IN, Choices
 from app.ui.settings.pages import option_label
 from app.ui.tasks import elsewhere, spawn
-from app.ui.translations import apart, number, tr
+from app.ui.translations import apart, listed, number, tr
 from app.ui.wording import failure_text
 
 FILE_NAME = "Surtitle settings.json"
@@ -178,9 +178,7 @@ def _repair(problem: Problem) -> str:
         words = tr("{option}: “{found}” cannot be used and is left out.")
     else:
         words = tr("{option}: “{found}” cannot be used. It is as usual now.")
-    return words.replace("{option}", named or tr("The file")).replace(
-        "{found}", apart(as_written(problem.found))
-    )
+    return words.replace("{option}", named or tr("The file")).replace("{found}", as_written(problem.found))
 
 
 def as_written(found: str) -> str:
@@ -190,5 +188,5 @@ def as_written(found: str) -> str:
     except (ValueError, SyntaxError, RecursionError):
         return "…"  # too long to be shown
     if isinstance(value, list) and all(isinstance(v, str | int | float) for v in value):
-        return ", ".join(map(str, value)) or "…"
-    return "…" if isinstance(value, list | dict) or value is None else str(value) or "…"
+        return listed(map(apart, map(str, value))) or "…"
+    return "…" if isinstance(value, list | dict) or value is None else apart(str(value)) or "…"
