@@ -3926,7 +3926,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox nimmt insgesamt 10.000 Zeichen. Was darüber hinausgeht, wird nicht gesendet.</translation>
+        <translation>Soniox nimmt insgesamt 10000 Zeichen. Was darüber hinausgeht, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>To be recognised</source>

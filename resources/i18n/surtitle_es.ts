@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Writing would need these keys. Hold Ctrl, Alt or Meta with them.</source>
-        <translation>Estas teclas hacen falta para escribir. Mantenga pulsado además Ctrl, Alt o Meta.</translation>
+        <translation>Estas teclas hacen falta para escribir. Mantenga pulsado además Control, Alt o Meta.</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>How large the words are. Ctrl and the wheel over captions do the same.</source>
-        <translation>El tamaño de las palabras. Ctrl y la rueda sobre los subtítulos hacen lo mismo.</translation>
+        <translation>El tamaño de las palabras. Control y la rueda sobre los subtítulos hacen lo mismo.</translation>
     </message>
     <message>
         <source>How many lines the strip over other windows shows at a time. Television shows two.</source>
@@ -1446,7 +1446,7 @@ desayuno</translation>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Este equipo: inglés, aproximado, gratis</translation>
+        <translation>Este equipo: inglés aproximado, gratis</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1872,7 +1872,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
-        <translation>Pulse aquí una vez cada combinación o escríbala, por ejemplo Ctrl+Alt+Shift+S. Vacío: ninguna.</translation>
+        <translation>Pulse aquí una vez cada combinación o escríbala, por ejemplo Control+Alt+Mayúsculas+S. Vacío: ninguna.</translation>
     </message>
     <message>
         <source>Escape or a click puts it away earlier.</source>
@@ -2157,7 +2157,7 @@ desayuno</translation>
     </message>
     <message>
         <source>Not a combination of keys. Write one like Ctrl+Alt+Shift+S.</source>
-        <translation>No es una combinación de teclas. Escriba una como Ctrl+Alt+Shift+S.</translation>
+        <translation>No es una combinación de teclas. Escriba una como Control+Alt+Mayúsculas+S.</translation>
     </message>
     <message>
         <source>The desktop did not give these keys. Switch their use off and on, and it asks again.</source>

@@ -1446,7 +1446,7 @@ petit-déjeuner</translation>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Cet ordinateur&#xa0;: anglais, approximatif, gratuit</translation>
+        <translation>Cet ordinateur&#xa0;: anglais, gratuit</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -1868,7 +1868,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
-        <translation>Fermer la fenêtre laisse Surtitle dans la zone de notification</translation>
+        <translation>À la fermeture de la fenêtre, Surtitle reste actif</translation>
     </message>
     <message>
         <source>Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key.</source>
@@ -3195,7 +3195,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Where files are</source>
-        <translation>Où sont les fichiers</translation>
+        <translation>Emplacement des fichiers</translation>
     </message>
     <message>
         <source>client reference id account billing log</source>

@@ -3906,7 +3906,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox が受け付けるのは合計10,000文字です。超えた分は送信されません。</translation>
+        <translation>Soniox が受け付けるのは合計10000文字です。超えた分は送信されません。</translation>
     </message>
     <message>
         <source>To be recognised</source>

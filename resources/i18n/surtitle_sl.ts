@@ -1458,7 +1458,7 @@ zajtrk</translation>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Ta računalnik: angleščina, manj natančno, brezplačno</translation>
+        <translation>Ta računalnik: angleščina, brezplačno</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -3966,7 +3966,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox sprejme skupaj 10.000 znakov. Presežek se ne pošlje.</translation>
+        <translation>Soniox sprejme skupaj 10000 znakov. Presežek se ne pošlje.</translation>
     </message>
     <message>
         <source>To be recognised</source>

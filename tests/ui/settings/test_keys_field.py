@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from app.core.keys import Combination
 from app.core.options.hands import HandsSettings
 from app.ui.hands.hotkeys import Hotkeys, KeyTrouble
-from tests.ui.scenes import on_the_loop
+from app.ui.translations import install_translators
+from tests.ui.scenes import application, on_the_loop
 from tests.ui.settings.test_window import a_settings_window, row_of
 
 CTRL, SHIFT, ALT = (getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("Control", "Shift", "Alt"))
@@ -114,6 +115,25 @@ def test_keys_are_also_written_and_none_means_none():
         field.field.setText("ctrl-alt-j")
         field.field.editingFinished.emit()
         assert "Write one like" in field.note.said and choices.settings.hands.keys_mute == ""
+
+    play(scene)
+
+
+def test_keys_are_called_and_written_as_the_language_of_the_window_calls_them():
+    async def scene(_window, choices, keyboard, field) -> None:
+        install_translators(application(), "de")
+        try:
+            for written, taken in (
+                ("Strg+Umschalt+J", "Ctrl+Shift+J"),
+                ("ctrl+bild auf", ""),
+                ("Alt+J", "Alt+J"),
+            ):
+                field.field.setText(written)
+                field.field.editingFinished.emit()
+                assert not taken or keyboard.taken["mute"] == choices.settings.hands.keys_mute == taken
+                assert field.field.text() == written
+        finally:
+            install_translators(application(), "en")
 
     play(scene)
 

@@ -73,7 +73,7 @@ class KeysField(QWidget):
         if value != self._value:
             self._complaint = ""
         self._value = value
-        self.field.show_value(value)
+        self.field.show_value(_native(value))
         self.refresh()
 
     def refresh(self) -> None:
@@ -128,7 +128,7 @@ class KeysField(QWidget):
         if not text.strip():
             self._take("")
             return
-        keys = combination(text)
+        keys = combination(text) or combination(_portable(text))
         if keys is None:
             self._complain(self.tr("Not a combination of keys. Write one like Ctrl+Alt+Shift+S."))
         else:
@@ -145,8 +145,8 @@ class KeysField(QWidget):
     def _take(self, text: str) -> None:
         self._complaint = ""
         self._value = text
-        self.field.setText(text)
-        self.field.show_value(text)
+        self.field.setText(_native(text))
+        self.field.show_value(_native(text))
         self.edited.emit(text)
         self.refresh()
 
@@ -252,6 +252,16 @@ def pressed(event: QKeyEvent) -> Combination | None:
     )
     held = QKeyCombination(modifiers, Qt.Key(event.key()))
     return combination(QKeySequence(held).toString(QKeySequence.SequenceFormat.PortableText))
+
+
+def _native(spelt: str) -> str:
+    """As the keys are named where the window's language is spoken: "Strg" for "Ctrl"."""
+    return QKeySequence(spelt).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _portable(named: str) -> str:
+    native = QKeySequence.fromString(named, QKeySequence.SequenceFormat.NativeText)
+    return native.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _unusable() -> str:
