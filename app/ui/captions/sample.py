@@ -33,7 +33,7 @@ from app.ui.parts.theme import Look
 from app.ui.translations import number
 
 SIDE_PX, END_PX = 26, 18
-TALLEST_PX = 260
+HEIGHT_PX = 244
 RADIUS_PX = 12
 
 
@@ -48,7 +48,7 @@ class CaptionSample(QWidget):
         super().__init__()
         self._look = look
         self._appearance = CaptionLook()
-        self._tallest_px = TALLEST_PX
+        self._height_px = HEIGHT_PX
         self._style: CaptionStyle | None = None
         self._first_turn = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,10 +73,10 @@ class CaptionSample(QWidget):
             self._appearance = settings.appearance
             self._restyle()
 
-    def set_tallest(self, px: int) -> None:
-        """It may take this much of the height."""
-        if px != self._tallest_px:
-            self._tallest_px = px
+    def set_height(self, px: int) -> None:
+        """It takes this much of the height, or more where that is too little for one line."""
+        if px != self._height_px:
+            self._height_px = px
             self._lay_out()
 
     def figures(self) -> str:
@@ -111,10 +111,12 @@ class CaptionSample(QWidget):
         page.lay_out()
         takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
         last = page.height - min((row.y for row in page.rows if row.turn), default=page.height) + END_PX
-        self._first_turn = 1 if last <= self._tallest_px < takes else 0  # no sentence is cut in half
-        height = max(min(self._tallest_px, last if self._first_turn else takes), style.line_px + 2 * END_PX)
+        # As high whatever it shows: options beneath it stand still while they are tried one after another.
+        height = max(self._height_px, style.line_px + 2 * END_PX)
+        self._first_turn = 1 if last <= height < takes else 0  # no sentence is cut in half
+        spare = max(0, height - (last if self._first_turn else takes))
         page = self._page = CaptionPage(self._roll, style)
-        page.columns, page.height = columns, height
+        page.columns, page.height = columns, height - spare // 2
         page.lay_out()
         self.setFixedHeight(height)
         self.update()

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.failure import Failure
+from app.ui.captions.sample import HEIGHT_PX as SAMPLE_PX
 from app.ui.captions.sample import CaptionSample
 from app.ui.parts import fonts
 from app.ui.parts.aloud import tell_aloud
@@ -54,6 +55,7 @@ NARROW_BELOW_PX = 521
 """Here a chooser stands in for the list of pages."""
 LOW_BELOW_PX = 520
 """Here the sample takes less of the height."""
+LOW_SAMPLE_PX = 90
 SEARCH_MS = 60
 """How long typing may rest before it is searched."""
 
@@ -299,8 +301,9 @@ class SettingsWindow(QDialog):
         beyond = max(side, room - COLUMN_PX - side)
         self._stage_column.setContentsMargins(side - ROOM_PX, 14 if narrow else 26, beyond - ROOM_PX, 6)
         self.line.set_side(side)
-        for sample in (self.sample, self.overlay_sample):
-            sample.set_tallest(90 if self.height() < LOW_BELOW_PX else 260)
+        low = self.height() < LOW_BELOW_PX
+        self.sample.set_height(LOW_SAMPLE_PX if low else SAMPLE_PX)
+        self.overlay_sample.set_tallest(LOW_SAMPLE_PX if low else 260)
 
 
 class _Side(QWidget):

@@ -66,6 +66,25 @@ def test_a_press_puts_a_whole_look_on_and_another_one_takes_it_off(built_in):
     on_a_page(scene)
 
 
+def test_looks_tried_one_after_another_stand_still_under_the_pointer():
+    async def scene(page: Page) -> None:
+        gallery = page.gallery
+        page.window.resize(1020, 690)
+        page.choices.settings_changed.emit()
+        await asyncio.sleep(0)
+        seen = set()
+        for built_in in (*BUILT_IN, BUILT_IN[0]):
+            gallery.tiles[built_in.key].click()
+            page.window.layout().activate()
+            page.window.frame.layout().activate()
+            await asyncio.sleep(0)
+            tile = gallery.tiles["large"]
+            seen.add(tile.mapTo(page.window, tile.rect().center()).toTuple())
+        assert len(seen) == 1, seen
+
+    on_a_page(scene)
+
+
 def test_a_look_is_kept_renamed_and_deleted_and_that_can_be_undone():
     async def scene(page: Page) -> None:
         gallery = page.gallery
@@ -96,6 +115,9 @@ def test_a_preset_travels_in_a_file_and_what_is_wrong_in_one_is_said(tmp_path):
         await gallery.write(tmp_path / "hers.json", given)
         await gallery.read(tmp_path / "hers.json")
         assert page.appearance.own_presets == (given,)
+        assert not page.window.line.undo.isHidden()
+        await gallery.write(tmp_path / "again.json", given)
+        assert page.window.line.undo.isHidden(), "nothing was changed that Undo could bring back"
         assert wears(page.appearance, given.look)
         raw = to_file(given)
         raw["look"]["weight"] = "heavy"

@@ -103,10 +103,10 @@ def test_a_change_shows_in_the_sample_at_once():
     async def scene() -> None:
         with a_settings_window() as (window, choices):
             row = row_of(window, "appearance.caption_size_px")
-            height = window.sample.height()
+            before = window.sample.grab().toImage()
             row.control.slider.setValue(row.control.slider.value() + 31)
             assert choices.settings.appearance.caption_size_px == 63
-            assert window.sample.height() > height
+            assert window.sample.grab().toImage() != before
             assert "Contrast" in window.figures.said
 
     on_the_loop(scene)
