@@ -74,6 +74,12 @@ class OverlayControls(QWidget):
             self.pause, self.smaller, self.larger, self.dock, self.through, self.more, self.close_button,
         )  # fmt: skip
 
+    def let_keys_come(self, wanted: bool) -> None:
+        """Whether the keyboard may come to the buttons: a key that nobody meant for them does nothing."""
+        policy = Qt.FocusPolicy.StrongFocus if wanted else Qt.FocusPolicy.NoFocus
+        for button in self.buttons:
+            button.setFocusPolicy(policy)
+
     def show_paused(self, paused: bool, running: bool) -> None:
         """What the session does."""
         self.pause.setVisible(running)

@@ -50,6 +50,10 @@ class WayBack(QWidget):
         self.setWindowTitle(overlay.windowTitle())
         self.words = Words(look, sentence, "ink", fonts.SMALL_PX)
         self.button = TextButton(look, self.tr("Take clicks again"))
+        if (
+            not powers().stands_where_put
+        ):  # nor can it refuse the keyboard there: keys meant for others do nothing
+            self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room = overlay.screen().availableSize().width() - 2 * GAP_PX - 16
         beside = room - self.button.sizeHint().width()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QCursor,
     QEnterEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMoveEvent,
     QPainter,
@@ -24,6 +25,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
     QWheelEvent,
+    QWindow,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -111,6 +113,7 @@ class OverlayWindow(QWidget):
         self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
         self.controls.held_arrow.connect(self.keyPressEvent)
         self.controls.dock.setVisible(powers().stands_where_put)
+        self.controls.let_keys_come(self._refuses_keys)
         QApplication.instance().focusWindowChanged.connect(self._focus_moved)
         self.set_look(style, options, theme, "original")
 
@@ -152,6 +155,8 @@ class OverlayWindow(QWidget):
     def appear(self) -> None:
         """Show, above all others, and leave the keyboard where it is."""
         place = self.geometry()
+        if not self._refuses_keys:
+            self._had_keys = QGuiApplication.focusWindow()
         self.show()
         self.setGeometry(place)  # a window manager may have had an idea of its own
         self._wear_flags()
@@ -182,23 +187,43 @@ class OverlayWindow(QWidget):
     def take_keyboard(self) -> None:
         """Come with the keyboard: only when asked to."""
         self._keyed = True
+        self._had_keys = None
         self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
+        self.controls.let_keys_come(True)
         self._show_controls()
         self.activateWindow()
         self.controls.focus_first()
 
+    @property
+    def _refuses_keys(self) -> bool:
+        """Whether the system heeds it that this window does not want the keyboard; Wayland knows no such wish."""
+        return powers().stands_where_put
+
     def _focus_moved(self, window: object) -> None:
-        if window is not self.windowHandle() and self.windowHandle() is not None and not self._menu_open:
-            self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
+        handle = self.windowHandle()
+        if handle is None or self._menu_open:
+            return
+        if window is not handle:
+            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
             self._keyed = False
+            self.controls.let_keys_come(self._refuses_keys)
             self._going.start(STAYS_MS)
+        elif not self._keyed and self._had_keys is not None:  # it was given the keyboard for opening
+            had, self._had_keys = self._had_keys, None
+            if had in QGuiApplication.allWindows():
+                had.requestActivate()
+
+    _had_keys: QWindow | None = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, keys = Qt.Key(event.key()), event.modifiers()
-        if not self._keyed:  # a system gave it the keyboard unasked, and now somebody uses it
+        if not self._keyed and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            # A system gave it the keyboard unasked, and now somebody uses it.
             self._keyed = True
+            self.controls.let_keys_come(True)
             self._show_controls()
-        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
+            self.controls.focus_first()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
             self.left.emit()
         elif key in _ARROWS and keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
             self._step(*_ARROWS[key], keys, held=event.isAutoRepeat())
@@ -340,7 +365,8 @@ class OverlayWindow(QWidget):
             self.close_wanted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.controls.focus_first()
+        if self._keyed:
+            self.controls.focus_first()
 
 
 _SIZES = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
