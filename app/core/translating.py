@@ -15,6 +15,7 @@ from app.core.languages import plain_code
 
 if TYPE_CHECKING:
     from app.core.options.soniox import SonioxSettings
+    from app.core.settings import Settings
     from app.core.text import Entry
     from app.core.transcript import Transcript
     from app.core.turn import Turn
@@ -67,6 +68,11 @@ class Translating:
     def is_right(self, language: str | None) -> bool:
         """Whether words in this language stand in the right column."""
         return language == self.right
+
+
+def translates(settings: Settings) -> bool:
+    """Whether a translation comes with what is said."""
+    return settings.listening.engine == "demo" or settings.soniox.translation != "none"
 
 
 def parts(view: str, turn: Turn, transcript: Transcript) -> tuple[bool, bool]:

@@ -1044,10 +1044,6 @@
         <translation>الظل</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
         <source>Smoothly</source>
         <translation>بسلاسة</translation>
     </message>
@@ -1072,10 +1068,6 @@
         <translation>السمة</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>الترجمة فقط</translation>
-    </message>
-    <message>
         <source>Typeface</source>
         <translation>الخط</translation>
     </message>
@@ -1088,10 +1080,6 @@
         <translation>اللون خلف التسميات التوضيحية في النافذة. للنافذة العائمة لون خاص بها.</translation>
     </message>
     <message>
-        <source>What stands on the screen when words are translated.</source>
-        <translation>ما يُعرض على الشاشة عند الترجمة.</translation>
-    </message>
-    <message>
         <source>With a thin line beneath</source>
         <translation>بخط رفيع تحتها</translation>
     </message>
@@ -1102,18 +1090,6 @@
     <message>
         <source>Words</source>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>النص الأصلي والترجمة</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1214,10 +1190,6 @@
     <message>
         <source>tracking kerning dyslexia wide</source>
         <translation>تباعد الحروف عسر قراءة واسع</translation>
-    </message>
-    <message>
-        <source>translation original</source>
-        <translation>ترجمة أصل</translation>
     </message>
     <message>
         <source>upper case lower case letters shouting</source>
@@ -2286,12 +2258,20 @@ breakfast</source>
         <translation>اللغة الثانية</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2306,12 +2286,28 @@ breakfast</source>
         <translation>اللغات المنطوقة</translation>
     </message>
     <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation>ما يُعرض على الشاشة عند الترجمة.</translation>
+    </message>
+    <message>
         <source>Whatever is spoken is translated into this language.</source>
         <translation>يُترجم كل ما يُقال إلى هذه اللغة.</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>النص الأصلي والترجمة</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>تُتجنب كلمات اللغات الأخرى. الأفضل حين يتحدث الجميع اللغة نفسها.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2328,6 +2324,10 @@ breakfast</source>
     <message>
         <source>translation one-way two-way interpreter</source>
         <translation>ترجمة اتجاه واحد اتجاهان مترجم</translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation>ترجمة أصل</translation>
     </message>
     <message>
         <source>translation target</source>

@@ -1020,10 +1020,6 @@
         <translation>Schatten</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Smoothly</source>
         <translation>Sanft</translation>
     </message>
@@ -1048,10 +1044,6 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Nur Übersetzung</translation>
-    </message>
-    <message>
         <source>Typeface</source>
         <translation>Schriftart</translation>
     </message>
@@ -1064,10 +1056,6 @@
         <translation>Die Farbe hinter den Untertiteln im Fenster. Das Overlay hat eine eigene.</translation>
     </message>
     <message>
-        <source>What stands on the screen when words are translated.</source>
-        <translation>Was auf dem Bildschirm steht, wenn übersetzt wird.</translation>
-    </message>
-    <message>
         <source>With a thin line beneath</source>
         <translation>Mit einer dünnen Linie darunter</translation>
     </message>
@@ -1078,18 +1066,6 @@
     <message>
         <source>Words</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original und Übersetzung</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original und Übersetzung nebeneinander</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Nur Original</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1190,10 +1166,6 @@
     <message>
         <source>tracking kerning dyslexia wide</source>
         <translation>Laufweite Kerning Legasthenie breit</translation>
-    </message>
-    <message>
-        <source>translation original</source>
-        <translation>Übersetzung Original</translation>
     </message>
     <message>
         <source>upper case lower case letters shouting</source>
@@ -2254,12 +2226,20 @@ Frühstück</translation>
         <translation>Zweite Sprache</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Nur Übersetzung</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2274,12 +2254,28 @@ Frühstück</translation>
         <translation>Was gesprochen wird</translation>
     </message>
     <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation>Was auf dem Bildschirm steht, wenn übersetzt wird.</translation>
+    </message>
+    <message>
         <source>Whatever is spoken is translated into this language.</source>
         <translation>Alles Gesprochene wird in diese Sprache übersetzt.</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Original und Übersetzung</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Original und Übersetzung nebeneinander</translation>
+    </message>
+    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Wörter anderer Sprachen werden vermieden. Am besten, wenn alle dieselbe Sprache sprechen.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Nur Original</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2296,6 +2292,10 @@ Frühstück</translation>
     <message>
         <source>translation one-way two-way interpreter</source>
         <translation>Übersetzung einseitig beidseitig Dolmetscher</translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation>Übersetzung Original</translation>
     </message>
     <message>
         <source>translation target</source>

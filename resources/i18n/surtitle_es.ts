@@ -1020,10 +1020,6 @@
         <translation>Sombra</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>Smoothly</source>
         <translation>De forma suave</translation>
     </message>
@@ -1048,10 +1044,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Solo la traducción</translation>
-    </message>
-    <message>
         <source>Typeface</source>
         <translation>Tipo de letra</translation>
     </message>
@@ -1064,10 +1056,6 @@
         <translation>El color que hay detrás de los subtítulos en la ventana. La superposición tiene el suyo.</translation>
     </message>
     <message>
-        <source>What stands on the screen when words are translated.</source>
-        <translation>Lo que se ve en pantalla cuando se traduce.</translation>
-    </message>
-    <message>
         <source>With a thin line beneath</source>
         <translation>Con una línea fina debajo</translation>
     </message>
@@ -1078,18 +1066,6 @@
     <message>
         <source>Words</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original y traducción</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original y traducción en paralelo</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Solo el original</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1190,10 +1166,6 @@
     <message>
         <source>tracking kerning dyslexia wide</source>
         <translation>interletraje kerning dislexia ancho</translation>
-    </message>
-    <message>
-        <source>translation original</source>
-        <translation>traducción original</translation>
     </message>
     <message>
         <source>upper case lower case letters shouting</source>
@@ -2254,12 +2226,20 @@ desayuno</translation>
         <translation>Segundo idioma</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Traducir</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Solo la traducción</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2274,12 +2254,28 @@ desayuno</translation>
         <translation>Idiomas que se hablan</translation>
     </message>
     <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation>Lo que se ve en pantalla cuando se traduce.</translation>
+    </message>
+    <message>
         <source>Whatever is spoken is translated into this language.</source>
         <translation>Todo lo que se habla se traduce a este idioma.</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Original y traducción</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Original y traducción en paralelo</translation>
+    </message>
+    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Se evitan palabras de otros idiomas. Lo mejor cuando todos hablan el mismo idioma.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo el original</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2296,6 +2292,10 @@ desayuno</translation>
     <message>
         <source>translation one-way two-way interpreter</source>
         <translation>traducción un sentido dos sentidos intérprete</translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation>traducción original</translation>
     </message>
     <message>
         <source>translation target</source>

@@ -1020,10 +1020,6 @@
         <translation>Ombre</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>Smoothly</source>
         <translation>En douceur</translation>
     </message>
@@ -1048,10 +1044,6 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Traduction seule</translation>
-    </message>
-    <message>
         <source>Typeface</source>
         <translation>Police</translation>
     </message>
@@ -1064,10 +1056,6 @@
         <translation>La couleur derrière les sous-titres dans la fenêtre. L’incrustation a la sienne.</translation>
     </message>
     <message>
-        <source>What stands on the screen when words are translated.</source>
-        <translation>Ce qui s’affiche quand les paroles sont traduites.</translation>
-    </message>
-    <message>
         <source>With a thin line beneath</source>
         <translation>Avec un trait fin au-dessous</translation>
     </message>
@@ -1078,18 +1066,6 @@
     <message>
         <source>Words</source>
         <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original et traduction</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original et traduction côte à côte</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Original seul</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1190,10 +1166,6 @@
     <message>
         <source>tracking kerning dyslexia wide</source>
         <translation>interlettrage crénage dyslexie large</translation>
-    </message>
-    <message>
-        <source>translation original</source>
-        <translation>traduction original</translation>
     </message>
     <message>
         <source>upper case lower case letters shouting</source>
@@ -2254,12 +2226,20 @@ petit-déjeuner</translation>
         <translation>Deuxième langue</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Traduire</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2274,12 +2254,28 @@ petit-déjeuner</translation>
         <translation>Langues parlées</translation>
     </message>
     <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation>Ce qui s’affiche quand les paroles sont traduites.</translation>
+    </message>
+    <message>
         <source>Whatever is spoken is translated into this language.</source>
         <translation>Tout ce qui est dit est traduit dans cette langue.</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Original et traduction</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Original et traduction côte à côte</translation>
+    </message>
+    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Les mots d’autres langues sont évités. Idéal quand tout le monde parle la même langue.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Original seul</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2296,6 +2292,10 @@ petit-déjeuner</translation>
     <message>
         <source>translation one-way two-way interpreter</source>
         <translation>traduction un sens deux sens interprète</translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation>traduction original</translation>
     </message>
     <message>
         <source>translation target</source>

@@ -1014,10 +1014,6 @@
         <translation>影</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>Smoothly</source>
         <translation>なめらかに</translation>
     </message>
@@ -1042,10 +1038,6 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>翻訳のみ</translation>
-    </message>
-    <message>
         <source>Typeface</source>
         <translation>書体</translation>
     </message>
@@ -1058,10 +1050,6 @@
         <translation>ウィンドウの字幕の背景。オーバーレイには別の色を使います。</translation>
     </message>
     <message>
-        <source>What stands on the screen when words are translated.</source>
-        <translation>翻訳時に画面に表示するもの。</translation>
-    </message>
-    <message>
         <source>With a thin line beneath</source>
         <translation>細い下線で</translation>
     </message>
@@ -1072,18 +1060,6 @@
     <message>
         <source>Words</source>
         <translation>文字</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>原文と翻訳</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>原文と翻訳を並べて</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>原文のみ</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1184,10 +1160,6 @@
     <message>
         <source>tracking kerning dyslexia wide</source>
         <translation>字間 カーニング ディスレクシア 広い</translation>
-    </message>
-    <message>
-        <source>translation original</source>
-        <translation>翻訳 原文</translation>
     </message>
     <message>
         <source>upper case lower case letters shouting</source>
@@ -2246,12 +2218,20 @@ breakfast</source>
         <translation>2つ目の言語</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>翻訳する</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>翻訳のみ</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2266,12 +2246,28 @@ breakfast</source>
         <translation>話される言語</translation>
     </message>
     <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation>翻訳時に画面に表示するもの。</translation>
+    </message>
+    <message>
         <source>Whatever is spoken is translated into this language.</source>
         <translation>話された言葉はすべてこの言語に翻訳されます。</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>原文と翻訳を並べて</translation>
+    </message>
+    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>他の言語の言葉を避けます。全員が同じ言語を話す場に最適です。</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>原文のみ</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2288,6 +2284,10 @@ breakfast</source>
     <message>
         <source>translation one-way two-way interpreter</source>
         <translation>翻訳 一方向 双方向 通訳</translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation>翻訳 原文</translation>
     </message>
     <message>
         <source>translation target</source>

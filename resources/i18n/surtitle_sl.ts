@@ -1032,10 +1032,6 @@
         <translation>Senca</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Prikaži</translation>
-    </message>
-    <message>
         <source>Smoothly</source>
         <translation>Gladko</translation>
     </message>
@@ -1060,10 +1056,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Samo prevod</translation>
-    </message>
-    <message>
         <source>Typeface</source>
         <translation>Pisava</translation>
     </message>
@@ -1076,10 +1068,6 @@
         <translation>Barva pod podnapisi v oknu. Prekrivno okno ima svojo.</translation>
     </message>
     <message>
-        <source>What stands on the screen when words are translated.</source>
-        <translation>Kaj je na zaslonu, kadar se prevaja.</translation>
-    </message>
-    <message>
         <source>With a thin line beneath</source>
         <translation>S tanko črto spodaj</translation>
     </message>
@@ -1090,18 +1078,6 @@
     <message>
         <source>Words</source>
         <translation>Besedilo</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Izvirnik in prevod</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Izvirnik in prevod drug ob drugem</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>Words that may change</source>
@@ -1202,10 +1178,6 @@
     <message>
         <source>tracking kerning dyslexia wide</source>
         <translation>razmik spodsekavanje disleksija široko</translation>
-    </message>
-    <message>
-        <source>translation original</source>
-        <translation>prevod izvirnik</translation>
     </message>
     <message>
         <source>upper case lower case letters shouting</source>
@@ -2270,12 +2242,20 @@ zajtrk</translation>
         <translation>Drugi jezik</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Prikaži</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Prevedi</translation>
     </message>
     <message>
         <source>Translation</source>
         <translation>Prevod</translation>
+    </message>
+    <message>
+        <source>Translation only</source>
+        <translation>Samo prevod</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2290,12 +2270,28 @@ zajtrk</translation>
         <translation>Govorjeni jeziki</translation>
     </message>
     <message>
+        <source>What stands on the screen when words are translated.</source>
+        <translation>Kaj je na zaslonu, kadar se prevaja.</translation>
+    </message>
+    <message>
         <source>Whatever is spoken is translated into this language.</source>
         <translation>Vse izgovorjeno se prevede v ta jezik.</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Izvirnik in prevod</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Izvirnik in prevod drug ob drugem</translation>
+    </message>
+    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Besedam drugih jezikov se izogne. Najbolje, kadar vsi govorijo isti jezik.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2312,6 +2308,10 @@ zajtrk</translation>
     <message>
         <source>translation one-way two-way interpreter</source>
         <translation>prevod enosmerni dvosmerni tolmač</translation>
+    </message>
+    <message>
+        <source>translation original</source>
+        <translation>prevod izvirnik</translation>
     </message>
     <message>
         <source>translation target</source>

@@ -16,6 +16,14 @@ from app.ui.captions.page import CaptionPage, Row, RowKind
 from app.ui.captions.rise import Rise
 
 
+def columns_of(page: CaptionPage, row: Row) -> Columns:
+    """The columns in which a row stands."""
+    columns = page.columns
+    if row.right and columns.second is not None:
+        return columns.second
+    return columns if row.line is None or row.kind in (RowKind.SPOKEN, RowKind.PARALLEL) else columns.across
+
+
 class RowPlaces:
     """The room that rows take, the way they still have to rise included."""
 
@@ -29,12 +37,7 @@ class RowPlaces:
 
     def columns(self, row: Row) -> Columns:
         """The columns in which a row stands."""
-        columns = self._page.columns
-        if row.right and columns.second is not None:
-            return columns.second
-        return (
-            columns if row.line is None or row.kind in (RowKind.SPOKEN, RowKind.PARALLEL) else columns.across
-        )
+        return columns_of(self._page, row)
 
     def rect(self, row: Row) -> QRect:
         """All that is painted of a row."""

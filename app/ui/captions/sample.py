@@ -20,13 +20,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.core.captions import CaptionRoll, Measure
 from app.core.options.appearance import CaptionLook
 from app.core.settings import Settings
-from app.core.text import Token
+from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
+from app.core.translating import ORIGINAL, SIDE, TRANSLATION, Translating, translates
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.columns import Columns
 from app.ui.captions.looks import caption_style, outstanding
 from app.ui.captions.names import RollSpeakers
 from app.ui.captions.page import CaptionPage, RowKind
+from app.ui.captions.rows import columns_of
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
 from app.ui.parts.theme import Look
@@ -35,6 +37,10 @@ from app.ui.translations import number
 SIDE_PX, END_PX = 26, 18
 HEIGHT_PX = 244
 RADIUS_PX = 12
+SCALE_SIDE_BY_SIDE = 0.7
+ENGLISH = ("The first boat is full.", "The second one is late,", "so we take the early one")
+GERMAN = ("Das erste Schiff ist voll.", "Das zweite hat Verspätung,", "also nehmen wir das frühe")
+"""What stands in as a translation, whatever the window speaks."""
 
 
 class CaptionSample(QWidget):
@@ -53,6 +59,7 @@ class CaptionSample(QWidget):
         self._first_turn = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
+        self._roll.view = ORIGINAL
         self._roll.show(self._conversation())
         self._speakers = RollSpeakers(self._roll)
         self.setAccessibleName(self.tr("How captions look"))
@@ -60,17 +67,26 @@ class CaptionSample(QWidget):
         look.changed.connect(self._restyle)
 
     def _conversation(self) -> Transcript:
+        first, second = self.tr("The first boat is full."), self.tr("The second one is late,")
+        other, code = (ENGLISH, "en") if first != ENGLISH[0] else (GERMAN, "de")
         said = Transcript()
-        said.apply([Token(self.tr("The first boat is full."), True, speaker="1")])
+        said.translating = Translating(code)
+        into = {"kind": TokenKind.TRANSLATION, "language": code}
+        said.apply([Token(first, True, speaker="1"), Token(other[0], True, speaker="1", **into)])
         said.close_turn()
         tail = Token(" " + self.tr("so we take the early one"), False, speaker="2")
-        said.apply([Token(self.tr("The second one is late,"), True, speaker="2"), tail])
+        later = Token(" " + other[2], False, speaker="2", **into)
+        said.apply(
+            [Token(second, True, speaker="2"), tail, Token(other[1], True, speaker="2", **into), later]
+        )
         return said
 
     def show_settings(self, settings: Settings) -> None:
-        """Captions as these settings make them."""
-        if settings.appearance != self._appearance:
-            self._appearance = settings.appearance
+        """Captions as these settings make them, with a translation where there is one."""
+        view = settings.appearance.translation if translates(settings) else ORIGINAL
+        if (settings.appearance, view) != (self._appearance, self._roll.view):
+            self._appearance, self._roll.view = settings.appearance, view
+            self._style = None  # the view is no part of it
             self._restyle()
 
     def set_height(self, px: int) -> None:
@@ -91,22 +107,28 @@ class CaptionSample(QWidget):
     # -- inside --------------------------------------------------------------------------------
 
     def _restyle(self) -> None:
-        style = caption_style(
-            self._appearance, self._look.theme, side_margin_px=SIDE_PX, end_margin_px=END_PX
-        )
+        style = self._style_of(self._appearance.caption_size_px)
+        if self._roll.view == SIDE and self._columns(style).second is None:
+            # Narrower than most windows: smaller words show what stands where.
+            style = self._style_of(round(self._appearance.caption_size_px * SCALE_SIDE_BY_SIDE))
         if style != self._style:
             self._style, self._brush = style, CaptionBrush(style)
             self._lay_out()
         self.update()  # the rim is the theme's
 
+    def _style_of(self, size_px: int) -> CaptionStyle:
+        margins = {"side_margin_px": SIDE_PX, "end_margin_px": END_PX}
+        return caption_style(self._appearance, self._look.theme, size_px=size_px, **margins)
+
+    def _columns(self, style: CaptionStyle) -> Columns:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return Columns.of(style, self.width(), True, self._roll.view == SIDE, mirrored)
+
     def _lay_out(self) -> None:
         style = self._style
         page = self._page = CaptionPage(self._roll, style)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        columns = page.columns = Columns.of(style, self.width(), True, mirrored=mirrored)
-        widths = WordWidths(style.caption_font)
-        measure = Measure(widths, page.columns.width, style.room_to_grow)
-        self._roll.set_measure(measure, measure)
+        columns = page.columns = self._columns(style)
+        self._roll.set_measure(self._measure(columns, True), self._measure(columns, self._alike()))
         page.height = 10_000  # more than enough: how much it takes is seen from where it begins
         page.lay_out()
         takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
@@ -122,6 +144,14 @@ class CaptionSample(QWidget):
         self.update()
         self.figures_changed.emit(self.figures())
 
+    def _alike(self) -> bool:
+        """Whether a translation stands where words do, and is as large."""
+        return self._page.columns.second is not None or self._roll.view == TRANSLATION
+
+    def _measure(self, columns: Columns, words: bool) -> Measure:
+        font = self._style.caption_font if words else self._style.translation_font
+        return Measure(WordWidths(font), columns.width, self._style.room_to_grow)
+
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
 
@@ -133,7 +163,8 @@ class CaptionSample(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._lay_out()
+            self._style = None  # words may be smaller or larger now
+            self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -143,7 +174,7 @@ class CaptionSample(QWidget):
                 continue
             if row.line is not None:
                 speaker = self._speakers(row.speaker)[1] if row.speaker else None
-                self._brush.line(painter, row.line, row.kind, self._page.columns, row.y, speaker)
+                self._brush.line(painter, row.line, row.kind, columns_of(self._page, row), row.y, speaker)
             elif row.kind is RowKind.NAME:
                 self._brush.name(painter, *self._speakers(row.speaker or ""), self._page.columns, row.y)
 

@@ -6,6 +6,8 @@ Painted by the overlay's own parts, a strip for each one there is. Opens no wind
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,6 +26,8 @@ from app.ui.parts.theme import Look, Theme
 
 AROUND_PX = 16
 TALLEST_PX = 230
+SCALE_OF_TWO = 0.6
+"""Two of them are shown smaller than they are: both are to be seen whole."""
 BENEATH = ("#F4F1EA", "#2B4A6F", "#D9C7A3", "#26221E")
 """A slide with light and dark in it."""
 
@@ -64,19 +68,29 @@ class OverlaySample(QWidget):
         sections = ["overlay", *(["second_overlay"] if settings.second_overlay.shown else [])]
         for section in set(self.strips) - set(sections):
             self.strips.pop(section).deleteLater()
+        width = max(120, self.width() - 2 * AROUND_PX)
+        scale = 1.0 if len(sections) == 1 else SCALE_OF_TWO
+        high = {
+            section: self._strip(section).dress(
+                settings, getattr(settings, section), self._look, width, scale
+            )
+            for section in sections
+        }
+        left = self._tallest_px - AROUND_PX * (len(sections) + 1)
         top = AROUND_PX
-        room = max(40, (self._tallest_px - AROUND_PX) // len(sections) - AROUND_PX)
-        for section in sections:
-            if section not in self.strips:
-                self.strips[section] = Strip(self, self._conversation())
-            strip = self.strips[section]
-            width = max(120, self.width() - 2 * AROUND_PX)
-            high = strip.dress(settings, getattr(settings, section), self._look, width)
-            strip.setGeometry(QRect(AROUND_PX, top, width, min(high, room)))
-            strip.show()
-            top += min(high, room) + AROUND_PX
+        for place, section in enumerate(sections):
+            # What is too high for all of them shares what there is; each shows its newest lines.
+            share = max(40, min(high[section], left - 40 * (len(sections) - place - 1)))
+            self.strips[section].take(QRect(AROUND_PX, top, width, share), high[section])
+            top += share + AROUND_PX
+            left -= share
         self.setFixedHeight(top)
         self.update()
+
+    def _strip(self, section: str) -> Strip:
+        if section not in self.strips:
+            self.strips[section] = Strip(self, self._conversation())
+        return self.strips[section]
 
     def _conversation(self) -> Transcript:
         words = self.tr("The second boat is late, so we take the early one.")
@@ -111,8 +125,9 @@ class Strip(QWidget):
         self._theme: Theme | None = None
         self._captions: OverlayCaptions | None = None
 
-    def dress(self, settings: Settings, options: StripSettings, look: Look, width: int) -> int:
+    def dress(self, settings: Settings, options: StripSettings, look: Look, width: int, scale: float) -> int:
         """Look like this, so wide; returns how high it would be."""
+        options = replace(options, size_percent=round(options.size_percent * scale))
         style = overlay_style(settings, options, look.theme)
         self._plate, self._theme = plate(options, look.theme), plate_theme(options, look.theme)
         if self._captions is None:
@@ -126,6 +141,12 @@ class Strip(QWidget):
         self._captions.set_look(style, options.translation, style.lines, options.text_opacity / 100)
         self.update()
         return high
+
+    def take(self, box: QRect, high: int) -> None:
+        """Stand here; where that is too low for all lines, the last ones are seen."""
+        self.setGeometry(box)
+        self._captions.move(0, box.height() - high)
+        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -106,8 +106,10 @@ class Page:
     """A drawing of resources/icons."""
     shows_captions = False
     """Whether the sample of captions stands above the options."""
+    shows_figures = False
+    """And beneath it the figures that matter to how it looks."""
     shows_overlay = False
-    """The same for the sample of the overlay."""
+    """As `shows_captions`, for the sample of the overlay."""
 
     def tr(self, text: str, comment: str = "", n: int = -1) -> str:
         """As `QObject.tr`, which Qt's tools take it for; a page is no object of Qt's."""

@@ -88,7 +88,7 @@ class PageView(_View):
             self.column.addWidget(Words(look, page.about()))
         for place, section in enumerate(page.sections()):
             if section.title:
-                self.column.addWidget(self.heading(section.title, first=place == 0))
+                self.column.addWidget(self.heading(section.title, first=place == 0 and not page.about()))
             if section.about:
                 self.column.addWidget(Words(look, section.about, px=fonts.SMALL_PX))
             for row in section.rows:

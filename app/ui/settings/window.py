@@ -181,7 +181,7 @@ class SettingsWindow(QDialog):
         self._stage.setVisible(captions or overlay)
         for part, seen in (
             (self.sample, captions),
-            (self.figures, captions),
+            (self.figures, captions and page.shows_figures),
             (self.overlay_sample, overlay),
         ):
             part.setVisible(seen)

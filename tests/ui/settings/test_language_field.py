@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -103,6 +103,25 @@ def test_two_languages_never_become_the_same_but_change_places():
                 assert {soniox.translation_a, soniox.translation_b} == {"en", "de"}
                 assert getattr(soniox, path.partition(".")[2]) == "en"
                 assert row.control.text() == "English"
+
+    on_the_loop(scene)
+
+
+def test_each_way_to_show_a_translation_is_seen_beside_it_and_nothing_where_there_is_none():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            row = row_of(window, "appearance.translation")
+            assert not row.isVisible() and window.sample.isVisible() and not window.figures.isVisible()
+            await asyncio.sleep(0)
+            seen = [window.sample.grab().toImage()]
+            choices.change("soniox.translation", "one_way")
+            assert row.isVisible()
+            for view in ("both", "side", "translation"):
+                choices.change("appearance.translation", view)
+                seen.append(window.sample.grab().toImage())
+            assert all(one != other for one, other in combinations(seen, 2))
+            choices.change("appearance.translation", "original")
+            assert window.sample.grab().toImage() == seen[0]
 
     on_the_loop(scene)
 

@@ -80,3 +80,21 @@ def test_there_is_a_strip_for_each_overlay_and_none_sticks_out():
                 assert list(sample.strips) == ["overlay"]
 
     on_the_loop(scene)
+
+
+def test_two_overlays_are_seen_whole_each_with_what_it_shows():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            choices.change("second_overlay.shown", True)
+            window.show_page("overlay")
+            await asyncio.sleep(0)
+            sample = window.overlay_sample
+            for strip in sample.strips.values():
+                assert (
+                    strip._captions.geometry().bottom() == strip.rect().bottom() and strip._captions.y() == 0
+                )
+            second = sample.strips["second_overlay"].grab().toImage()
+            choices.change("second_overlay.translation", "original")
+            assert sample.strips["second_overlay"].grab().toImage() != second
+
+    on_the_loop(scene)

@@ -20,7 +20,7 @@ class AppearancePage(Page):
 
     name = "appearance"
     icon = "letters"
-    shows_captions = True
+    shows_captions = shows_figures = True
 
     def title(self) -> str:
         return self.tr("Appearance")
@@ -151,18 +151,6 @@ class AppearancePage(Page):
                 self.tr("How many lines the strip over other windows shows at a time. Television shows two."),
                 self.tr("rows height box"),
                 says=number,
-            ),
-            Option(
-                "appearance.translation",
-                self.tr("Show"),
-                self.tr("What stands on the screen when words are translated."),
-                self.tr("translation original"),
-                [
-                    ("both", self.tr("Words and translation")),
-                    ("side", self.tr("Words and translation side by side")),
-                    ("original", self.tr("Words only")),
-                    ("translation", self.tr("Translation only")),
-                ],
             ),
         ]
 

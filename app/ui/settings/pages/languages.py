@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.core.translating import translates
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
 from app.ui.settings.rows.language_field import LanguageChooser, LanguagesField, OneOfTwo
@@ -13,6 +14,7 @@ class LanguagesPage(Page):
 
     name = "languages"
     icon = "languages"
+    shows_captions = True
 
     def title(self) -> str:
         return self.tr("Languages")
@@ -24,7 +26,8 @@ class LanguagesPage(Page):
         return [
             Section(self.tr("What is spoken"), [self._hints(), self._strict(), self._identify()]),
             Section(
-                self.tr("Translation"), [self._translation(), self._target(), self._first(), self._second()]
+                self.tr("Translation"),
+                [self._translation(), self._target(), self._first(), self._second(), self._view()],
             ),
         ]
 
@@ -95,6 +98,21 @@ class LanguagesPage(Page):
             self.tr("translation two-way between"),
             control=lambda choices, option: OneOfTwo(choices, option, "soniox.translation_a"),
             shown_when=_two_way,
+        )
+
+    def _view(self) -> Option:
+        return Option(
+            "appearance.translation",
+            self.tr("Show"),
+            self.tr("What stands on the screen when words are translated."),
+            self.tr("translation original"),
+            [
+                ("both", self.tr("Words and translation")),
+                ("side", self.tr("Words and translation side by side")),
+                ("original", self.tr("Words only")),
+                ("translation", self.tr("Translation only")),
+            ],
+            shown_when=lambda choices: translates(choices.settings),
         )
 
 
