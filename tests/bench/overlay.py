@@ -33,6 +33,8 @@ WIDE_PX = 3840
 MOST_MS = 8.0
 NOT_FELT_MS = 16.7
 """A frame of a usual display."""
+FRAME_MS = 16
+"""So far lines rise from one frame to the next."""
 BETWEEN_MS, SLOWLY = 20, 40
 """A recogniser's messages are 60 ms apart or more; here the first ones are a little apart, and no others."""
 TWICE = 2.0
@@ -182,6 +184,11 @@ def _measure(rounds: int, report: Path) -> None:
         window.captions.captions_changed(transcript.apply(tokens))
         app.processEvents()
 
+    def rise() -> None:
+        for pane in window.captions.panes:
+            pane.go_on(FRAME_MS)
+        app.processEvents()
+
     for _ in range(rounds):
         for stream in sorted(STREAMS.glob("*.jsonl")):
             transcript = Transcript()
@@ -192,8 +199,7 @@ def _measure(rounds: int, report: Path) -> None:
                 pause(BETWEEN_MS if number < SLOWLY else 0)
                 frames.count(lambda tokens=tokens: say(tokens), rises=False)
                 while window.captions.is_rising:
-                    frames.count(window.captions.repaint, rises=True)
-                    app.processEvents()
+                    frames.count(rise, rises=True)
 
     styles: list[list[float]] = []
     for step in range(12):

@@ -112,13 +112,7 @@ class PaneView:
 
     def words_in(self, rect: QRect) -> int:
         """How many pixels of this part of the widget lines take up, seen as bars."""
-        taken = 0
-        for key, row in self._shown:
-            if (picture := self._pictures.get(key)) is not None:
-                at = QPoint(self._place.left, self._place.top + row * self._place.pitch)
-                bar = picture.used.translated(at) & rect
-                taken += max(0, bar.width()) * max(0, bar.height())
-        return taken
+        return sum(bar.width() * bar.height() for bar in self._inked() & rect)
 
     # -- a line -------------------------------------------------------------------------------
 
@@ -201,11 +195,24 @@ class PaneView:
 
     def _risen_to(self, left: float) -> None:
         if round(left) != self._lift:
-            self._lift = round(left)
-            self._widget.update(self._outer)
+            before, self._lift = self._inked(), round(left)
+            self._widget.update(before | self._inked())
 
     def _arrived(self) -> None:
-        self._lift = 0
+        before, self._lift = self._inked(), 0
         self._shown = [entry for entry in self._shown if entry[1] >= 0]
         self._forget()
-        self._widget.update(self._outer)
+        self._widget.update(before | self._inked())
+
+    def _inked(self) -> QRegion:
+        """Where its lines are at this moment: what lies beside them is the same before a step and after."""
+        inked = QRegion()
+        for key, row in self._shown:
+            if (picture := self._pictures.get(key)) is not None:
+                at = QPoint(self._place.left, self._place.top + row * self._place.pitch + self._lift)
+                inked |= picture.used.translated(at) & self._outer
+        return inked
+
+    def go_on(self, milliseconds: int) -> None:
+        """Be so much further on the way up: for measurements."""
+        self._rise.setCurrentTime(self._rise.currentTime() + milliseconds)

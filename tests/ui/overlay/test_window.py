@@ -110,6 +110,31 @@ def test_a_picture_of_a_line_that_is_brought_up_to_date_is_the_one_that_would_be
     assert compared > 25
 
 
+def test_while_lines_rise_the_screen_shows_what_painting_all_of_it_anew_would_show():
+    with a_strip(lines=3, width=900) as strip:
+        window, compared = strip.window, 0
+        window.captions.set_reduced_motion(False)
+        (pane,) = window.captions.panes
+        pane.box.hurry()
+
+        def on_screen() -> QImage:
+            settle()
+            return window.screen().grabWindow(window.winId()).toImage()
+
+        for _, tokens, _ in messages(STREAMS / "conversation.jsonl"):
+            window.captions.captions_changed(strip.transcript.apply(tokens))
+            while window.captions.is_rising and compared < 40:
+                pane._rise.pause()
+                pane.go_on(16)
+                step_by_step = on_screen()
+                window.repaint()
+                assert on_screen() == step_by_step
+                compared += 1
+            if compared == 40:
+                break
+        assert compared == 40
+
+
 def test_on_television_the_words_of_the_overlay_wear_the_colour_of_whoever_says_them():
     settings, theme = Settings(), theme_named("dark")
     for path, value in values_of(next(one.look for one in BUILT_IN if one.key == "bbc"), sized=False).items():
