@@ -91,6 +91,10 @@ class Desk:
         """What can be read there, through the text interface; None if there is no such thing."""
         return self._hand.ask("text", name=name)
 
+    def caret(self, name: str) -> int | None:
+        """Before which of those characters the reader's caret stands."""
+        return self._hand.ask("caret", name=name)
+
     def await_text(self, name: str, containing: str, within_s: float = PATIENCE_S) -> str:
         """Wait until what can be read there contains this, and return all of it."""
         self._await(

@@ -105,6 +105,13 @@ def text(request):
     return None if node is None else text_of(node)
 
 
+def caret(request):
+    """Before which character the caret stands; None if there is no such text."""
+    node = next(matching(request), None)
+    text = node and node.get_text_iface()
+    return Atspi.Text.get_caret_offset(text) if text else None
+
+
 def press(request):
     """Press the first such thing that shows and is enabled."""
     for node in matching(request):
@@ -189,7 +196,9 @@ def announcements(request):
     return said
 
 
-VERBS = {f.__name__: f for f in (find, text, press, focus, focused, seen, tree, nameless, announcements)}
+VERBS = {
+    f.__name__: f for f in (find, text, caret, press, focus, focused, seen, tree, nameless, announcements)
+}
 
 
 def answer(line):

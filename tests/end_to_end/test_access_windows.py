@@ -78,6 +78,21 @@ def _a_dialog_of_the_settings_gives_it_back_to_its_button(desk) -> None:
     wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")
 
 
+def test_what_was_said_is_read_back_with_a_caret(desk, session):
+    assert desk.focus("Captions")
+    wait_until(lambda: (desk.focused() or {}).get("name") == "Captions", "the captions to have the keyboard")
+    lines = (desk.text("Captions") or "").splitlines()
+    begins = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
+    desk.key("Home")
+    wait_until(lambda: desk.caret("Captions") == 0, "the oldest line")
+    desk.key("Down", "Down")
+    wait_until(lambda: desk.caret("Captions") == begins[2], "two lines on")
+    desk.key("Up")
+    wait_until(lambda: desk.caret("Captions") == begins[1], "one line back")
+    desk.key("Right", "ctrl+Right")
+    wait_until(lambda: desk.caret("Captions") > begins[1] + 1, "a word on")
+
+
 def _holds_keyboard(desk, title: str) -> bool:
     here = desk.focused()
     return here is not None and here["name"] in {thing["name"] for thing in within(desk, title)} | {title}

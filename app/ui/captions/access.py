@@ -11,13 +11,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakMethod
 
-from PySide6.QtGui import QAccessible, QAccessibleTextUpdateEvent, QTextCursor
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextSelectionEvent,
+    QAccessibleTextUpdateEvent,
+    QKeyEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.core.captions import CaptionRoll
 from app.core.reading import Edit, Reading
+from app.ui.captions import caret
 from app.ui.captions.names import shown_language
 from app.ui.parts.answering import NOTHING, OwnAccessible, answer_for
+
+_LENT = (QAccessible.InterfaceType.TextInterface, QAccessible.InterfaceType.ActionInterface)
+"""What a control that is never shown answers for us; of what can be done, that it takes the keyboard."""
 
 
 class ReadingCopy:
@@ -30,26 +41,56 @@ class ReadingCopy:
     def __init__(self, widget: QWidget, reading: Reading) -> None:
         self._widget = widget
         self._reading = reading
+        self._had_marked = False
         self._control = QPlainTextEdit()
         self._control.setReadOnly(True)
         self._control.setUndoRedoEnabled(False)
         self._control.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._control.setPlainText(reading.text)
         self._control.moveCursor(QTextCursor.MoveOperation.End)
+        self._control.cursorPositionChanged.connect(self._tell_caret)
+        self._control.setFocusProxy(widget)  # whoever gives it the keyboard gives it to the captions
         widget.destroyed.connect(self._control.deleteLater)
 
-    @property
-    def text_interface(self) -> object:
-        """The address of the control's text interface."""
+    def lends(self, kind: QAccessible.InterfaceType) -> object:
+        """The address of one of the control's own interfaces."""
         # Asked for anew each time: Qt deletes the interface with the control, and Python would take
         # whatever comes to lie at its address for it.
-        interface = QAccessible.queryAccessibleInterface(self._control)
-        return interface.interface_cast(QAccessible.InterfaceType.TextInterface)
+        return QAccessible.queryAccessibleInterface(self._control).interface_cast(kind)
 
     @property
     def text(self) -> str:
         """What an assistive program reads."""
         return self._control.toPlainText()
+
+    @property
+    def marked(self) -> str:
+        """What the reader has marked by keys."""
+        return self._control.textCursor().selection().toPlainText()
+
+    def lead(self, event: QKeyEvent) -> bool:
+        """Move the caret where a key leads it; False for other keys."""
+        led = caret.led(self._control.textCursor(), event)
+        if led is not None:
+            self._control.setTextCursor(led)
+        return led is not None
+
+    def turn_pages(self, pages: int) -> None:
+        """The caret goes back (positive) or forth."""
+        self._control.setTextCursor(caret.turned(self._control.textCursor(), pages))
+
+    def go_to_newest(self) -> None:
+        """The caret goes behind the newest word, and stays there while others come."""
+        self._control.moveCursor(QTextCursor.MoveOperation.End)
+
+    def _tell_caret(self) -> None:
+        """The reader has moved it; where new words push it along, nobody is told."""
+        at, had = self._control.textCursor(), self._had_marked
+        self._had_marked = at.hasSelection()
+        if had or at.hasSelection():
+            marked = QAccessibleTextSelectionEvent(self._widget, at.selectionStart(), at.selectionEnd())
+            QAccessible.updateAccessibility(marked)
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._widget, at.position()))
 
     def changed(self, first_turn: int) -> None:
         """Turns from this one on have changed."""
@@ -91,9 +132,9 @@ class CaptionAccessible(OwnAccessible):
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        if kind == QAccessible.InterfaceType.TextInterface:
+        if kind in _LENT and (kind is _LENT[0] or self.widget().focusPolicy()):
             copy = self._copy()
-            return copy().text_interface if copy else NOTHING
+            return copy().lends(kind) if copy else NOTHING
         return super().interface_cast(kind)
 
 

@@ -204,6 +204,7 @@ class CaptionView(QWidget):
     def copy(self) -> None:
         """Put the marked words on the clipboard."""
         text = self._selection.text(self.roll, lambda label: self._rows.speakers(label)[0])
+        text = text or (self._copy.marked if self._copy is not None else "")
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -246,6 +247,8 @@ class CaptionView(QWidget):
     def turn_pages(self, pages: int) -> None:
         """Read back (positive) or forth."""
         self._back.move_by(pages * self.page.page_px)
+        if self._copy is not None:
+            self._copy.turn_pages(pages)
 
     def ask_for_size(self, steps: int) -> None:
         """Ask for captions so many steps larger or smaller; 0: the usual size."""
@@ -256,6 +259,8 @@ class CaptionView(QWidget):
         if self._back.has_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.follow()
+        if self._copy is not None:
+            self._copy.go_to_newest()
         self._everything_moved()
 
     # -- events -------------------------------------------------------------------------------
@@ -332,6 +337,7 @@ class CaptionView(QWidget):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        led = self._copy is not None and self._copy.lead(event)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -340,7 +346,7 @@ class CaptionView(QWidget):
             self.ask_for_size(steps)
         elif (way := way_of(event)) is not None:
             self._back.go(way)
-        else:
+        elif not led:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -5,8 +5,11 @@ import gc
 import sys
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleTextCursorEvent, QGuiApplication
+from PySide6.QtTest import QTest
 
+from app.ui.captions import access as caption_access
 from app.ui.captions.access import CaptionAccessible
 from app.ui.captions.view import CaptionView
 from app.ui.parts import answering
@@ -18,6 +21,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.core.text import Token
 from app.core.transcript import Transcript
+from app.ui.captions import access as caption_access
 from app.ui.captions.view import CaptionView
 
 app = QApplication(sys.argv)
@@ -125,3 +129,38 @@ def test_a_screen_reader_reads_what_is_said_and_hears_finished_sentences(desk):
     assert "Sentence 2." in said
     assert program.alive, program.err
     assert "Traceback" not in program.err
+
+
+def test_keys_lead_a_caret_through_the_text_and_assistive_programs_are_told(captions: Stage, monkeypatch):
+    view, key, mods = captions.view, Qt.Key, Qt.KeyboardModifier
+    told: list[int] = []
+    heard = type("Heard", (caption_access.QAccessible,), {"updateAccessibility": staticmethod(told.append)})
+    captions.says("One two.", speaker="1")
+    captions.pauses()
+    captions.says("Three four.", speaker="2")
+    text = read(captions)
+    assert text == "Speaker 1: One two.\nSpeaker 2: Three four."
+    monkeypatch.setattr(caption_access, "QAccessible", heard)
+    control = view.reading_copy()._control
+
+    def press(which: Qt.Key, held: Qt.KeyboardModifier = mods.NoModifier) -> int:
+        told.clear()
+        QTest.keyClick(view, which, held)
+        assert [e.cursorPosition() for e in told if type(e) is QAccessibleTextCursorEvent] == [
+            control.textCursor().position()
+        ]
+        return control.textCursor().position()
+
+    assert press(key.Key_Up) == 0
+    assert press(key.Key_Down) == text.index("Speaker 2")
+    assert press(key.Key_Right, mods.ControlModifier) == text.index("2:")
+    assert press(key.Key_Left) == text.index("2:") - 1
+    assert press(key.Key_Home) == 0
+    press(key.Key_Right, mods.ShiftModifier | mods.ControlModifier)
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "Speaker "
+    told.clear()
+    captions.says(" Five.")
+    moved = [event for event in told if type(event) is QAccessibleTextCursorEvent]
+    assert not moved and control.textCursor().selectedText() == "Speaker ", "new words leave the reader alone"
+    assert press(key.Key_End) == len(read(captions))
