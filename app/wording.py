@@ -117,7 +117,7 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Check that the right microphone is chosen."),
     ),
     FailureKind.ENGINE_MISSING: (
-        QT_TRANSLATE_NOOP("Failure", "What was chosen to listen is not part of this installation."),
+        QT_TRANSLATE_NOOP("Failure", "The chosen recogniser is not part of this installation."),
         QT_TRANSLATE_NOOP("Failure", "Install Surtitle again, or choose another service."),
     ),
     FailureKind.ENGINE_DIED: (
@@ -171,7 +171,7 @@ FAILURE_WORDS: dict[FailureKind, tuple[str, str]] = {
         ),
     ),
     FailureKind.DISK_BUSY: (
-        QT_TRANSLATE_NOOP("Failure", "Another program holds on to a file of Surtitle."),
+        QT_TRANSLATE_NOOP("Failure", "Another program is using a file of Surtitle."),
         QT_TRANSLATE_NOOP("Failure", "Close that program."),
     ),
     FailureKind.DISK: (

@@ -165,7 +165,7 @@ def _at_rest(state: State) -> Said:
             rest = _tr("Every word has arrived. Nothing is listening, and nothing is billed.")
         return Said(_tr("Stopped"), rest, "stopped", "dim")
     if state.reason == "ended":
-        return Said(_tr("The end"), _tr("Everything there was to hear is written."), "finishing", "ok")
+        return Said(_tr("The end"), _tr("Everything there was to hear is written down."), "finishing", "ok")
     rest = {
         "local": _tr("Press Start, and this computer listens. English, rough, free."),
         "demo": _tr("Press Start to watch the demonstration."),

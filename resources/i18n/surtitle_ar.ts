@@ -16,10 +16,6 @@
         <translation>أسود</translation>
     </message>
     <message>
-        <source>Bring the keyboard to the overlay, and back</source>
-        <translation>نقل تركيز لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
-    </message>
-    <message>
         <source>Captions over other windows</source>
         <translation>تسميات توضيحية فوق النوافذ الأخرى</translation>
     </message>
@@ -84,7 +80,7 @@
         <translation>وصلت كل الكلمات. توقف الاستماع، ولا تُحتسب أي رسوم.</translation>
     </message>
     <message>
-        <source>Everything there was to hear is written.</source>
+        <source>Everything there was to hear is written down.</source>
         <translation>كُتب كل ما كان مسموعًا.</translation>
     </message>
     <message>
@@ -144,7 +140,11 @@
         <translation>الميكروفون + ما أسمعه</translation>
     </message>
     <message>
-        <source>Move the overlay while it has the keyboard</source>
+        <source>Move the keyboard focus to the overlay, and back</source>
+        <translation>نقل تركيز لوحة المفاتيح إلى النافذة العائمة والعودة</translation>
+    </message>
+    <message>
+        <source>Move the overlay while it has the focus</source>
         <translation>تحريك النافذة العائمة حين يكون التركيز عليها</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>Resize the overlay while it has the keyboard</source>
+        <source>Resize the overlay while it has the focus</source>
         <translation>تغيير حجم النافذة العائمة حين يكون التركيز عليها</translation>
     </message>
     <message>
@@ -665,7 +665,7 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <source>A frame flashes slowly around the window and the overlay; with reduced motion it stands still.</source>
         <translation>يومض إطار ببطء حول النافذة والنافذة العائمة؛ ويبقى ثابتًا عند تقليل الحركة.</translation>
     </message>
     <message>
@@ -675,6 +675,10 @@
     <message>
         <source>Alerts</source>
         <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Compared with the volume of this computer.</source>
+        <translation>قياسًا بمستوى صوت هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -689,16 +693,16 @@
         <translation>مستوى الصوت</translation>
     </message>
     <message>
+        <source>If high notes are hard to hear, low ones may be easier.</source>
+        <translation>من لا يسمع النغمات العالية جيدًا قد يسمع المنخفضة.</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>يُعثر على «Kovač» في «Kovac» أيضًا.</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>تمييزها في التسميات التوضيحية</translation>
-    </message>
-    <message>
-        <source>Measured by how loud this computer plays.</source>
-        <translation>قياسًا بمستوى صوت هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -761,7 +765,7 @@
         <translation>نغمتان خافتتان</translation>
     </message>
     <message>
-        <source>What counts as the word</source>
+        <source>What counts as a match</source>
         <translation>ما يُعدّ مطابقًا</translation>
     </message>
     <message>
@@ -773,10 +777,6 @@
         <translation>أي صوت</translation>
     </message>
     <message>
-        <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>من لا يسمع النغمات العالية جيدًا قد يسمع المنخفضة.</translation>
-    </message>
-    <message>
         <source>With other endings</source>
         <translation>بنهايات مختلفة</translation>
     </message>
@@ -785,7 +785,7 @@
         <translation>بلا علامات تشكيل</translation>
     </message>
     <message>
-        <source>Words to wait for</source>
+        <source>Words to watch for</source>
         <translation>الكلمات المترقَّبة</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@
         <translation>ظل ناعم تحت الحروف.</translation>
     </message>
     <message>
-        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <source>A whole look with one press. Keep what suits you under a name of your own.</source>
         <translation>مظهر كامل بنقرة واحدة. يمكنك حفظ ما يناسبك بالاسم الذي تختاره.</translation>
     </message>
     <message>
@@ -874,14 +874,6 @@
     <message>
         <source>Between speakers</source>
         <translation>بين المتحدثين</translation>
-    </message>
-    <message>
-        <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>تلقائيًا: أسود حول الحروف الفاتحة وأبيض حول الداكنة.</translation>
-    </message>
-    <message>
-        <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>الهدوء يعني أن تظهر الكلمات بعد لحظة وأن تتغير أقل. لا تؤخَّر الكلمات النهائية أبدًا.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -952,12 +944,16 @@
         <translation>سُمك الحروف. تحتاج الحروف الفاتحة على خلفية داكنة إلى سُمك أقل قليلًا.</translation>
     </message>
     <message>
-        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <source>How words that the service may still correct are marked. They never move because of it.</source>
         <translation>كيف تُميَّز الكلمات التي قد تصححها الخدمة لاحقًا. لا تتحرك الكلمات بسبب ذلك أبدًا.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
         <translation>بلون خاص بها</translation>
+    </message>
+    <message>
+        <source>Left alone, it is black around light letters and white around dark ones.</source>
+        <translation>تلقائيًا: أسود حول الحروف الفاتحة وأبيض حول الداكنة.</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -1004,7 +1000,7 @@
         <translation>للأسماء فقط</translation>
     </message>
     <message>
-        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <source>On television the words themselves take the colour of whoever says them.</source>
         <translation>في التلفزيون تحمل الكلمات نفسها لون قائلها.</translation>
     </message>
     <message>
@@ -1048,8 +1044,12 @@
         <translation>بسلاسة</translation>
     </message>
     <message>
-        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <source>Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell.</source>
         <translation>بسلاسة أو دفعة واحدة، وهذا أسهل على من تتعبه الحركة أو تزعجه.</translation>
+    </message>
+    <message>
+        <source>The colour behind captions in the window. The overlay has its own.</source>
+        <translation>اللون خلف التسميات التوضيحية في النافذة. للنافذة العائمة لون خاص بها.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1076,8 +1076,8 @@
         <translation>السُّمك</translation>
     </message>
     <message>
-        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>اللون خلف التسميات التوضيحية في النافذة. للنافذة العائمة لون خاص بها.</translation>
+        <source>When calm, words come a moment later and change less. Final words are never held back.</source>
+        <translation>الهدوء يعني أن تظهر الكلمات بعد لحظة وأن تتغير أقل. لا تؤخَّر الكلمات النهائية أبدًا.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1530,7 +1530,7 @@ breakfast</source>
         <translation>اسمح بذلك في إعدادات الخصوصية في النظام ثم ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>Another program holds on to a file of Surtitle.</source>
+        <source>Another program is using a file of Surtitle.</source>
         <translation>برنامج آخر يحجز ملفًا لـ Surtitle.</translation>
     </message>
     <message>
@@ -1662,6 +1662,10 @@ breakfast</source>
         <translation>ابدأ من جديد؛ فإن تكرر ذلك فأبلغ عنه وأرفق السجل التقني.</translation>
     </message>
     <message>
+        <source>The chosen recogniser is not part of this installation.</source>
+        <translation>برنامج التعرف المختار ليس جزءًا من هذا التثبيت.</translation>
+    </message>
+    <message>
         <source>The connection to {service} could not be secured.</source>
         <translation>تعذّر تأمين الاتصال بـ {service}.</translation>
     </message>
@@ -1742,10 +1746,6 @@ breakfast</source>
         <translation>ما يجيب عند هذا العنوان ليس خدمة تسميات توضيحية.</translation>
     </message>
     <message>
-        <source>What was chosen to listen is not part of this installation.</source>
-        <translation>برنامج التعرف المختار ليس جزءًا من هذا التثبيت.</translation>
-    </message>
-    <message>
         <source>What was kept of earlier sessions is damaged.</source>
         <translation>ما حُفظ من الجلسات السابقة تالف.</translation>
     </message>
@@ -1813,7 +1813,7 @@ breakfast</source>
 <context>
     <name>FamilyField</name>
     <message>
-        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <source>“{typeface}” is not on this computer: captions use ours.</source>
         <translation>«{typeface}» غير موجود على هذا الحاسوب: تظهر التسميات التوضيحية بخطّنا.</translation>
     </message>
 </context>
@@ -2514,10 +2514,6 @@ breakfast</source>
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>عنوان خادم يستخدم بروتوكول Soniox نفسه، في شبكتك مثلًا. فارغ عادةً.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>المنطقة</translation>
     </message>
@@ -2528,6 +2524,10 @@ breakfast</source>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
         <translation>يفهم Soniox أكثر من 60 لغة ويكلف نحو 12 سنتًا في الساعة. أما هذا الحاسوب بمفرده فلا يحتاج إلى حساب ولا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The address of a server that works as Soniox does, in your own network for example. Usually empty.</source>
+        <translation>عنوان خادم يستخدم بروتوكول Soniox نفسه، في شبكتك مثلًا. فارغ عادةً.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2592,7 +2592,7 @@ breakfast</source>
         <translation>الميكروفون</translation>
     </message>
     <message>
-        <source>Stop trying</source>
+        <source>Stop the test</source>
         <translation>إنهاء التجربة</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@ breakfast</source>
         <translation>الإخفاء عند الصمت</translation>
     </message>
     <message>
-        <source>How large its words are, measured by those in the window.</source>
+        <source>How large its words are, compared with those in the window.</source>
         <translation>حجم كلماتها قياسًا بكلمات النافذة.</translation>
     </message>
     <message>
@@ -2812,11 +2812,7 @@ breakfast</source>
         <translation>مقدار ما يُحجب مما تحتها؛ عند 0 لا تبقى إلا الكلمات.</translation>
     </message>
     <message>
-        <source>In the way of nothing</source>
-        <translation>دون أن تعيق شيئًا</translation>
-    </message>
-    <message>
-        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <source>It hides when nothing has been said for this long, and comes back with the next word.</source>
         <translation>تختفي إذا لم يُقَل شيء طوال هذه المدة، وتعود مع الكلمة التالية.</translation>
     </message>
     <message>
@@ -2854,6 +2850,10 @@ breakfast</source>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
         <translation>لا يراها الآخرون عند مشاركة شاشتك أو تسجيلها.</translation>
+    </message>
+    <message>
+        <source>Out of the way</source>
+        <translation>دون أن تعيق شيئًا</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3177,7 +3177,7 @@ breakfast</source>
         <translation>متأخر</translation>
     </message>
     <message>
-        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <source>{file} holds no preset. Choose a file that was exported here.</source>
         <translation>لا يحتوي {file} على نمط للتسميات التوضيحية. اختر ملفًا صُدّر من هنا.</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@ breakfast</source>
         <translation>يثبّت Soniox الكلمات حين يرى أن الجملة انتهت. التبكير أسرع للقراءة، والتأخير أقل أخطاءً.</translation>
     </message>
     <message>
-        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>
         <translation>هل تكفي وقفة قصيرة لإنهاء الجملة؟ يناسب «لا في الغالب» من يتحدث ببطء.</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@ breakfast</source>
         <translation>في كل جلسة</translation>
     </message>
     <message>
-        <source>Nobody has been told apart yet.</source>
+        <source>No speakers have been told apart yet.</source>
         <translation>لم يُميَّز أحد بعد.</translation>
     </message>
     <message>

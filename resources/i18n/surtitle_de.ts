@@ -16,10 +16,6 @@
         <translation>Schwarz</translation>
     </message>
     <message>
-        <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Tastaturfokus zum Overlay und zurück</translation>
-    </message>
-    <message>
         <source>Captions over other windows</source>
         <translation>Untertitel über anderen Fenstern</translation>
     </message>
@@ -84,7 +80,7 @@
         <translation>Jedes Wort ist angekommen. Nichts hört zu, und nichts wird berechnet.</translation>
     </message>
     <message>
-        <source>Everything there was to hear is written.</source>
+        <source>Everything there was to hear is written down.</source>
         <translation>Alles, was zu hören war, steht hier.</translation>
     </message>
     <message>
@@ -144,7 +140,11 @@
         <translation>Mikrofon + was ich höre</translation>
     </message>
     <message>
-        <source>Move the overlay while it has the keyboard</source>
+        <source>Move the keyboard focus to the overlay, and back</source>
+        <translation>Tastaturfokus zum Overlay und zurück</translation>
+    </message>
+    <message>
+        <source>Move the overlay while it has the focus</source>
         <translation>Overlay verschieben, solange es den Fokus hat</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Resize the overlay while it has the keyboard</source>
+        <source>Resize the overlay while it has the focus</source>
         <translation>Overlaygröße ändern, solange es den Fokus hat</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <source>A frame flashes slowly around the window and the overlay; with reduced motion it stands still.</source>
         <translation>Ein Rahmen um Fenster und Overlay leuchtet langsam auf; bei verringerter Bewegung steht er still.</translation>
     </message>
     <message>
@@ -651,6 +651,10 @@
     <message>
         <source>Alerts</source>
         <translation>Signalwörter</translation>
+    </message>
+    <message>
+        <source>Compared with the volume of this computer.</source>
+        <translation>Gemessen an der Lautstärke dieses Computers.</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -665,16 +669,16 @@
         <translation>Lautstärke</translation>
     </message>
     <message>
+        <source>If high notes are hard to hear, low ones may be easier.</source>
+        <translation>Wer hohe Töne schlecht hört, hört vielleicht die tiefen.</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>„Kovač“ wird auch in „Kovac“ gefunden.</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>In den Untertiteln markieren</translation>
-    </message>
-    <message>
-        <source>Measured by how loud this computer plays.</source>
-        <translation>Gemessen an der Lautstärke dieses Computers.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -737,7 +741,7 @@
         <translation>Zwei leise Töne</translation>
     </message>
     <message>
-        <source>What counts as the word</source>
+        <source>What counts as a match</source>
         <translation>Was als Treffer gilt</translation>
     </message>
     <message>
@@ -749,10 +753,6 @@
         <translation>Welcher Ton</translation>
     </message>
     <message>
-        <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>Wer hohe Töne schlecht hört, hört vielleicht die tiefen.</translation>
-    </message>
-    <message>
         <source>With other endings</source>
         <translation>Mit anderen Endungen</translation>
     </message>
@@ -761,7 +761,7 @@
         <translation>Ohne Akzente</translation>
     </message>
     <message>
-        <source>Words to wait for</source>
+        <source>Words to watch for</source>
         <translation>Wörter, auf die Sie warten</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Ein weicher Schatten unter den Buchstaben.</translation>
     </message>
     <message>
-        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <source>A whole look with one press. Keep what suits you under a name of your own.</source>
         <translation>Ein ganzes Aussehen mit einem Klick. Was Ihnen zusagt, können Sie unter einem Namen Ihrer Wahl speichern.</translation>
     </message>
     <message>
@@ -850,14 +850,6 @@
     <message>
         <source>Between speakers</source>
         <translation>Zwischen Personen</translation>
-    </message>
-    <message>
-        <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>Automatisch: schwarz um helle, weiß um dunkle Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Ruhig heißt: Wörter kommen etwas später und ändern sich weniger. Endgültige Wörter werden nie zurückgehalten.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -928,12 +920,16 @@
         <translation>Wie kräftig die Buchstaben sind. Helle auf dunklem Grund brauchen etwas weniger.</translation>
     </message>
     <message>
-        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <source>How words that the service may still correct are marked. They never move because of it.</source>
         <translation>So sind Wörter gekennzeichnet, die der Dienst noch ändern kann. Sie verschieben sich dabei nie.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
         <translation>In eigener Farbe</translation>
+    </message>
+    <message>
+        <source>Left alone, it is black around light letters and white around dark ones.</source>
+        <translation>Automatisch: schwarz um helle, weiß um dunkle Buchstaben.</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -980,7 +976,7 @@
         <translation>Nur für Namen</translation>
     </message>
     <message>
-        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <source>On television the words themselves take the colour of whoever says them.</source>
         <translation>Im Fernsehen haben die Wörter selbst die Farbe der Person, die spricht.</translation>
     </message>
     <message>
@@ -1024,8 +1020,12 @@
         <translation>Sanft</translation>
     </message>
     <message>
-        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <source>Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell.</source>
         <translation>Sanft oder sofort; „Sofort“ ist angenehmer, wenn Bewegung die Augen ermüdet oder Ihnen davon unwohl wird.</translation>
+    </message>
+    <message>
+        <source>The colour behind captions in the window. The overlay has its own.</source>
+        <translation>Die Farbe hinter den Untertiteln im Fenster. Das Overlay hat eine eigene.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1052,8 +1052,8 @@
         <translation>Strichstärke</translation>
     </message>
     <message>
-        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>Die Farbe hinter den Untertiteln im Fenster. Das Overlay hat eine eigene.</translation>
+        <source>When calm, words come a moment later and change less. Final words are never held back.</source>
+        <translation>Ruhig heißt: Wörter kommen etwas später und ändern sich weniger. Endgültige Wörter werden nie zurückgehalten.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1506,7 +1506,7 @@ Frühstück</translation>
         <translation>Erlauben Sie es in den Datenschutzeinstellungen des Systems und starten Sie erneut.</translation>
     </message>
     <message>
-        <source>Another program holds on to a file of Surtitle.</source>
+        <source>Another program is using a file of Surtitle.</source>
         <translation>Ein anderes Programm hält eine Datei von Surtitle fest.</translation>
     </message>
     <message>
@@ -1638,6 +1638,10 @@ Frühstück</translation>
         <translation>Starten Sie erneut; passiert es noch einmal, melden Sie es zusammen mit dem Protokoll.</translation>
     </message>
     <message>
+        <source>The chosen recogniser is not part of this installation.</source>
+        <translation>Die gewählte Spracherkennung ist in dieser Installation nicht enthalten.</translation>
+    </message>
+    <message>
         <source>The connection to {service} could not be secured.</source>
         <translation>Die Verbindung zu {service} konnte nicht gesichert werden.</translation>
     </message>
@@ -1718,10 +1722,6 @@ Frühstück</translation>
         <translation>Was an dieser Adresse antwortet, ist kein Untertitelungsdienst.</translation>
     </message>
     <message>
-        <source>What was chosen to listen is not part of this installation.</source>
-        <translation>Die gewählte Spracherkennung ist in dieser Installation nicht enthalten.</translation>
-    </message>
-    <message>
         <source>What was kept of earlier sessions is damaged.</source>
         <translation>Was von früheren Sitzungen aufbewahrt war, ist beschädigt.</translation>
     </message>
@@ -1789,7 +1789,7 @@ Frühstück</translation>
 <context>
     <name>FamilyField</name>
     <message>
-        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <source>“{typeface}” is not on this computer: captions use ours.</source>
         <translation>„{typeface}“ gibt es auf diesem Computer nicht: Die Untertitel verwenden unsere Schrift.</translation>
     </message>
 </context>
@@ -2466,10 +2466,6 @@ Frühstück</translation>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>Die eines Servers, der dasselbe Protokoll wie Soniox verwendet, etwa im eigenen Netz. Meist leer.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -2480,6 +2476,10 @@ Frühstück</translation>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
         <translation>Soniox versteht über 60 Sprachen und kostet etwa 12 Cent pro Stunde. Hört nur dieser Computer zu, braucht es kein Konto, und nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The address of a server that works as Soniox does, in your own network for example. Usually empty.</source>
+        <translation>Die eines Servers, der dasselbe Protokoll wie Soniox verwendet, etwa im eigenen Netz. Meist leer.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2544,7 +2544,7 @@ Frühstück</translation>
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>Stop trying</source>
+        <source>Stop the test</source>
         <translation>Test beenden</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Frühstück</translation>
         <translation>Bei Stille verbergen</translation>
     </message>
     <message>
-        <source>How large its words are, measured by those in the window.</source>
+        <source>How large its words are, compared with those in the window.</source>
         <translation>Wie groß seine Wörter sind, verglichen mit denen im Fenster.</translation>
     </message>
     <message>
@@ -2756,11 +2756,7 @@ Frühstück</translation>
         <translation>Wie stark verdeckt wird, was darunter liegt; bei 0 bleiben nur die Wörter.</translation>
     </message>
     <message>
-        <source>In the way of nothing</source>
-        <translation>Nicht im Weg</translation>
-    </message>
-    <message>
-        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <source>It hides when nothing has been said for this long, and comes back with the next word.</source>
         <translation>Es verschwindet, wenn so lange nichts gesagt wurde, und kommt mit dem nächsten Wort wieder.</translation>
     </message>
     <message>
@@ -2798,6 +2794,10 @@ Frühstück</translation>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
         <translation>Andere sehen es nicht, wenn Sie den Bildschirm teilen oder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Out of the way</source>
+        <translation>Nicht im Weg</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3121,7 +3121,7 @@ Frühstück</translation>
         <translation>legt an</translation>
     </message>
     <message>
-        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <source>{file} holds no preset. Choose a file that was exported here.</source>
         <translation>{file} enthält keine Vorlage für Untertitel. Wählen Sie eine hier exportierte Datei.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ Frühstück</translation>
         <translation>Soniox legt Wörter fest, wenn es einen Satz für beendet hält. Früher ist schneller zu lesen, später macht weniger Fehler.</translation>
     </message>
     <message>
-        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>
         <translation>Ob schon eine kurze Pause einen Satz beendet. Für langsames Sprechen passt „eher nicht“.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ Frühstück</translation>
         <translation>In jeder Sitzung</translation>
     </message>
     <message>
-        <source>Nobody has been told apart yet.</source>
+        <source>No speakers have been told apart yet.</source>
         <translation>Es wurden noch keine Personen unterschieden.</translation>
     </message>
     <message>

@@ -16,10 +16,6 @@
         <translation>Negro</translation>
     </message>
     <message>
-        <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Llevar el foco del teclado a la superposición y de vuelta</translation>
-    </message>
-    <message>
         <source>Captions over other windows</source>
         <translation>Subtítulos sobre otras ventanas</translation>
     </message>
@@ -84,7 +80,7 @@
         <translation>Han llegado todas las palabras. Nadie escucha y no se cobra nada.</translation>
     </message>
     <message>
-        <source>Everything there was to hear is written.</source>
+        <source>Everything there was to hear is written down.</source>
         <translation>Está escrito todo lo que había que oír.</translation>
     </message>
     <message>
@@ -144,7 +140,11 @@
         <translation>Micrófono + lo que oigo</translation>
     </message>
     <message>
-        <source>Move the overlay while it has the keyboard</source>
+        <source>Move the keyboard focus to the overlay, and back</source>
+        <translation>Llevar el foco del teclado a la superposición y de vuelta</translation>
+    </message>
+    <message>
+        <source>Move the overlay while it has the focus</source>
         <translation>Mover la superposición cuando tiene el foco</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Resize the overlay while it has the keyboard</source>
+        <source>Resize the overlay while it has the focus</source>
         <translation>Cambiar el tamaño de la superposición cuando tiene el foco</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <source>A frame flashes slowly around the window and the overlay; with reduced motion it stands still.</source>
         <translation>Un marco parpadea despacio alrededor de la ventana y de la superposición; con movimiento reducido queda fijo.</translation>
     </message>
     <message>
@@ -651,6 +651,10 @@
     <message>
         <source>Alerts</source>
         <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Compared with the volume of this computer.</source>
+        <translation>Respecto al volumen de este equipo.</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -665,16 +669,16 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>If high notes are hard to hear, low ones may be easier.</source>
+        <translation>Quien oye mal las notas agudas quizá oiga las graves.</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>«Kovač» se encuentra también en «Kovac».</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>Marcarla en los subtítulos</translation>
-    </message>
-    <message>
-        <source>Measured by how loud this computer plays.</source>
-        <translation>Respecto al volumen de este equipo.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -737,7 +741,7 @@
         <translation>Dos notas suaves</translation>
     </message>
     <message>
-        <source>What counts as the word</source>
+        <source>What counts as a match</source>
         <translation>Variantes admitidas</translation>
     </message>
     <message>
@@ -749,10 +753,6 @@
         <translation>Qué sonido</translation>
     </message>
     <message>
-        <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>Quien oye mal las notas agudas quizá oiga las graves.</translation>
-    </message>
-    <message>
         <source>With other endings</source>
         <translation>Con otras terminaciones</translation>
     </message>
@@ -761,7 +761,7 @@
         <translation>Sin acentos</translation>
     </message>
     <message>
-        <source>Words to wait for</source>
+        <source>Words to watch for</source>
         <translation>Palabras de alerta</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Una sombra suave bajo las letras.</translation>
     </message>
     <message>
-        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <source>A whole look with one press. Keep what suits you under a name of your own.</source>
         <translation>Un aspecto completo con un solo clic. El que le vaya bien puede guardarlo con el nombre que quiera.</translation>
     </message>
     <message>
@@ -850,14 +850,6 @@
     <message>
         <source>Between speakers</source>
         <translation>Entre hablantes</translation>
-    </message>
-    <message>
-        <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>Automático: negro alrededor de letras claras y blanco alrededor de letras oscuras.</translation>
-    </message>
-    <message>
-        <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Con calma, las palabras llegan un momento después y cambian menos. Las definitivas nunca se retienen.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -928,12 +920,16 @@
         <translation>El grosor de las letras. Las letras claras sobre fondo oscuro necesitan algo menos.</translation>
     </message>
     <message>
-        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <source>How words that the service may still correct are marked. They never move because of it.</source>
         <translation>Cómo se marcan las palabras que el servicio aún puede corregir. Nunca se desplazan por ello.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
         <translation>Con un color propio</translation>
+    </message>
+    <message>
+        <source>Left alone, it is black around light letters and white around dark ones.</source>
+        <translation>Automático: negro alrededor de letras claras y blanco alrededor de letras oscuras.</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -980,7 +976,7 @@
         <translation>Solo en los nombres</translation>
     </message>
     <message>
-        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <source>On television the words themselves take the colour of whoever says them.</source>
         <translation>En la televisión, las propias palabras llevan el color de quien habla.</translation>
     </message>
     <message>
@@ -1024,8 +1020,12 @@
         <translation>De forma suave</translation>
     </message>
     <message>
-        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <source>Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell.</source>
         <translation>De forma suave o de golpe; lo segundo es más cómodo para quien se cansa o se marea con el movimiento.</translation>
+    </message>
+    <message>
+        <source>The colour behind captions in the window. The overlay has its own.</source>
+        <translation>El color que hay detrás de los subtítulos en la ventana. La superposición tiene el suyo.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1052,8 +1052,8 @@
         <translation>Grosor</translation>
     </message>
     <message>
-        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>El color que hay detrás de los subtítulos en la ventana. La superposición tiene el suyo.</translation>
+        <source>When calm, words come a moment later and change less. Final words are never held back.</source>
+        <translation>Con calma, las palabras llegan un momento después y cambian menos. Las definitivas nunca se retienen.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1506,7 +1506,7 @@ desayuno</translation>
         <translation>Permítalo en los ajustes de privacidad del sistema y vuelva a iniciar.</translation>
     </message>
     <message>
-        <source>Another program holds on to a file of Surtitle.</source>
+        <source>Another program is using a file of Surtitle.</source>
         <translation>Otro programa retiene un archivo de Surtitle.</translation>
     </message>
     <message>
@@ -1638,6 +1638,10 @@ desayuno</translation>
         <translation>Vuelva a iniciar; si se repite, comuníquelo junto con el registro.</translation>
     </message>
     <message>
+        <source>The chosen recogniser is not part of this installation.</source>
+        <translation>El reconocimiento elegido no forma parte de esta instalación.</translation>
+    </message>
+    <message>
         <source>The connection to {service} could not be secured.</source>
         <translation>No se pudo establecer una conexión segura con {service}.</translation>
     </message>
@@ -1718,10 +1722,6 @@ desayuno</translation>
         <translation>Lo que responde en esta dirección no es un servicio de subtítulos.</translation>
     </message>
     <message>
-        <source>What was chosen to listen is not part of this installation.</source>
-        <translation>El reconocimiento elegido no forma parte de esta instalación.</translation>
-    </message>
-    <message>
         <source>What was kept of earlier sessions is damaged.</source>
         <translation>Lo guardado de sesiones anteriores está dañado.</translation>
     </message>
@@ -1789,7 +1789,7 @@ desayuno</translation>
 <context>
     <name>FamilyField</name>
     <message>
-        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <source>“{typeface}” is not on this computer: captions use ours.</source>
         <translation>«{typeface}» no está en este equipo: los subtítulos usan nuestro tipo de letra.</translation>
     </message>
 </context>
@@ -2466,10 +2466,6 @@ desayuno</translation>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>La de un servidor que usa el mismo protocolo que Soniox, por ejemplo en su propia red. Normalmente vacía.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Región</translation>
     </message>
@@ -2480,6 +2476,10 @@ desayuno</translation>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
         <translation>Soniox entiende más de 60 idiomas y cuesta unos 12 centavos por hora. Este equipo por sí solo no necesita cuenta ni envía nada.</translation>
+    </message>
+    <message>
+        <source>The address of a server that works as Soniox does, in your own network for example. Usually empty.</source>
+        <translation>La de un servidor que usa el mismo protocolo que Soniox, por ejemplo en su propia red. Normalmente vacía.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2544,7 +2544,7 @@ desayuno</translation>
         <translation>Micrófono</translation>
     </message>
     <message>
-        <source>Stop trying</source>
+        <source>Stop the test</source>
         <translation>Terminar la prueba</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ desayuno</translation>
         <translation>Ocultar si hay silencio</translation>
     </message>
     <message>
-        <source>How large its words are, measured by those in the window.</source>
+        <source>How large its words are, compared with those in the window.</source>
         <translation>El tamaño de sus palabras, respecto a las de la ventana.</translation>
     </message>
     <message>
@@ -2756,11 +2756,7 @@ desayuno</translation>
         <translation>Cuánto se oculta de lo que hay debajo; con 0 solo quedan las palabras.</translation>
     </message>
     <message>
-        <source>In the way of nothing</source>
-        <translation>Sin estorbar</translation>
-    </message>
-    <message>
-        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <source>It hides when nothing has been said for this long, and comes back with the next word.</source>
         <translation>Desaparece si no se dice nada durante este tiempo y vuelve con la siguiente palabra.</translation>
     </message>
     <message>
@@ -2798,6 +2794,10 @@ desayuno</translation>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
         <translation>Otros no la ven cuando comparte o graba la pantalla.</translation>
+    </message>
+    <message>
+        <source>Out of the way</source>
+        <translation>Sin estorbar</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3121,7 +3121,7 @@ desayuno</translation>
         <translation>zarpa</translation>
     </message>
     <message>
-        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <source>{file} holds no preset. Choose a file that was exported here.</source>
         <translation>{file} no contiene ningún estilo de subtítulos. Elija un archivo exportado aquí.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ desayuno</translation>
         <translation>Soniox fija las palabras cuando cree que la frase ha terminado. Si es antes, se leen más pronto; si es más tarde, hay menos errores.</translation>
     </message>
     <message>
-        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>
         <translation>Si una pausa corta ya termina una frase. Para quienes hablan despacio conviene «más bien no».</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ desayuno</translation>
         <translation>En todas las sesiones</translation>
     </message>
     <message>
-        <source>Nobody has been told apart yet.</source>
+        <source>No speakers have been told apart yet.</source>
         <translation>Aún no se ha distinguido a nadie.</translation>
     </message>
     <message>

@@ -16,10 +16,6 @@
         <translation>Noir</translation>
     </message>
     <message>
-        <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Amener le focus clavier à l’incrustation, et retour</translation>
-    </message>
-    <message>
         <source>Captions over other windows</source>
         <translation>Sous-titres par-dessus les autres fenêtres</translation>
     </message>
@@ -84,7 +80,7 @@
         <translation>Tous les mots sont arrivés. L’écoute est arrêtée, et rien n’est facturé.</translation>
     </message>
     <message>
-        <source>Everything there was to hear is written.</source>
+        <source>Everything there was to hear is written down.</source>
         <translation>Tout ce qu’il y avait à entendre est écrit.</translation>
     </message>
     <message>
@@ -144,7 +140,11 @@
         <translation>Microphone + ce que j’entends</translation>
     </message>
     <message>
-        <source>Move the overlay while it has the keyboard</source>
+        <source>Move the keyboard focus to the overlay, and back</source>
+        <translation>Amener le focus clavier à l’incrustation, et retour</translation>
+    </message>
+    <message>
+        <source>Move the overlay while it has the focus</source>
         <translation>Déplacer l’incrustation quand elle a le focus</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Resize the overlay while it has the keyboard</source>
+        <source>Resize the overlay while it has the focus</source>
         <translation>Redimensionner l’incrustation quand elle a le focus</translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <source>A frame flashes slowly around the window and the overlay; with reduced motion it stands still.</source>
         <translation>Un cadre clignote lentement autour de la fenêtre et de l’incrustation&#x202f;; si les animations sont réduites, il reste fixe.</translation>
     </message>
     <message>
@@ -651,6 +651,10 @@
     <message>
         <source>Alerts</source>
         <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Compared with the volume of this computer.</source>
+        <translation>Par rapport au volume de cet ordinateur.</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -665,16 +669,16 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>If high notes are hard to hear, low ones may be easier.</source>
+        <translation>Si l’on entend mal les notes aiguës, on entend peut-être les graves.</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>«&#x202f;Kovač&#x202f;» est aussi trouvé dans «&#x202f;Kovac&#x202f;».</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>Le marquer dans les sous-titres</translation>
-    </message>
-    <message>
-        <source>Measured by how loud this computer plays.</source>
-        <translation>Par rapport au volume de cet ordinateur.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -737,7 +741,7 @@
         <translation>Deux notes douces</translation>
     </message>
     <message>
-        <source>What counts as the word</source>
+        <source>What counts as a match</source>
         <translation>Variantes reconnues</translation>
     </message>
     <message>
@@ -749,10 +753,6 @@
         <translation>Quel son</translation>
     </message>
     <message>
-        <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>Si l’on entend mal les notes aiguës, on entend peut-être les graves.</translation>
-    </message>
-    <message>
         <source>With other endings</source>
         <translation>Avec d’autres terminaisons</translation>
     </message>
@@ -761,7 +761,7 @@
         <translation>Sans accents</translation>
     </message>
     <message>
-        <source>Words to wait for</source>
+        <source>Words to watch for</source>
         <translation>Mots à surveiller</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Une ombre douce sous les lettres.</translation>
     </message>
     <message>
-        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <source>A whole look with one press. Keep what suits you under a name of your own.</source>
         <translation>Une apparence complète en un clic. Celle qui vous convient peut être enregistrée sous un nom de votre choix.</translation>
     </message>
     <message>
@@ -850,14 +850,6 @@
     <message>
         <source>Between speakers</source>
         <translation>Entre les personnes</translation>
-    </message>
-    <message>
-        <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>Automatique&#xa0;: noir autour des lettres claires, blanc autour des sombres.</translation>
-    </message>
-    <message>
-        <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Au calme, les mots arrivent un instant plus tard et changent moins. Les mots définitifs ne sont jamais retardés.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -928,12 +920,16 @@
         <translation>L’épaisseur des lettres. Des lettres claires sur fond sombre en demandent un peu moins.</translation>
     </message>
     <message>
-        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <source>How words that the service may still correct are marked. They never move because of it.</source>
         <translation>Comment sont marqués les mots que le service peut encore corriger. Ils ne se déplacent jamais pour autant.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
         <translation>D’une couleur à part</translation>
+    </message>
+    <message>
+        <source>Left alone, it is black around light letters and white around dark ones.</source>
+        <translation>Automatique&#xa0;: noir autour des lettres claires, blanc autour des sombres.</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -980,7 +976,7 @@
         <translation>Sur les noms seuls</translation>
     </message>
     <message>
-        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <source>On television the words themselves take the colour of whoever says them.</source>
         <translation>À la télévision, les mots eux-mêmes ont la couleur de la personne qui parle.</translation>
     </message>
     <message>
@@ -1024,8 +1020,12 @@
         <translation>En douceur</translation>
     </message>
     <message>
-        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <source>Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell.</source>
         <translation>En douceur ou d’un coup, ce qui est préférable si le mouvement vous fatigue ou vous incommode.</translation>
+    </message>
+    <message>
+        <source>The colour behind captions in the window. The overlay has its own.</source>
+        <translation>La couleur derrière les sous-titres dans la fenêtre. L’incrustation a la sienne.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1052,8 +1052,8 @@
         <translation>Graisse</translation>
     </message>
     <message>
-        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>La couleur derrière les sous-titres dans la fenêtre. L’incrustation a la sienne.</translation>
+        <source>When calm, words come a moment later and change less. Final words are never held back.</source>
+        <translation>Au calme, les mots arrivent un instant plus tard et changent moins. Les mots définitifs ne sont jamais retardés.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1506,7 +1506,7 @@ petit-déjeuner</translation>
         <translation>Autorisez-le dans les paramètres de confidentialité du système, puis démarrez à nouveau.</translation>
     </message>
     <message>
-        <source>Another program holds on to a file of Surtitle.</source>
+        <source>Another program is using a file of Surtitle.</source>
         <translation>Un autre programme retient un fichier de Surtitle.</translation>
     </message>
     <message>
@@ -1638,6 +1638,10 @@ petit-déjeuner</translation>
         <translation>Démarrez à nouveau&#x202f;; si cela se reproduit, signalez-le en joignant le journal.</translation>
     </message>
     <message>
+        <source>The chosen recogniser is not part of this installation.</source>
+        <translation>La reconnaissance choisie ne fait pas partie de cette installation.</translation>
+    </message>
+    <message>
         <source>The connection to {service} could not be secured.</source>
         <translation>La connexion à {service} n’a pas pu être sécurisée.</translation>
     </message>
@@ -1718,10 +1722,6 @@ petit-déjeuner</translation>
         <translation>Ce qui répond à cette adresse n’est pas un service de sous-titrage.</translation>
     </message>
     <message>
-        <source>What was chosen to listen is not part of this installation.</source>
-        <translation>La reconnaissance choisie ne fait pas partie de cette installation.</translation>
-    </message>
-    <message>
         <source>What was kept of earlier sessions is damaged.</source>
         <translation>Ce qui était conservé des sessions précédentes est endommagé.</translation>
     </message>
@@ -1789,7 +1789,7 @@ petit-déjeuner</translation>
 <context>
     <name>FamilyField</name>
     <message>
-        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <source>“{typeface}” is not on this computer: captions use ours.</source>
         <translation>La police «&#x202f;{typeface}&#x202f;» n’est pas sur cet ordinateur&#xa0;: les sous-titres utilisent la nôtre.</translation>
     </message>
 </context>
@@ -2466,10 +2466,6 @@ petit-déjeuner</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>Celle d’un serveur qui utilise le même protocole que Soniox, par exemple dans votre réseau. Vide en général.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -2480,6 +2476,10 @@ petit-déjeuner</translation>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
         <translation>Soniox comprend plus de 60 langues et coûte environ 12 centimes par heure. Avec cet ordinateur seul, il ne faut aucun compte et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The address of a server that works as Soniox does, in your own network for example. Usually empty.</source>
+        <translation>Celle d’un serveur qui utilise le même protocole que Soniox, par exemple dans votre réseau. Vide en général.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2544,7 +2544,7 @@ petit-déjeuner</translation>
         <translation>Microphone</translation>
     </message>
     <message>
-        <source>Stop trying</source>
+        <source>Stop the test</source>
         <translation>Arrêter l’essai</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ petit-déjeuner</translation>
         <translation>Masquer pendant les silences</translation>
     </message>
     <message>
-        <source>How large its words are, measured by those in the window.</source>
+        <source>How large its words are, compared with those in the window.</source>
         <translation>La taille de ses mots, par rapport à ceux de la fenêtre.</translation>
     </message>
     <message>
@@ -2756,11 +2756,7 @@ petit-déjeuner</translation>
         <translation>À quel point ce qui se trouve dessous est masqué&#x202f;; à 0, il ne reste que les mots.</translation>
     </message>
     <message>
-        <source>In the way of nothing</source>
-        <translation>Sans rien gêner</translation>
-    </message>
-    <message>
-        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <source>It hides when nothing has been said for this long, and comes back with the next word.</source>
         <translation>Elle disparaît après ce temps sans parole, et revient avec le mot suivant.</translation>
     </message>
     <message>
@@ -2798,6 +2794,10 @@ petit-déjeuner</translation>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
         <translation>Les autres ne la voient pas quand vous partagez ou enregistrez votre écran.</translation>
+    </message>
+    <message>
+        <source>Out of the way</source>
+        <translation>Sans rien gêner</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3121,7 +3121,7 @@ petit-déjeuner</translation>
         <translation>part</translation>
     </message>
     <message>
-        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <source>{file} holds no preset. Choose a file that was exported here.</source>
         <translation>{file} ne contient aucun style de sous-titres. Choisissez un fichier exporté ici.</translation>
     </message>
     <message>
@@ -3346,7 +3346,7 @@ petit-déjeuner</translation>
         <translation>Soniox fixe les mots quand il pense que la phrase est terminée. Plus tôt, on lit plus vite&#x202f;; plus tard, il y a moins d’erreurs.</translation>
     </message>
     <message>
-        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>
         <translation>Une courte pause termine-t-elle déjà une phrase&#x202f;? «&#x202f;Plutôt non&#x202f;» convient aux personnes qui parlent lentement.</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ petit-déjeuner</translation>
         <translation>Dans toutes les sessions</translation>
     </message>
     <message>
-        <source>Nobody has been told apart yet.</source>
+        <source>No speakers have been told apart yet.</source>
         <translation>Aucune personne n’a encore été distinguée.</translation>
     </message>
     <message>

@@ -16,10 +16,6 @@
         <translation>黒</translation>
     </message>
     <message>
-        <source>Bring the keyboard to the overlay, and back</source>
-        <translation>キーボードフォーカスをオーバーレイへ移す、戻す</translation>
-    </message>
-    <message>
         <source>Captions over other windows</source>
         <translation>他のウィンドウの上に字幕を表示</translation>
     </message>
@@ -84,7 +80,7 @@
         <translation>すべての言葉が届きました。聞き取りも課金も行われていません。</translation>
     </message>
     <message>
-        <source>Everything there was to hear is written.</source>
+        <source>Everything there was to hear is written down.</source>
         <translation>聞こえたものはすべて書き起こされました。</translation>
     </message>
     <message>
@@ -144,7 +140,11 @@
         <translation>マイク＋聞こえる音</translation>
     </message>
     <message>
-        <source>Move the overlay while it has the keyboard</source>
+        <source>Move the keyboard focus to the overlay, and back</source>
+        <translation>キーボードフォーカスをオーバーレイへ移す、戻す</translation>
+    </message>
+    <message>
+        <source>Move the overlay while it has the focus</source>
         <translation>オーバーレイを移動（フォーカスがあるとき）</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>Resize the overlay while it has the keyboard</source>
+        <source>Resize the overlay while it has the focus</source>
         <translation>オーバーレイのサイズを変更（フォーカスがあるとき）</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <source>A frame flashes slowly around the window and the overlay; with reduced motion it stands still.</source>
         <translation>ウィンドウとオーバーレイの周りで枠がゆっくり点滅します。動きを減らす設定では点滅しません。</translation>
     </message>
     <message>
@@ -645,6 +645,10 @@
     <message>
         <source>Alerts</source>
         <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Compared with the volume of this computer.</source>
+        <translation>このコンピューターの音量に対する割合です。</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -659,16 +663,16 @@
         <translation>音量</translation>
     </message>
     <message>
+        <source>If high notes are hard to hear, low ones may be easier.</source>
+        <translation>高い音が聞こえにくい人には、低い音が聞こえることがあります。</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>「Kovač」は「Kovac」でも見つかります。</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>字幕の中で目立たせる</translation>
-    </message>
-    <message>
-        <source>Measured by how loud this computer plays.</source>
-        <translation>このコンピューターの音量に対する割合です。</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -731,7 +735,7 @@
         <translation>柔らかい2音</translation>
     </message>
     <message>
-        <source>What counts as the word</source>
+        <source>What counts as a match</source>
         <translation>一致とみなす範囲</translation>
     </message>
     <message>
@@ -743,10 +747,6 @@
         <translation>音の種類</translation>
     </message>
     <message>
-        <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>高い音が聞こえにくい人には、低い音が聞こえることがあります。</translation>
-    </message>
-    <message>
         <source>With other endings</source>
         <translation>語尾が違うもの</translation>
     </message>
@@ -755,7 +755,7 @@
         <translation>アクセント記号のないもの</translation>
     </message>
     <message>
-        <source>Words to wait for</source>
+        <source>Words to watch for</source>
         <translation>待ち受ける言葉</translation>
     </message>
     <message>
@@ -818,7 +818,7 @@
         <translation>文字の下の柔らかい影。</translation>
     </message>
     <message>
-        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <source>A whole look with one press. Keep what suits you under a name of your own.</source>
         <translation>見た目全体をワンクリックで切り替えます。気に入ったものは名前を付けて保存できます。</translation>
     </message>
     <message>
@@ -844,14 +844,6 @@
     <message>
         <source>Between speakers</source>
         <translation>話者と話者の間</translation>
-    </message>
-    <message>
-        <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>自動：明るい文字には黒、暗い文字には白。</translation>
-    </message>
-    <message>
-        <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>落ち着いた表示では、言葉が少し遅れて出る代わりに変化が少なくなります。確定した言葉を遅らせることはありません。</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -922,12 +914,16 @@
         <translation>文字の太さ。暗い背景の明るい文字は、少し細めが適しています。</translation>
     </message>
     <message>
-        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <source>How words that the service may still correct are marked. They never move because of it.</source>
         <translation>サービスがまだ訂正する可能性のある言葉の示し方です。訂正で言葉の位置が動くことはありません。</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
         <translation>別の色で</translation>
+    </message>
+    <message>
+        <source>Left alone, it is black around light letters and white around dark ones.</source>
+        <translation>自動：明るい文字には黒、暗い文字には白。</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -974,7 +970,7 @@
         <translation>名前だけに付ける</translation>
     </message>
     <message>
-        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <source>On television the words themselves take the colour of whoever says them.</source>
         <translation>テレビでは、言葉そのものが話す人の色になります。</translation>
     </message>
     <message>
@@ -1018,8 +1014,12 @@
         <translation>なめらかに</translation>
     </message>
     <message>
-        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <source>Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell.</source>
         <translation>なめらかに、または一度に送ります。動きで疲れたり気分が悪くなったりする人には「一度に」が楽です。</translation>
+    </message>
+    <message>
+        <source>The colour behind captions in the window. The overlay has its own.</source>
+        <translation>ウィンドウの字幕の背景。オーバーレイには別の色を使います。</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1046,8 +1046,8 @@
         <translation>太さ</translation>
     </message>
     <message>
-        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>ウィンドウの字幕の背景。オーバーレイには別の色を使います。</translation>
+        <source>When calm, words come a moment later and change less. Final words are never held back.</source>
+        <translation>落ち着いた表示では、言葉が少し遅れて出る代わりに変化が少なくなります。確定した言葉を遅らせることはありません。</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1500,7 +1500,7 @@ breakfast</source>
         <translation>システムのプライバシー設定で許可し、もう一度開始してください。</translation>
     </message>
     <message>
-        <source>Another program holds on to a file of Surtitle.</source>
+        <source>Another program is using a file of Surtitle.</source>
         <translation>別のプログラムが Surtitle のファイルを使用しています。</translation>
     </message>
     <message>
@@ -1632,6 +1632,10 @@ breakfast</source>
         <translation>もう一度開始してください。再発する場合は、ログを添えてお知らせください。</translation>
     </message>
     <message>
+        <source>The chosen recogniser is not part of this installation.</source>
+        <translation>選択した聞き取り方法は、このインストールに含まれていません。</translation>
+    </message>
+    <message>
         <source>The connection to {service} could not be secured.</source>
         <translation>{service} への接続を安全にできませんでした。</translation>
     </message>
@@ -1712,10 +1716,6 @@ breakfast</source>
         <translation>このアドレスで応答するのは字幕サービスではありません。</translation>
     </message>
     <message>
-        <source>What was chosen to listen is not part of this installation.</source>
-        <translation>選択した聞き取り方法は、このインストールに含まれていません。</translation>
-    </message>
-    <message>
         <source>What was kept of earlier sessions is damaged.</source>
         <translation>以前のセッションの記録が壊れています。</translation>
     </message>
@@ -1783,7 +1783,7 @@ breakfast</source>
 <context>
     <name>FamilyField</name>
     <message>
-        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <source>“{typeface}” is not on this computer: captions use ours.</source>
         <translation>「{typeface}」はこのコンピューターにないため、既定の書体で表示しています。</translation>
     </message>
 </context>
@@ -2454,10 +2454,6 @@ breakfast</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>自分のネットワーク内などの、Soniox 互換サーバーのアドレス。通常は空です。</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>リージョン</translation>
     </message>
@@ -2468,6 +2464,10 @@ breakfast</source>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
         <translation>Soniox は60以上の言語を理解し、1時間約12セントです。このコンピューター単独ならアカウント不要で、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>The address of a server that works as Soniox does, in your own network for example. Usually empty.</source>
+        <translation>自分のネットワーク内などの、Soniox 互換サーバーのアドレス。通常は空です。</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2532,7 +2532,7 @@ breakfast</source>
         <translation>マイク</translation>
     </message>
     <message>
-        <source>Stop trying</source>
+        <source>Stop the test</source>
         <translation>テストを終了</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@ breakfast</source>
         <translation>無音のときは隠す</translation>
     </message>
     <message>
-        <source>How large its words are, measured by those in the window.</source>
+        <source>How large its words are, compared with those in the window.</source>
         <translation>ウィンドウの文字に対する大きさ。</translation>
     </message>
     <message>
@@ -2742,11 +2742,7 @@ breakfast</source>
         <translation>下にあるものを隠す度合い。0 では文字だけになります。</translation>
     </message>
     <message>
-        <source>In the way of nothing</source>
-        <translation>邪魔にならない工夫</translation>
-    </message>
-    <message>
-        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <source>It hides when nothing has been said for this long, and comes back with the next word.</source>
         <translation>この時間発言がないと消え、次の言葉とともに戻ります。</translation>
     </message>
     <message>
@@ -2784,6 +2780,10 @@ breakfast</source>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
         <translation>画面を共有・録画しても、他の人には見えません。</translation>
+    </message>
+    <message>
+        <source>Out of the way</source>
+        <translation>邪魔にならない工夫</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3107,7 +3107,7 @@ breakfast</source>
         <translation>着く</translation>
     </message>
     <message>
-        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <source>{file} holds no preset. Choose a file that was exported here.</source>
         <translation>{file} には字幕の見た目が含まれていません。ここから書き出したファイルを選んでください。</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ breakfast</source>
         <translation>Soniox は文が終わったと判断すると言葉を確定します。早いほどすぐ読め、遅いほど誤りが減ります。</translation>
     </message>
     <message>
-        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>
         <translation>短い間で文を終えるかどうか。ゆっくり話す人には「あまり終えない」が適しています。</translation>
     </message>
     <message>
@@ -3645,7 +3645,7 @@ breakfast</source>
         <translation>すべてのセッションで</translation>
     </message>
     <message>
-        <source>Nobody has been told apart yet.</source>
+        <source>No speakers have been told apart yet.</source>
         <translation>話者はまだ区別されていません。</translation>
     </message>
     <message>

@@ -16,10 +16,6 @@
         <translation>Črna</translation>
     </message>
     <message>
-        <source>Bring the keyboard to the overlay, and back</source>
-        <translation>Prenesi fokus tipkovnice na prekrivno okno in nazaj</translation>
-    </message>
-    <message>
         <source>Captions over other windows</source>
         <translation>Podnapisi nad drugimi okni</translation>
     </message>
@@ -84,7 +80,7 @@
         <translation>Vse besede so prispele. Nihče ne posluša in nič se ne zaračunava.</translation>
     </message>
     <message>
-        <source>Everything there was to hear is written.</source>
+        <source>Everything there was to hear is written down.</source>
         <translation>Vse, kar se je slišalo, je zapisano.</translation>
     </message>
     <message>
@@ -144,7 +140,11 @@
         <translation>Mikrofon + kar slišim</translation>
     </message>
     <message>
-        <source>Move the overlay while it has the keyboard</source>
+        <source>Move the keyboard focus to the overlay, and back</source>
+        <translation>Prenesi fokus tipkovnice na prekrivno okno in nazaj</translation>
+    </message>
+    <message>
+        <source>Move the overlay while it has the focus</source>
         <translation>Premakni prekrivno okno, ko ima fokus</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Pripravljeno</translation>
     </message>
     <message>
-        <source>Resize the overlay while it has the keyboard</source>
+        <source>Resize the overlay while it has the focus</source>
         <translation>Spremeni velikost prekrivnega okna, ko ima fokus</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
 <context>
     <name>AlertsPage</name>
     <message>
-        <source>A frame flashes slowly around the window and the overlay; with less motion it stands still.</source>
+        <source>A frame flashes slowly around the window and the overlay; with reduced motion it stands still.</source>
         <translation>Okoli glavnega in prekrivnega okna počasi utripa okvir; ob zmanjšanem gibanju miruje.</translation>
     </message>
     <message>
@@ -663,6 +663,10 @@
     <message>
         <source>Alerts</source>
         <translation>Opozorila</translation>
+    </message>
+    <message>
+        <source>Compared with the volume of this computer.</source>
+        <translation>Glede na glasnost tega računalnika.</translation>
     </message>
     <message>
         <source>Flash the edge of the window</source>
@@ -677,16 +681,16 @@
         <translation>Glasnost</translation>
     </message>
     <message>
+        <source>If high notes are hard to hear, low ones may be easier.</source>
+        <translation>Kdor slabo sliši visoke tone, morda sliši nizke.</translation>
+    </message>
+    <message>
         <source>Kovač is found in Kovac, too.</source>
         <translation>»Kovač« se najde tudi v »Kovac«.</translation>
     </message>
     <message>
         <source>Mark it in the captions</source>
         <translation>Označi jo v podnapisih</translation>
-    </message>
-    <message>
-        <source>Measured by how loud this computer plays.</source>
-        <translation>Glede na glasnost tega računalnika.</translation>
     </message>
     <message>
         <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
@@ -749,7 +753,7 @@
         <translation>Dva nežna tona</translation>
     </message>
     <message>
-        <source>What counts as the word</source>
+        <source>What counts as a match</source>
         <translation>Kaj šteje za zadetek</translation>
     </message>
     <message>
@@ -761,10 +765,6 @@
         <translation>Kateri zvok</translation>
     </message>
     <message>
-        <source>Whoever hears high notes badly may hear the low ones.</source>
-        <translation>Kdor slabo sliši visoke tone, morda sliši nizke.</translation>
-    </message>
-    <message>
         <source>With other endings</source>
         <translation>Z drugimi končnicami</translation>
     </message>
@@ -773,7 +773,7 @@
         <translation>Brez strešic in naglasov</translation>
     </message>
     <message>
-        <source>Words to wait for</source>
+        <source>Words to watch for</source>
         <translation>Spremljane besede</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Mehka senca pod črkami.</translation>
     </message>
     <message>
-        <source>A whole look at one press. What suits you can be kept under a name of its own.</source>
+        <source>A whole look with one press. Keep what suits you under a name of your own.</source>
         <translation>Celoten videz z enim klikom. Kar vam ustreza, lahko shranite pod poljubnim imenom.</translation>
     </message>
     <message>
@@ -862,14 +862,6 @@
     <message>
         <source>Between speakers</source>
         <translation>Med govorci</translation>
-    </message>
-    <message>
-        <source>By itself, black around light letters and white around dark ones.</source>
-        <translation>Samodejno črna okoli svetlih in bela okoli temnih črk.</translation>
-    </message>
-    <message>
-        <source>Calm words come a moment later and change less. Final words are never held back.</source>
-        <translation>Mirno pomeni, da besede pridejo trenutek pozneje in se manj spreminjajo. Dokončne besede niso nikoli zadržane.</translation>
     </message>
     <message>
         <source>Capitals</source>
@@ -940,12 +932,16 @@
         <translation>Kako debele so črke. Svetle črke na temni podlagi potrebujejo nekoliko manj.</translation>
     </message>
     <message>
-        <source>How words are marked that the service may still correct. They never move for it.</source>
+        <source>How words that the service may still correct are marked. They never move because of it.</source>
         <translation>Kako so označene besede, ki jih storitev še lahko popravi. Zaradi tega se nikoli ne premaknejo.</translation>
     </message>
     <message>
         <source>In a colour of their own</source>
         <translation>Z lastno barvo</translation>
+    </message>
+    <message>
+        <source>Left alone, it is black around light letters and white around dark ones.</source>
+        <translation>Samodejno črna okoli svetlih in bela okoli temnih črk.</translation>
     </message>
     <message>
         <source>Letter spacing</source>
@@ -992,7 +988,7 @@
         <translation>Samo pri imenih</translation>
     </message>
     <message>
-        <source>On television the words themselves wear the colour of whoever says them.</source>
+        <source>On television the words themselves take the colour of whoever says them.</source>
         <translation>Na televiziji so v barvi govorca kar besede same.</translation>
     </message>
     <message>
@@ -1036,8 +1032,12 @@
         <translation>Gladko</translation>
     </message>
     <message>
-        <source>Smoothly, or at once, which is easier for eyes that motion tires or makes unwell.</source>
+        <source>Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell.</source>
         <translation>Gladko ali naenkrat, kar je prijetneje, če vas gibanje utruja ali vam je od njega slabo.</translation>
+    </message>
+    <message>
+        <source>The colour behind captions in the window. The overlay has its own.</source>
+        <translation>Barva pod podnapisi v oknu. Prekrivno okno ima svojo.</translation>
     </message>
     <message>
         <source>The colour of words that are final.</source>
@@ -1064,8 +1064,8 @@
         <translation>Debelina</translation>
     </message>
     <message>
-        <source>What captions stand on in the window. The overlay has a colour of its own.</source>
-        <translation>Barva pod podnapisi v oknu. Prekrivno okno ima svojo.</translation>
+        <source>When calm, words come a moment later and change less. Final words are never held back.</source>
+        <translation>Mirno pomeni, da besede pridejo trenutek pozneje in se manj spreminjajo. Dokončne besede niso nikoli zadržane.</translation>
     </message>
     <message>
         <source>With a thin line beneath</source>
@@ -1518,7 +1518,7 @@ zajtrk</translation>
         <translation>Dovolite to v sistemskih nastavitvah zasebnosti in začnite znova.</translation>
     </message>
     <message>
-        <source>Another program holds on to a file of Surtitle.</source>
+        <source>Another program is using a file of Surtitle.</source>
         <translation>Drug program zadržuje datoteko programa Surtitle.</translation>
     </message>
     <message>
@@ -1650,6 +1650,10 @@ zajtrk</translation>
         <translation>Začnite znova; če se ponovi, to prijavite in priložite dnevnik.</translation>
     </message>
     <message>
+        <source>The chosen recogniser is not part of this installation.</source>
+        <translation>Izbrani razpoznavalnik ni del te namestitve.</translation>
+    </message>
+    <message>
         <source>The connection to {service} could not be secured.</source>
         <translation>Povezave s storitvijo {service} ni bilo mogoče zavarovati.</translation>
     </message>
@@ -1730,10 +1734,6 @@ zajtrk</translation>
         <translation>Kar odgovarja na tem naslovu, ni storitev za podnaslavljanje.</translation>
     </message>
     <message>
-        <source>What was chosen to listen is not part of this installation.</source>
-        <translation>Izbrani razpoznavalnik ni del te namestitve.</translation>
-    </message>
-    <message>
         <source>What was kept of earlier sessions is damaged.</source>
         <translation>Shranjeno iz prejšnjih sej je poškodovano.</translation>
     </message>
@@ -1801,7 +1801,7 @@ zajtrk</translation>
 <context>
     <name>FamilyField</name>
     <message>
-        <source>“{typeface}” is not on this computer: captions wear ours.</source>
+        <source>“{typeface}” is not on this computer: captions use ours.</source>
         <translation>»{typeface}« ni v tem računalniku: podnapisi uporabljajo našo pisavo.</translation>
     </message>
 </context>
@@ -2490,10 +2490,6 @@ zajtrk</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <source>Of a server that speaks as Soniox does, in your own network for example. Usually empty.</source>
-        <translation>Naslov strežnika, ki uporablja isti protokol kot Soniox, na primer v vašem omrežju. Običajno prazno.</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Regija</translation>
     </message>
@@ -2504,6 +2500,10 @@ zajtrk</translation>
     <message>
         <source>Soniox understands over 60 languages and costs about 12 cents an hour. This computer alone needs no account, and sends nothing.</source>
         <translation>Soniox razume več kot 60 jezikov in stane približno 12 centov na uro. Ta računalnik sam ne potrebuje računa in ne pošilja ničesar.</translation>
+    </message>
+    <message>
+        <source>The address of a server that works as Soniox does, in your own network for example. Usually empty.</source>
+        <translation>Naslov strežnika, ki uporablja isti protokol kot Soniox, na primer v vašem omrežju. Običajno prazno.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -2568,7 +2568,7 @@ zajtrk</translation>
         <translation>Mikrofon</translation>
     </message>
     <message>
-        <source>Stop trying</source>
+        <source>Stop the test</source>
         <translation>Ustavi preizkus</translation>
     </message>
     <message>
@@ -2772,7 +2772,7 @@ zajtrk</translation>
         <translation>Skrij ob tišini</translation>
     </message>
     <message>
-        <source>How large its words are, measured by those in the window.</source>
+        <source>How large its words are, compared with those in the window.</source>
         <translation>Kako velike so besede v primerjavi s tistimi v oknu.</translation>
     </message>
     <message>
@@ -2784,11 +2784,7 @@ zajtrk</translation>
         <translation>Koliko tega, kar je spodaj, je zakrito; pri 0 ostanejo samo besede.</translation>
     </message>
     <message>
-        <source>In the way of nothing</source>
-        <translation>Nikomur v napoto</translation>
-    </message>
-    <message>
-        <source>It goes when nothing was said for this long, and comes back with the next word.</source>
+        <source>It hides when nothing has been said for this long, and comes back with the next word.</source>
         <translation>Izgine, če toliko časa ni nič izrečeno, in se vrne z naslednjo besedo.</translation>
     </message>
     <message>
@@ -2826,6 +2822,10 @@ zajtrk</translation>
     <message>
         <source>Others do not see it when you share your screen or record it.</source>
         <translation>Drugi ga ne vidijo, ko delite ali snemate zaslon.</translation>
+    </message>
+    <message>
+        <source>Out of the way</source>
+        <translation>Nikomur v napoto</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -3149,7 +3149,7 @@ zajtrk</translation>
         <translation>pluje</translation>
     </message>
     <message>
-        <source>{file} holds no look of captions. Choose a file that was exported here.</source>
+        <source>{file} holds no preset. Choose a file that was exported here.</source>
         <translation>Datoteka {file} ne vsebuje sloga podnapisov. Izberite datoteko, ki je bila izvožena tukaj.</translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@ zajtrk</translation>
         <translation>Soniox besede potrdi, ko meni, da je stavek končan. Če prej, jih hitreje preberete; če pozneje, je manj napak.</translation>
     </message>
     <message>
-        <source>Whether a short pause already ends a sentence. Slow speakers are served by “rather not”.</source>
+        <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>
         <translation>Ali že kratek premor konča stavek. Za počasne govorce je primerno »redko«.</translation>
     </message>
     <message>
@@ -3705,7 +3705,7 @@ zajtrk</translation>
         <translation>V vsaki seji</translation>
     </message>
     <message>
-        <source>Nobody has been told apart yet.</source>
+        <source>No speakers have been told apart yet.</source>
         <translation>Govorci še niso ločeni.</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ class Speaking(QObject):
     def show_speakers(self) -> None:
         """A card for the speaker whose name came last; anybody's can be chosen on it."""
         if not self._cards.show_newest():
-            self._say(lambda: self.tr("Nobody has been told apart yet."))
+            self._say(lambda: self.tr("No speakers have been told apart yet."))
 
     def speak_anew(self) -> None:
         """The window speaks another language."""

@@ -26,13 +26,13 @@ class AlertsPage(Page):
         return [
             Section("", [self._words()]),
             Section(self.tr("When one of them is said"), self._ways()),
-            Section(self.tr("What counts as the word"), self._likeness()),
+            Section(self.tr("What counts as a match"), self._likeness()),
         ]
 
     def _words(self) -> Option:
         return Option(
             "alerts.words",
-            self.tr("Words to wait for"),
+            self.tr("Words to watch for"),
             self.tr("Names, words or phrases, one a line; when somebody says one, you are told."),
             self.tr("keyword name alert notify listen watch"),
             control=AwaitedWords,
@@ -50,7 +50,7 @@ class AlertsPage(Page):
                 "alerts.flash",
                 self.tr("Flash the edge of the window"),
                 self.tr(
-                    "A frame flashes slowly around the window and the overlay; with less motion it stands still."
+                    "A frame flashes slowly around the window and the overlay; with reduced motion it stands still."
                 ),
                 self.tr("frame blink light"),
                 control=self._tried("flash", self.tr("Show it")),
@@ -65,7 +65,7 @@ class AlertsPage(Page):
             Option(
                 "alerts.which_sound",
                 self.tr("Which sound"),
-                self.tr("Whoever hears high notes badly may hear the low ones."),
+                self.tr("If high notes are hard to hear, low ones may be easier."),
                 self.tr("chime beep bell notes low high hearing"),
                 [
                     ("alert", self.tr("Two soft notes")),
@@ -78,7 +78,7 @@ class AlertsPage(Page):
             Option(
                 "alerts.volume",
                 self.tr("How loud"),
-                self.tr("Measured by how loud this computer plays."),
+                self.tr("Compared with the volume of this computer."),
                 self.tr("volume loudness quiet sound"),
                 says=lambda value: tr("{n} %").replace("{n}", number(value)),
                 step=5,

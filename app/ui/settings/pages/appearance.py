@@ -38,7 +38,7 @@ class AppearancePage(Page):
         return Custom(
             "appearance.presets",
             self.tr("Presets"),
-            self.tr("A whole look at one press. What suits you can be kept under a name of its own."),
+            self.tr("A whole look with one press. Keep what suits you under a name of your own."),
             PresetGallery,
             self.tr("preset style bbc television high contrast dyslexia large print own save import export"),
             full=True,
@@ -48,7 +48,7 @@ class AppearancePage(Page):
         return Option(
             "reading.pace",
             self.tr("Early or calm"),
-            self.tr("Calm words come a moment later and change less. Final words are never held back."),
+            self.tr("When calm, words come a moment later and change less. Final words are never held back."),
             self.tr("pace flicker speed delay fast slow changes calm"),
             [
                 ("fast", self.tr("Earliest words")),
@@ -61,7 +61,7 @@ class AppearancePage(Page):
         return Option(
             "reading.motion",
             self.tr("Lines move up"),
-            self.tr("Smoothly, or at once, which is easier for eyes that motion tires or makes unwell."),
+            self.tr("Smoothly, or at once, which is easier if motion tires your eyes or makes you unwell."),
             self.tr("motion animation scroll glide still reduced vestibular"),
             [
                 ("system", self.tr("As the system")),
@@ -180,7 +180,7 @@ class AppearancePage(Page):
             self._colour(
                 "appearance.background_colour",
                 self.tr("Background"),
-                self.tr("What captions stand on in the window. The overlay has a colour of its own."),
+                self.tr("The colour behind captions in the window. The overlay has its own."),
                 self.tr("paper colour ground contrast"),
                 ("paper", "ink"),
                 ("#000000", "#16203A", "#FAF3E1", "#FFFFFF"),
@@ -188,7 +188,9 @@ class AppearancePage(Page):
             Option(
                 "appearance.provisional",
                 self.tr("Words that may change"),
-                self.tr("How words are marked that the service may still correct. They never move for it."),
+                self.tr(
+                    "How words that the service may still correct are marked. They never move because of it."
+                ),
                 self.tr("provisional interim tail underline pale"),
                 [
                     ("brightness", self.tr("In a colour of their own")),
@@ -213,7 +215,7 @@ class AppearancePage(Page):
             Option(
                 "appearance.coloured",
                 self.tr("Colours of speakers"),
-                self.tr("On television the words themselves wear the colour of whoever says them."),
+                self.tr("On television the words themselves take the colour of whoever says them."),
                 self.tr("speaker colour words names bbc television"),
                 [
                     ("names", self.tr("On names only")),
@@ -241,7 +243,7 @@ class AppearancePage(Page):
             self._colour(
                 "appearance.outline_colour",
                 self.tr("Colour of both"),
-                self.tr("By itself, black around light letters and white around dark ones."),
+                self.tr("Left alone, it is black around light letters and white around dark ones."),
                 self.tr("outline shadow border colour"),
                 ("outline_colour", "ink"),
                 ("#000000", "#16203A", "#FFFFFF"),

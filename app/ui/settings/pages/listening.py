@@ -92,7 +92,7 @@ class ListeningPage(Page):
             "soniox.url",
             self.tr("Another address"),
             self.tr(
-                "Of a server that speaks as Soniox does, in your own network for example. Usually empty."
+                "The address of a server that works as Soniox does, in your own network for example. Usually empty."
             ),
             self.tr("url server proxy websocket wss host self-hosted"),
             control=lambda choices, option: _address_field(choices, option),

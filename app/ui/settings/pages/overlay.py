@@ -36,7 +36,7 @@ class OverlayPage(Page):
     def sections(self) -> list[Section]:
         return [
             Section("", [self._shown(), *self._words("overlay"), *self._plate("overlay")]),
-            Section(self.tr("In the way of nothing"), self._manners("overlay")),
+            Section(self.tr("Out of the way"), self._manners("overlay")),
             Section(
                 self.tr("Second overlay"),
                 [
@@ -85,7 +85,7 @@ class OverlayPage(Page):
             Option(
                 f"{section}.size_percent",
                 self.tr("Size"),
-                self.tr("How large its words are, measured by those in the window."),
+                self.tr("How large its words are, compared with those in the window."),
                 self.tr("font text bigger smaller zoom"),
                 says=_percent,
                 high=LARGEST_PERCENT,
@@ -164,7 +164,9 @@ class OverlayPage(Page):
             Option(
                 f"{section}.hide_when_silent_s",
                 self.tr("Hide in silence"),
-                self.tr("It goes when nothing was said for this long, and comes back with the next word."),
+                self.tr(
+                    "It hides when nothing has been said for this long, and comes back with the next word."
+                ),
                 self.tr("auto hide quiet"),
                 [(s, self._silence(s)) for s in (0, 5, 10, 20, 60, 300)],
                 says=self._silence,

@@ -56,9 +56,7 @@ class SentencesPage(Page):
         return Option(
             "soniox.endpoint_sensitivity",
             self.tr("Short pauses"),
-            self.tr(
-                "Whether a short pause already ends a sentence. Slow speakers are served by “rather not”."
-            ),
+            self.tr("Whether a short pause already ends a sentence. For slow speakers choose “rather not”."),
             self.tr("sensitivity endpoint pause threshold"),
             says=self._inclination,
             ends=(self.tr("later"), self.tr("sooner")),

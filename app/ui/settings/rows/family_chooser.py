@@ -49,7 +49,7 @@ class FamilyField(QWidget):
         """This typeface; tells nobody."""
         self.chooser.show_value(value)
         missing = bool(value) and not QFontDatabase.hasFamily(value)
-        words = self.tr("“{typeface}” is not on this computer: captions wear ours.")
+        words = self.tr("“{typeface}” is not on this computer: captions use ours.")
         self.missing.say(words.replace("{typeface}", value) if missing else "")
         self.missing.setVisible(missing)
 

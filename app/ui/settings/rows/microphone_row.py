@@ -78,7 +78,7 @@ class MicrophoneRow(QWidget):
         if not heard:
             self.meter.show_level(None)
         self.button.setVisible(not running)
-        self.button.set_words(self.tr("Stop trying") if self.trial.runs else self.tr("Try it"))
+        self.button.set_words(self.tr("Stop the test") if self.trial.runs else self.tr("Try it"))
 
     @property
     def _microphone(self) -> str:

@@ -264,7 +264,7 @@ class PresetGallery(QWidget):
             self._choices.say(" ".join(failure_text(failure)))
             return
         except NotAPreset:
-            words = self.tr("{file} holds no look of captions. Choose a file that was exported here.")
+            words = self.tr("{file} holds no preset. Choose a file that was exported here.")
             self._choices.say(words.replace("{file}", apart(path.name)))
             return
         name = free_name(self.own, preset.name or path.stem or self.tr("My look"))
