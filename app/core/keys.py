@@ -18,6 +18,8 @@ NAMED = frozenset(
     }
 )
 """Keys besides those that write a character."""
+_ALSO = {"super": "Meta", "win": "Meta", "windows": "Meta", "control": "Ctrl"}
+"""What else people call keys that are held."""
 ALONE = frozenset(
     {"Pause", "Print", "ScrollLock", "Menu", "Help"}
     | {name for name in NAMED if name[0] == "F" or " " in name}
@@ -45,7 +47,7 @@ class Combination:
 def combination(text: str) -> Combination | None:
     """A combination from its spelling; None for anything else."""
     *held, key = text.strip().split("+")
-    names = {name.casefold(): name for name in MODIFIERS}
+    names = {name.casefold(): name for name in MODIFIERS} | _ALSO
     modifiers = [names.get(name.strip().casefold(), "") for name in held]
     key = key.strip()
     if not all(modifiers) or len(set(modifiers)) < len(modifiers):

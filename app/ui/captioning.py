@@ -123,6 +123,11 @@ class Captioning(QObject):
         return self.conductor is not None and self.conductor.state.phase not in (Phase.IDLE, Phase.FAILED)
 
     @property
+    def demonstrates(self) -> bool:
+        """Whether the demonstration runs."""
+        return self.is_running and self.conductor.state.engine == "demo"
+
+    @property
     def places(self) -> Places:
         """Where this profile's files are."""
         return self._places
@@ -151,6 +156,12 @@ class Captioning(QObject):
         if ran != self._ran:
             self._ran = ran
             self.running_changed.emit()
+            if self._start_wanted and not self.is_running:
+                asyncio.get_running_loop().call_soon(self._start_as_wanted)
+
+    def _start_as_wanted(self) -> None:
+        if self._start_wanted:
+            self.start()
 
     # -- getting ready -------------------------------------------------------------------------
 
@@ -209,6 +220,14 @@ class Captioning(QObject):
             self._start_wanted = False
             self.conductor.start()
 
+    def start_instead_of_demonstration(self) -> None:
+        """Begin; a demonstration that runs is ended first."""
+        if not self.demonstrates:
+            self.start()
+            return
+        self.stop()
+        self._start_wanted = True
+
     def stop(self) -> None:
         """End the session."""
         self._start_wanted = False
@@ -261,7 +280,10 @@ class Captioning(QObject):
         self.change_all(values)
 
     def _listen_now(self) -> None:
-        if self.conductor is None or not self.is_running or self.conductor.state.engine == "demo":
+        if not self.is_running:
+            return
+        if self.demonstrates:
+            self.stop()
             return
         from app.audio.opening import open_source
 

@@ -28,9 +28,9 @@ class Choosing(QObject):
         window.key_kept.connect(self._key_kept)
 
     def show_key_page(self, *, start: bool) -> None:
-        """Ask for a key; `start`: and begin once there is one."""
-        self._start_after_key = start
-        self._window.show_key_page()
+        """Ask for a key; `start`: and begin once there is one. It takes the place of a demonstration anyhow."""
+        self._start_after_key = start or self._captioning.demonstrates
+        self._window.show_key_page(self._start_after_key)
         spawn(self._say_key_place(), name="find keyring")
 
     def speak_anew(self) -> None:
@@ -69,4 +69,4 @@ class Choosing(QObject):
     def _key_kept(self) -> None:
         self._window.show_session()
         if self._start_after_key:
-            self._captioning.start()
+            self._captioning.start_instead_of_demonstration()

@@ -73,7 +73,7 @@ class KeyPage(QScrollArea):
         self.eye = IconButton(look, "eye", self.tr("Show the key"))
         self.eye.setToolTip(self.tr("Show the key"))
         self.note = Note(look)
-        self.check = Pill(look, (("", self.tr("Check and start")), ("", self.tr("Cancel"))))
+        self.check = Pill(look, self._faces(True))
         self.check.set_primary(True)
         self.where = Words(look, "", px=fonts.SMALL_PX)
         self.console = TextButton(look, self.tr("Open console.soniox.com"))
@@ -129,11 +129,16 @@ class KeyPage(QScrollArea):
         self._column.addStretch(3)
         return page
 
+    def _faces(self, starts: bool) -> tuple[tuple[str, str], ...]:
+        check = self.tr("Check and start") if starts else self.tr("Check and keep")
+        return ("", check), ("", self.tr("Cancel"))
+
     # -- what others tell it -------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """A fresh start: empty field, nothing said."""
+    def begin(self, starts: bool = True) -> None:
+        """A fresh start: empty field, nothing said. `starts`: who has a good key listens at once."""
         self._cancel()
+        self.check.set_faces(self._faces(starts))
         self.field.clear()
         self._echo(False)
         self.note.tell("", "dim", "")
@@ -162,6 +167,8 @@ class KeyPage(QScrollArea):
     async def _check_and_keep(self, key: str) -> None:
         try:
             await self._check(key)
+            keeping = self.tr("The key is good. It is being kept; the keyring may ask for its password.")
+            self.note.tell(keeping, "dim", "starting")
             await self._keep(key)
         except Failure as failure:
             self._over()

@@ -213,8 +213,9 @@ class MainWindow(QWidget):
         self.pages.setCurrentWidget(self.welcome)
         self.welcome.soniox.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_key_page(self) -> None:
-        """The page for a key."""
+    def show_key_page(self, starts: bool = True) -> None:
+        """The page for a key; `starts`: once it is good, captions begin."""
+        self._key_starts = starts
         if not hasattr(self, "key_page"):
             from app.ui.key_page import KeyPage
 
@@ -223,7 +224,7 @@ class MainWindow(QWidget):
             self.key_page.kept.connect(self.key_kept)
             self.pages.addWidget(self.key_page)
         self.pages.setCurrentWidget(self.key_page)
-        self.key_page.begin()
+        self.key_page.begin(starts)
 
     def show_session(self) -> None:
         """Captions."""
@@ -376,7 +377,8 @@ class MainWindow(QWidget):
             self.captions.setAccessibleName(self.captions.tr("Captions"))
             self.captions.set_placeholder(self.tr("What is said appears here."))
         shown, made = self.pages.currentWidget(), (self.welcome, getattr(self, "key_page", None))
-        for page, show in zip(made, (self.show_welcome, self.show_key_page), strict=True):
+        again = (self.show_welcome, lambda: self.show_key_page(self._key_starts))
+        for page, show in zip(made, again, strict=True):
             if page is None:
                 continue
             if page is self.welcome:

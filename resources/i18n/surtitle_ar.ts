@@ -2074,6 +2074,10 @@ breakfast</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Check and keep</source>
+        <translation>التحقق والحفظ</translation>
+    </message>
+    <message>
         <source>Check and start</source>
         <translation>التحقق والبدء</translation>
     </message>
@@ -2112,6 +2116,10 @@ breakfast</source>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
         <translation>يستمع Soniox ويتقاضى نحو 12 سنتًا في الساعة. أنشئ مفتاحًا في لوحة التحكم وانسخه.</translation>
+    </message>
+    <message>
+        <source>The key is good. It is being kept; the keyring may ask for its password.</source>
+        <translation>المفتاح صالح. يجري حفظه؛ وقد تطلب حلقة المفاتيح كلمة مرورها.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3674,10 @@ breakfast</source>
     <message>
         <source>Same person as</source>
         <translation>هو نفسه المتحدث</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>إظهار كل الأسماء</translation>
     </message>
     <message>
         <source>Speaker</source>

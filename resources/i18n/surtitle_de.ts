@@ -2042,6 +2042,10 @@ Frühstück</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Check and keep</source>
+        <translation>Prüfen und behalten</translation>
+    </message>
+    <message>
         <source>Check and start</source>
         <translation>Prüfen und starten</translation>
     </message>
@@ -2080,6 +2084,10 @@ Frühstück</translation>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
         <translation>Soniox hört zu und berechnet etwa 12 Cent pro Stunde. Erstellen Sie in der Konsole einen Schlüssel und kopieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The key is good. It is being kept; the keyring may ask for its password.</source>
+        <translation>Der Schlüssel gilt. Er wird gespeichert; der Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3594,10 @@ Frühstück</translation>
     <message>
         <source>Same person as</source>
         <translation>Dieselbe Person wie</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>Alle Namen zeigen</translation>
     </message>
     <message>
         <source>Speaker</source>

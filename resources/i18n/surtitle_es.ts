@@ -2042,6 +2042,10 @@ desayuno</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Check and keep</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
         <source>Check and start</source>
         <translation>Comprobar e iniciar</translation>
     </message>
@@ -2080,6 +2084,10 @@ desayuno</translation>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
         <translation>Soniox escucha y cobra unos 12 centavos por hora. Cree una clave en su consola y cópiela.</translation>
+    </message>
+    <message>
+        <source>The key is good. It is being kept; the keyring may ask for its password.</source>
+        <translation>La clave es válida. Se está guardando; es posible que el llavero pida su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3594,10 @@ desayuno</translation>
     <message>
         <source>Same person as</source>
         <translation>La misma persona que</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>Mostrar todos los nombres</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -2042,6 +2042,10 @@ petit-déjeuner</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Check and keep</source>
+        <translation>Vérifier et conserver</translation>
+    </message>
+    <message>
         <source>Check and start</source>
         <translation>Vérifier et démarrer</translation>
     </message>
@@ -2080,6 +2084,10 @@ petit-déjeuner</translation>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
         <translation>Soniox écoute, et facture environ 12 centimes par heure. Créez une clé dans sa console et copiez-la.</translation>
+    </message>
+    <message>
+        <source>The key is good. It is being kept; the keyring may ask for its password.</source>
+        <translation>La clé est valable. Elle est en cours d’enregistrement&#x202f;; le trousseau demandera peut-être son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3594,10 @@ petit-déjeuner</translation>
     <message>
         <source>Same person as</source>
         <translation>Même personne que</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>Afficher tous les noms</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -2034,6 +2034,10 @@ breakfast</source>
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Check and keep</source>
+        <translation>確認して保存</translation>
+    </message>
+    <message>
         <source>Check and start</source>
         <translation>確認して開始</translation>
     </message>
@@ -2072,6 +2076,10 @@ breakfast</source>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
         <translation>Soniox が聞き取り、1時間約12セントを課金します。コンソールでキーを作成してコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The key is good. It is being kept; the keyring may ask for its password.</source>
+        <translation>キーは有効です。保存しています。キーリングのパスワードを求められることがあります。</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3574,10 @@ breakfast</source>
     <message>
         <source>Same person as</source>
         <translation>同じ人</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>すべての名前を表示</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -2058,6 +2058,10 @@ zajtrk</translation>
         <translation>Prekliči</translation>
     </message>
     <message>
+        <source>Check and keep</source>
+        <translation>Preveri in shrani</translation>
+    </message>
+    <message>
         <source>Check and start</source>
         <translation>Preveri in začni</translation>
     </message>
@@ -2096,6 +2100,10 @@ zajtrk</translation>
     <message>
         <source>Soniox listens, and bills about 12 cents an hour. Make a key in its console and copy it.</source>
         <translation>Soniox posluša in zaračuna približno 12 centov na uro. V njegovi konzoli ustvarite ključ in ga kopirajte.</translation>
+    </message>
+    <message>
+        <source>The key is good. It is being kept; the keyring may ask for its password.</source>
+        <translation>Ključ velja. Shranjuje se; zbirka ključev lahko vpraša za svoje geslo.</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3634,10 @@ zajtrk</translation>
     <message>
         <source>Same person as</source>
         <translation>Ista oseba kot</translation>
+    </message>
+    <message>
+        <source>Show all names</source>
+        <translation>Pokaži vsa imena</translation>
     </message>
     <message>
         <source>Speaker</source>

@@ -18,6 +18,8 @@ from app.core.options.hands import HOTKEYS, HandsSettings
         ("shift + ctrl + s", "Ctrl+Shift+S"),
         ("F9", "F9"),
         ("meta+pgup", "Meta+PgUp"),
+        ("Super+D", "Meta+D"),
+        ("Control+Win+K", "Ctrl+Meta+K"),
         ("Ctrl+Media Play", "Ctrl+Media Play"),
         ("Alt+Č", "Alt+Č"),
         ("Ctrl+ф", "Ctrl+Ф"),

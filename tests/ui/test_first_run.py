@@ -48,13 +48,18 @@ def test_a_good_key_is_checked_then_kept_without_the_spaces_around_it():
         happened.append(("checked", key))
 
     async def keep(key: str) -> None:
+        assert "It is being kept" in page[0].note.said, "the keyring may be asking for its password"
         happened.append(("kept", key))
+
+    page = []
 
     async def scene() -> None:
         with a_window(check=check, keep=keep) as window:
             done = asyncio.get_running_loop().create_future()
             window.key_kept.connect(lambda: done.set_result(None))
-            window.show_key_page()
+            window.show_key_page(starts=False)
+            page.append(window.key_page)
+            assert window.key_page.check.text() == "Check and keep"
             window.key_page.field.setText(f"  {KEY}\n")
             window.key_page.check.click()
             await done

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.core.phase import Phase
 from app.ui.sources import source_choice
 from app.ui.surtitle import Surtitle
 from tests.ui.test_surtitle import live, said, until
@@ -30,6 +31,27 @@ def test_choosing_something_to_hear_leaves_the_demonstration():
         assert (surtitle.captioning.engine_name, surtitle.captioning.source) == ("local", "/tmp/talk.wav")
 
     live(scene, engine="demo")
+
+
+def test_a_demonstration_that_runs_ends_for_whoever_wants_to_be_captioned():
+    async def scene(surtitle: Surtitle) -> None:
+        captioning, window = surtitle.captioning, surtitle.window
+        window.bar.start.click()
+        await until(lambda: captioning.demonstrates)
+        surtitle.choosing.show_key_page(start=False)
+        assert window.key_page.check.text() == "Check and start"
+        captioning.use_engine("local")  # as a good key lets Soniox listen
+        window.key_kept.emit()
+        await until(lambda: "There is no such file" in said(surtitle))
+        assert captioning.conductor.state.engine == "local"
+        captioning.use_engine("demo")
+        window.bar.start.click()
+        await until(lambda: captioning.demonstrates)
+        surtitle.sources.use("mic")
+        await until(lambda: captioning.conductor.state.phase is Phase.IDLE)
+        await until(lambda: said(surtitle).startswith("Ready"))
+
+    live(scene, engine="demo", source="/no/such/file.wav")
 
 
 def test_the_chip_says_what_people_call_it():

@@ -224,7 +224,8 @@ class CaptionBrush:
         """Paint what stands in the middle of an empty page."""
         painter.setFont(self._style.translation_font)
         painter.setPen(self._dim)
-        rect = QRect(columns.left, rect.top(), columns.width, rect.height())
+        side = min(columns.left, rect.width() - columns.left - columns.width)
+        rect = rect.adjusted(side, 0, -side, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def ring(self, painter: QPainter, rect: QRect) -> None:

@@ -58,7 +58,8 @@ class NamePointer(QObject):
     def _at(self, point: QPoint) -> tuple[int, QRect] | None:
         for turn, box in self._names():
             more = max(0, LEAST_TARGET_PX - box.height() + 1) // 2
-            if box.adjusted(-6, -more, 6, more).contains(point):
+            beside = max(6, (LEAST_TARGET_PX - box.width() + 1) // 2)
+            if box.adjusted(-beside, -more, beside, more).contains(point):
                 return turn, box
         return None
 

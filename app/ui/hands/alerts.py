@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.alerts import AlertWatch, AlertWords, Found
 from app.core.likeness import Likeness
 from app.core.options.alerts import AlertSettings
-from app.core.sentences import sentence_at, sentence_starts
+from app.core.sentences import sentence_starts
 from app.storage.places import resources
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
@@ -34,6 +34,8 @@ AS_IT_WAS_MADE = 50
 """The volume in percent at which a sound is played as it lies on the disk."""
 LONGEST_SENTENCE = 160
 """Characters of a sentence that a notification shows."""
+TELLING = 60
+"""Characters that say what it is about; with fewer, the sentence before is told, too."""
 
 _log = logging.getLogger(__name__)
 
@@ -181,9 +183,16 @@ class Alerts(QObject):
 
 
 def sentence_around(found: Found) -> str:
-    """The sentence in which the word was said."""
+    """The sentence in which the word was said; while it has only begun, the one before as well."""
     text, place = found.text, found.hit.start
-    begin = sentence_at(text, place)
-    end = next((start for start in sentence_starts(text) if start > place), len(text))
+    starts = sentence_starts(text)
+    end = next((start for start in starts if start > place), len(text))
+    begins = [start for start in starts if start <= place] or [0]
+    begin = begins.pop()
+    if begins and len(text[begin:end].strip()) < TELLING:
+        begin = begins.pop()
     sentence = text[begin:end].strip()
-    return sentence if len(sentence) <= LONGEST_SENTENCE else sentence[: LONGEST_SENTENCE - 1] + "…"
+    if len(sentence) <= LONGEST_SENTENCE:
+        return sentence
+    over = max(0, found.hit.end - begin - LONGEST_SENTENCE + 2)  # the word itself stands in it
+    return ("…" if over else "") + sentence[over : over + LONGEST_SENTENCE - 2].strip() + "…"

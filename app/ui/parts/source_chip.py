@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -78,6 +78,8 @@ class SourceChip(RingButton):
         self._choices = tuple(choices)
         if self._menu is not None:
             self._fill(self._menu)
+            if self._menu.isVisible():  # it has another height now, and still stands on the chip
+                self._menu.move(self._place(self._menu))
 
     def open_menu(self) -> None:
         """Let the user choose."""
@@ -87,9 +89,12 @@ class SourceChip(RingButton):
             self._menu.setFont(fonts.font())
             self.look.dress(self._menu)
         self._fill(self._menu)
-        size = self._menu.sizeHint()
+        self._menu.popup(self._place(self._menu))
+
+    def _place(self, menu: QMenu) -> QPoint:
+        size = menu.sizeHint()
         above = QRectF(ROOM_PX, ROOM_PX - 6 - size.height(), size.width(), size.height())
-        self._menu.popup(self.mapToGlobal(placed(self, above).topLeft().toPoint()))
+        return self.mapToGlobal(placed(self, above).topLeft().toPoint())
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()

@@ -31,6 +31,8 @@ WIDTH_PX = 308
 SIDE_PX = 16 - ROOM_PX
 SWATCH_PX = 24
 RADIUS_PX = 12
+LONGEST_NAME_PX = 170
+"""A longer name is cut short in lists: beside their labels there is room for no more."""
 NOBODY = UNNAMED
 
 
@@ -142,7 +144,7 @@ class SpeakerCard(QFrame):
 
     def _add_choice_of_speaker(self) -> None:
         naming = self._naming
-        people = [(person, naming.shown(person)[0]) for person in naming.people()]
+        people = [(person, self._shortened(person)) for person in naming.people()]
         self.speaker = Chooser(self._look, self.tr("Speaker"), people)
         self.speaker.show_value(self._person)
         self.speaker.chosen.connect(self._turn_to)
@@ -179,9 +181,7 @@ class SpeakerCard(QFrame):
         self.apart = TextButton(self._look, self.tr("Not the same person after all"))
         self.apart.clicked.connect(lambda: self._correct(Apart(self._person)))
         self._column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeading)
-        self.passage = Chooser(self._look, self.tr("Said by"))
-        self.passage.chosen.connect(self._give_passage)
-        self._passage_line = self._line(self.tr("Said by"), self.passage)
+        self._column.addSpacing(4)
         words = "" if self._turn is None else self._turn.text
         self.quote = Words(self._look, "", px=fonts.SMALL_PX)
         self.quote.setWordWrap(False)
@@ -192,12 +192,17 @@ class SpeakerCard(QFrame):
         short = metrics.elidedText(words.strip(), Qt.TextElideMode.ElideRight, room)
         self.quote.say(quoted.replace("{sentence}", apart(short)))
         self._column.addWidget(self.quote)
+        self.passage = Chooser(self._look, self.tr("Said by"))
+        self.passage.chosen.connect(self._give_passage)
+        self._passage_line = self._line(self.tr("Said by"), self.passage)
 
     def _add_removals(self) -> None:
         self.remove = TextButton(self._look, self.tr("Remove this name here"))
         self.remove.clicked.connect(self._remove)
-        self.hide_all = TextButton(self._look, self.tr("Hide all names"))
-        self.hide_all.clicked.connect(lambda: self._correct_and_close(Labels(False)))
+        shown = self._naming.names.labels_shown
+        words = self.tr("Hide all names") if shown else self.tr("Show all names")
+        self.hide_all = TextButton(self._look, words)
+        self.hide_all.clicked.connect(lambda: self._correct_and_close(Labels(not shown)))
         self._column.addSpacing(4)
         for button in (self.remove, self.hide_all):
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -224,13 +229,18 @@ class SpeakerCard(QFrame):
         self.name.setPlaceholderText(shown)
         for nth, swatch in enumerate(self.swatches):
             swatch.setChecked(nth == place % len(self.swatches))
-        others = [(other, naming.shown(other)[0]) for other in naming.people() if other != person]
+        others = [(other, self._shortened(other)) for other in naming.people() if other != person]
         self.same.show_choices([("", self.tr("Nobody else")), *others])
         self.same.show_value("")
         self._same_line.setVisible(bool(others))
         self.apart.setVisible(bool(names.labels_of(person)))
-        self._show_passage([(person, shown), *others])
+        self._show_passage([(person, self._shortened(person)), *others])
         self.adjustSize()
+
+    def _shortened(self, person: str) -> str:
+        """A name in a list, not wider than the card."""
+        metrics = self.name.fontMetrics() if hasattr(self, "name") else self.fontMetrics()
+        return metrics.elidedText(self._naming.shown(person)[0], Qt.TextElideMode.ElideRight, LONGEST_NAME_PX)
 
     def _show_passage(self, people: list[tuple[str, str]]) -> None:
         turn = self._turn

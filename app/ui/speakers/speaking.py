@@ -31,9 +31,11 @@ class Speaking(QObject):
         super().__init__(window)
         self._window, self._look, self._captioning = window, look, captioning
         self._last_speaker: str | None = None
+        self._told: SpeakerNames | None = None
         self._menu: ViewMenu | None = None
         self.naming = Naming(self._keep, self)
         self.naming.changed.connect(bridge.names)
+        self.naming.changed.connect(self._forget_what_is_undone)
         self._cards = SpeakerCards(look, self.naming, window.captions)
         self._cards.corrected.connect(self._corrected)
         bridge.captions.connect(self._follow)
@@ -137,7 +139,7 @@ class Speaking(QObject):
                 self._say(say, undo)
             case Passage():
                 self._say(lambda: self.tr("The name of this passage is changed."), undo)
-            case Labels():
+            case Labels(shown=False):
                 for_good = Choice(lambda: self.tr("In every session"), self._hide_for_good)
                 self._say(lambda: self.tr("This session shows no names."), undo, for_good)
 
@@ -145,4 +147,11 @@ class Speaking(QObject):
         self._captioning.change("speakers.names", False)
 
     def _say(self, say: Say, *choices: Choice) -> None:
-        self._window.notice.show_news(News(say, choices, lasting=False))
+        self._told = self.naming.names
+        self._window.notice.show_news(News(say, choices, lasting=False, about=self.naming))
+
+    def _forget_what_is_undone(self) -> None:
+        """What the notice tells holds no more, and its Undo would take something else back."""
+        if self._told is not None and self.naming.names is not self._told:
+            self._told = None
+            self._window.notice.forget(self.naming)

@@ -16,7 +16,7 @@ from app.core.recalled import recalled
 from app.core.text import Utterance
 from app.ui.captions.style import CaptionStyle
 from app.ui.reading_window import ReadingWindow
-from app.ui.speakers.card import SpeakerCard
+from app.ui.speakers.card import WIDTH_PX, SpeakerCard
 from tests.ui.inspecting import words_of
 from tests.ui.scenes import a_look, clear_away, settle
 from tests.ui.speaking import LONG, OPEN, speak, unmarked
@@ -146,6 +146,25 @@ def test_everything_is_taken_back_one_by_one(past: Past):
     action = next(a for a in past.window.actions() if "Ctrl+Z" in a.shortcut().toString())
     action.trigger()
     assert past.shown() == ["1", "2", "3"]
+
+
+def test_names_that_are_hidden_come_back_where_they_went(past: Past):
+    past.press(0).hide_all.click()
+    next(a for a in past.window.actions() if a.shortcut().toString() == "F2").trigger()
+    card = past.card()
+    assert card.hide_all.text() == "Show all names"
+    card.hide_all.click()
+    assert past.shown() == ["1", "2", "3"]
+
+
+def test_a_long_name_makes_no_list_wider_than_the_card(past: Past):
+    card = past.press(0)
+    QTest.keyClicks(card.name, "Wolfeschlegelsteinhausenbergerdorff Wolfeschlegelsteinhausen")
+    card.close()
+    card = past.press(1)
+    assert any(label.startswith("Wolfe") and label.endswith("…") for _, label in card.same._choices)
+    assert card.width() == WIDTH_PX
+    card.close()
 
 
 def test_the_keyboard_opens_the_newest_card_and_chooses_anybody_on_it(past: Past):
