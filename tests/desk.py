@@ -75,7 +75,7 @@ class Desk:
 
     def shows(self, name: str, role: str | None = None) -> bool:
         """Whether such a thing can be seen now."""
-        found = self.find(name, role)
+        found = self._hand.ask("find", name=name, role=role, showing=True)
         return found is not None and "showing" in found["states"]
 
     def await_sight(self, name: str, role: str | None = None, within_s: float = PATIENCE_S) -> dict:
@@ -85,7 +85,9 @@ class Desk:
 
     def press(self, name: str, within_s: float = PATIENCE_S) -> None:
         """Press the button called so, as soon as it shows and is enabled."""
-        self._await(lambda: self._hand.ask("press", name=name), f"{name!r} to be pressed", within_s)
+        self._await(
+            lambda: self._hand.ask("press", name=name, showing=True), f"{name!r} to be pressed", within_s
+        )
 
     def text(self, name: str) -> str | None:
         """What can be read there, through the text interface; None if there is no such thing."""

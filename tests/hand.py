@@ -35,31 +35,55 @@ def everything(pid=None):
 
 def below(node, depth):
     yield node, depth
+    for child in children(node):
+        yield from below(child, depth + 1)
+
+
+def children(node):
     try:
-        children = [node.get_child_at_index(i) for i in range(min(node.get_child_count(), WIDEST))]
+        found = [node.get_child_at_index(i) for i in range(min(node.get_child_count(), WIDEST))]
     except GLib.Error:
+        return []
+    return [child for child in found if child is not None]
+
+
+def showing(pid=None):
+    """Everything that shows, with its depth and states. Within what is hidden nothing is looked for."""
+    desktop = Atspi.get_desktop(0)
+    for application in children(desktop):
+        if pid and application.get_process_id() != pid:
+            continue
+        for window in children(application):
+            yield from showing_below(window, 1)
+
+
+def showing_below(node, depth):
+    states = node.get_state_set()
+    if not states.contains(Atspi.StateType.VISIBLE):
         return
-    for child in children:
-        if child is not None:
-            yield from below(child, depth + 1)
+    if states.contains(Atspi.StateType.SHOWING):
+        yield node, depth, states
+    for child in children(node):
+        yield from showing_below(child, depth + 1)
 
 
 def matching(request):
     """Things with the wanted name and role, the visible ones first."""
-    hidden = []
+    for node, _, _ in showing(request.get("pid")):
+        if is_meant(node, request):
+            yield node
+    if request.get("showing"):
+        return
     for node, _ in everything(request.get("pid")):
-        try:
-            if node.get_name() != request["name"]:
-                continue
-            if request.get("role") and role_of(node) != request["role"]:
-                continue
-            if has(node, Atspi.StateType.SHOWING):
-                yield node
-            else:
-                hidden.append(node)
-        except GLib.Error:
-            continue
-    yield from hidden
+        if is_meant(node, request) and not has(node, Atspi.StateType.SHOWING):
+            yield node
+
+
+def is_meant(node, request):
+    try:
+        return node.get_name() == request["name"] and request.get("role") in (None, role_of(node))
+    except GLib.Error:
+        return False
 
 
 def role_of(node):
@@ -139,8 +163,8 @@ def focus(request):
 
 def focused(request):
     held = None
-    for node, _ in everything(request.get("pid")):
-        if not (has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.SHOWING)):
+    for node, _, states in showing(request.get("pid")):
+        if not states.contains(Atspi.StateType.FOCUSED):
             continue
         # Qt says so of the current item of every list, also where the keyboard is elsewhere.
         if role_of(node) in ("list item", "table cell") and not has(
@@ -158,12 +182,11 @@ def focused(request):
 def seen(request):
     """Everything that is shown: what `find` says of it, and what can be done with it."""
     answer = []
-    for node, depth in everything(request.get("pid")):
-        if has(node, Atspi.StateType.SHOWING):
-            action = node.get_action_iface()
-            count = Atspi.Action.get_n_actions(action) if action is not None else 0
-            names = [Atspi.Action.get_action_name(action, i) for i in range(count)]
-            answer.append({**described(node), "depth": depth, "actions": names})
+    for node, depth, _ in showing(request.get("pid")):
+        action = node.get_action_iface()
+        count = Atspi.Action.get_n_actions(action) if action is not None else 0
+        names = [Atspi.Action.get_action_name(action, i) for i in range(count)]
+        answer.append({**described(node), "depth": depth, "actions": names})
     return answer
 
 
@@ -184,8 +207,8 @@ def nameless(request):
     """Things that can be focused and are shown, and have no name to be called by."""
     return [
         described(node)
-        for node, _ in everything(request.get("pid"))
-        if has(node, Atspi.StateType.FOCUSABLE) and has(node, Atspi.StateType.SHOWING) and not node.get_name()
+        for node, _, states in showing(request.get("pid"))
+        if states.contains(Atspi.StateType.FOCUSABLE) and not node.get_name()
     ]
 
 

@@ -15,21 +15,28 @@ MOST_STOPS = 60
 
 def focus_after(desk, *keys: str) -> dict:
     """Press keys, and return what has the keyboard once it has moved (or stayed)."""
-    before = desk.focused()
+    return _focus_from(desk, desk.focused(), *keys)
+
+
+def _focus_from(desk, before: dict, *keys: str) -> dict:
     desk.key(*keys)
+
+    def moved() -> dict | None:
+        here = desk.focused()
+        return here if here != before else None
+
     try:
-        wait_until(lambda: desk.focused() not in (before, None), "the focus to move", within_s=3)
+        return wait_until(moved, "the focus to move", within_s=3)
     except AssertionError:
-        pass
-    return desk.focused()
+        return desk.focused()
 
 
 def tab_round(desk) -> list[str]:
     """What the Tab key visits, from where the keyboard is until it is there again."""
-    first = desk.focused()
+    first = here = desk.focused()
     stops = [first["name"]]
     while len(stops) < MOST_STOPS:
-        here = focus_after(desk, "Tab")
+        here = _focus_from(desk, here, "Tab")
         if here["name"] == first["name"] and here["box"] == first["box"]:
             return stops
         stops.append(here["name"])
