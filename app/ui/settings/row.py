@@ -51,6 +51,11 @@ class SettingRow(QWidget):
     listed = True
     """Whether it is among what is shown: what a search did not find stays away, whatever changes."""
 
+    @property
+    def makes_sense(self) -> bool:
+        """Whether there is something to choose now, as other options are."""
+        return makes_sense(self.row, self._choices)
+
     def _made(self) -> QWidget:
         if isinstance(self.row, Custom):
             made = self.row.make(self._choices)
@@ -89,7 +94,7 @@ class SettingRow(QWidget):
         """Show what is so now."""
         choices, row = self._choices, self.row
         if row.shown_when is not None:
-            self.setVisible(self.listed and row.shown_when(choices))
+            self.setVisible(self.listed and self.makes_sense)
         if isinstance(row, Option):
             self.control.show_value(choices.value(row.path))
         if row.paths:
@@ -135,3 +140,8 @@ class SettingRow(QWidget):
             inside = (w for w in control.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
             control = next(inside, control)
         control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def makes_sense(row: Row, choices: Choices) -> bool:
+    """Whether a row has something to choose, as other options are now."""
+    return row.shown_when is None or row.shown_when(choices)

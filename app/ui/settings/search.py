@@ -7,10 +7,15 @@ Reads words, makes no widgets. Every typed word must be found; hits in the label
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.languages import LANGUAGES
+from app.core.settings import declaration
 from app.ui.settings.page import Option, Page, Row
+
+LONG_ENOUGH = 4
+"""Letters of a language's name: any fewer are in some name of sixty."""
 
 
 @dataclass(frozen=True)
@@ -27,29 +32,55 @@ class Index:
 
     def __init__(self, pages: Sequence[Page]) -> None:
         self._entries: list[tuple[Hit, str, str]] = []
+        self._languages = {
+            name
+            for language in LANGUAGES.values()
+            for name in _alike(f"{language.name} {language.own_name}").split()
+        }
         for number, page in enumerate(pages):
             for section in page.sections():
                 for row in section.rows:
                     around = f"{page.title()} {section.title}"
                     self._entries.append(
-                        (Hit(number, section.title, row), plain(row.label), plain(_words(row, around)))
+                        (Hit(number, section.title, row), _alike(row.label), _alike(_words(row, around)))
                     )
 
     def find(self, text: str) -> list[Hit]:
         """The rows that have all these words, page by page; the pages with the best hits first."""
-        words = plain(text).split()
+        words = _alike(text).split()
         if not words:
             return []
         found = [
             (min(_rank(word, label, rest) for word in words), number, hit)
             for number, (hit, label, rest) in enumerate(self._entries)
-            if all(word in label or word in rest for word in words)
+            if all(word in label or word in rest or self._names(word, hit.row) for word in words)
         ]
         best: dict[int, int] = {}
         for rank, _, hit in found:
             best[hit.page] = max(best.get(hit.page, 0), rank)
         found.sort(key=lambda one: (-best[one[2].page], one[2].page, -one[0], one[1]))
         return [hit for _, _, hit in found]
+
+    def reachable(self, hits: Sequence[Hit], is_shown: Callable[[Row], bool]) -> list[Hit]:
+        """These rows; before one that makes no sense now, the row above it which brings it."""
+        wanted: dict[str, Hit] = {}
+        for hit in hits:
+            if not is_shown(hit.row):
+                wanted |= {above.row.key: above for above in self._above(hit) if is_shown(above.row)}
+            wanted[hit.row.key] = hit
+        return list(wanted.values())
+
+    def _above(self, hit: Hit) -> list[Hit]:
+        """The rows above it in its section that bring others."""
+        section = [one for one, _, _ in self._entries if (one.page, one.section) == (hit.page, hit.section)]
+        place = next(place for place, one in enumerate(section) if one.row.key == hit.row.key)
+        return [one for one in section[:place] if one.row.shown_when is None][-1:]
+
+    def _names(self, word: str, row: Row) -> bool:
+        """Whether this is the beginning of a language's name, and the row is about languages."""
+        if len(word) < LONG_ENOUGH or not any(declaration(path)["language"] for path in row.paths):
+            return False
+        return any(name.startswith(word) for name in self._languages)
 
 
 def _words(row: Row, around: str) -> str:
@@ -68,6 +99,11 @@ def _rank(word: str, label: str, rest: str) -> int:
     if f" {word}" in label:
         return 2
     return 1 if word in label else 0
+
+
+def _alike(text: str) -> str:
+    """As `plain`, and as both kinds of English spell it."""
+    return plain(text).replace("colour", "color").replace("grey", "gray").replace("centre", "center")
 
 
 def plain(text: str) -> str:

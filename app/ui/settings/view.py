@@ -140,6 +140,9 @@ class ResultsView(_View):
         self._titles = titles
         self._made: dict[str, SettingRow] = {}
         self._headings: dict[int, QWidget] = {}
+        self._sections: dict[tuple[int, str], Words] = {}
+        self._typed = ""
+        choices.changed.connect(self._count)
         self.summary = Words(choices.look, "")
         self.column.addWidget(self.summary)
         self.column.addStretch(1)
@@ -150,25 +153,26 @@ class ResultsView(_View):
             item = self.column.takeAt(0)
             if item.widget() is not None:
                 item.widget().hide()
-        self._say(len(hits), typed)
+        self._typed = typed
         self.column.addWidget(self.summary)
         self.summary.show()
         self.rows = []
         for row in self._made.values():
             row.listed = False
-        page = None
-        for hit in hits:
-            if hit.page != page:
-                page = hit.page
-                heading = self._heading(page)
-                self.column.addWidget(heading)
-                heading.show()
-            row = self._row(hit.row)
-            self.column.addWidget(row)
-            row.listed = True
-            row.show()
-            row.refresh()
-            self.rows.append(row)
+        before = None
+        for page, section, found in _together(hits):
+            if page != before:
+                self._put(self._heading(page))
+            before = page
+            if section:
+                self._put(self._section(page, section))
+            for hit in found:
+                row = self._row(hit.row)
+                self._put(row)
+                row.listed = True
+                row.refresh()
+                self.rows.append(row)
+        self._count()
         self.column.addStretch(1)
         self.fit()
         self.verticalScrollBar().setValue(0)
@@ -188,6 +192,22 @@ class ResultsView(_View):
             return False
         shown.take_keyboard()
         return True
+
+    def _put(self, widget: QWidget) -> None:
+        self.column.addWidget(widget)
+        widget.show()
+
+    def _count(self) -> None:
+        """How many are found, of those that make sense now: one change may bring others."""
+        if self._typed:
+            self._say(sum(row.makes_sense for row in self.rows), self._typed)
+
+    def _section(self, page: int, title: str) -> Words:
+        if (page, title) not in self._sections:
+            made = Words(self.choices.look, title, "dim", fonts.TEXT_PX, fonts.STRONG)
+            made.setContentsMargins(ROOM_PX, 6, ROOM_PX, 0)
+            self._sections[page, title] = made
+        return self._sections[page, title]
 
     def _say(self, count: int, typed: str) -> None:
         if count:
@@ -216,3 +236,12 @@ class ResultsView(_View):
             line.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
             self._headings[page] = whole
         return self._headings[page]
+
+
+def _together(hits: Sequence[Hit]) -> list[tuple[int, str, list[Hit]]]:
+    """By page and section, each once, in the order in which they were found."""
+    sections: dict[tuple[int, str], list[Hit]] = {}
+    for hit in hits:
+        sections.setdefault((hit.page, hit.section), []).append(hit)
+    order = list(dict.fromkeys(page for page, _ in sections))
+    return sorted(((*where, found) for where, found in sections.items()), key=lambda one: order.index(one[0]))

@@ -42,6 +42,7 @@ from app.ui.settings.choices import Choices
 from app.ui.settings.list import PageList
 from app.ui.settings.overlay_sample import OverlaySample
 from app.ui.settings.pages import pages
+from app.ui.settings.row import makes_sense
 from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.field import SearchField
 from app.ui.settings.search import Index
@@ -199,7 +200,9 @@ class SettingsWindow(QDialog):
             # One Latin letter is in every sentence: nothing is found by it, and all rows would be made.
             self.show_page_number(self._number)
             return
-        self.results.show_hits(self._index.find(typed), typed)
+        found = self._index.find(typed)
+        found = self._index.reachable(found, lambda row: makes_sense(row, self.choices))
+        self.results.show_hits(found, typed)
         self.stack.setCurrentWidget(self.results)
         self.list.show_page(-1)
         self._show_stage()

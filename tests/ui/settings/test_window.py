@@ -16,6 +16,7 @@ from app.core.settings import Settings
 from app.storage.keys import KeyPlace
 from app.storage.places import Places
 from app.ui.hands.hotkeys import Hotkeys
+from app.ui.parts.words import Words
 from app.ui.settings.pages import pages
 from app.ui.settings.row import SettingRow
 from app.ui.settings.window import SettingsWindow
@@ -203,6 +204,18 @@ def test_a_search_shows_rows_of_all_pages_and_they_work():
             assert window.stack.currentWidget() is not shown, "a letter that is everywhere finds nothing"
             assert type_search(window, "zzz") == []
             assert "zzz" in window.results.summary.said
+            assert "Colours of speakers" in type_search(window, "color")
+            assert type_search(window, "german")[0] == "Languages"
+            assert type_search(window, "mute")[0] == "Use these keys", (
+                "what is not there now is brought by it"
+            )
+            shown = lambda: [row.row.label for row in window.results.rows if row.isVisible()]  # noqa: E731
+            assert shown() == ["Use these keys"] and "1 setting" in window.results.summary.said
+            choices.change("hands.hotkeys", True)
+            assert shown()[1:] == ["Mute, and unmute"] and "2 settings" in window.results.summary.said
+            type_search(window, "overlay.translation")
+            words = [part.said for part in window.results.page.findChildren(Words) if part.isVisible()]
+            assert "Second overlay" in words, "two rows of one name are told apart"
 
     on_the_loop(scene)
 
