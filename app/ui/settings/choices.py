@@ -40,6 +40,9 @@ class Choices(QObject):
         self.look = look
         self.captioning = captioning
         self._before: dict[str, Any] = {}
+        self._on_their_way: set[str] = set()
+        self._renews_now = False
+        captioning.running_changed.connect(self._look_at_renewal)
         captioning.settings_changed.connect(self.changed)
         captioning.running_changed.connect(self.changed)
 
@@ -53,11 +56,17 @@ class Choices(QObject):
         """Whether something listens now."""
         return self.captioning.is_running
 
-    def stream_words(self) -> str:
-        """What becomes of a running session when an option of the stream is changed."""
+    def _look_at_renewal(self) -> None:
+        before, self._renews_now = self._renews_now, self.captioning.renewal is True
+        if before and not self._renews_now:
+            self._on_their_way.clear()
+
+    def stream_words(self, paths: Iterable[str]) -> str:
+        """What becomes of a running session when these options of the stream are changed."""
         if not self.captioning.renews:
             return self.tr("Takes effect with the next Start.")
-        if self.captioning.renewal is True:
+        known = self._on_their_way
+        if self.captioning.renewal is True and (not known or known.intersection(paths)):
             return self.tr("The new connection is being made; nothing said is lost.")
         return self.tr("A change takes a new connection; nothing said is lost.")
 
@@ -93,6 +102,7 @@ class Choices(QObject):
     def change_all(self, values: Mapping[str, Any]) -> None:
         """Change several at once."""
         self._before = {}
+        self._on_their_way.update(path for path in values if self.about(path)["new_stream"])
         try:
             self.captioning.change_all(dict(values))
         except ValueError:

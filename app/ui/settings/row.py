@@ -105,7 +105,7 @@ class SettingRow(QWidget):
         takes = any(self._choices.about(path)["new_stream"] for path in self.row.paths)
         told = takes and self._choices.session_runs
         if told:
-            self.stream.say(self._choices.stream_words())
+            self.stream.say(self._choices.stream_words(self.row.paths))
         self.stream.setVisible(told)
 
     # -- what is done --------------------------------------------------------------------------

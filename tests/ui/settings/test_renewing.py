@@ -104,6 +104,10 @@ def test_names_and_languages_typed_while_it_listens_reach_the_service_and_no_num
         assert "nothing said is lost" in hints.stream.said
         for code in ("en", "sl"):
             hints.control._take(code)
+        untouched, told = row_of(window, "soniox.model"), set()
+        window.choices.changed.connect(
+            lambda: told.add(tuple("being made" in row.stream.said for row in (hints, untouched)))
+        )
         terms = row_of(window, "soniox.context_terms")
         terms.control.text.setPlainText("Maja Novak\nKranjska Gora")
         terms.control.take()
@@ -115,6 +119,7 @@ def test_names_and_languages_typed_while_it_listens_reach_the_service_and_no_num
         await until(lambda: surtitle.captioning.conductor.state.phase is Phase.IDLE)
         assert heard(surtitle) == list(range(COUNT))
         assert len(starts(server)) == 2, "two changes, one after the other, are one new connection"
+        assert told == {(False, False), (True, False)}, "it is said where something was changed"
 
     play(scene, tmp_path, monkeypatch)
 
