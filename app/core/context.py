@@ -81,7 +81,10 @@ def read_list(text: str, *, columns: bool = False) -> Found:
     """What a text of many lines holds; `columns`: it is a table with marks between (CSV)."""
     lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()]
     lines = [line for line in lines if line and not line.startswith("#")]
-    return _of_table(lines) if columns else _of_lines(lines)
+    try:
+        return _of_table(lines) if columns else _of_lines(lines)
+    except csv.Error:  # a quotation mark that never ends: no table
+        return _of_lines(lines)
 
 
 def joined(settings: SonioxSettings, found: Found) -> dict[str, tuple]:

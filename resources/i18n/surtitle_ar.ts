@@ -2431,6 +2431,10 @@ breakfast</source>
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>There is no name and no word in {file}.</source>
+        <translation>لا يوجد أي اسم أو كلمة في {file}.</translation>
+    </message>
+    <message>
         <source>What is found here is shown before it is added.</source>
         <translation>يُعرض ما يُعثر عليه هنا قبل إضافته.</translation>
     </message>
@@ -2441,6 +2445,10 @@ breakfast</source>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
         <translation>لا يمكن قراءة {file} كقائمة. احفظه كنص أو CSV وافتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Paste the part of it that you need.</source>
+        <translation>الملف {file} أكبر من أن يكون قائمة. الصق الجزء الذي تحتاجه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -3362,6 +3370,10 @@ breakfast</source>
 </context>
 <context>
     <name>SearchList</name>
+    <message>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>لا شيء هنا اسمه «{words}». جرّب كلمة أخرى أو حروفًا أقل.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>بحث</translation>

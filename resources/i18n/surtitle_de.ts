@@ -2399,6 +2399,10 @@ Frühstück</translation>
         <translation>Die Liste</translation>
     </message>
     <message>
+        <source>There is no name and no word in {file}.</source>
+        <translation>In {file} steht weder ein Name noch ein Wort.</translation>
+    </message>
+    <message>
         <source>What is found here is shown before it is added.</source>
         <translation>Was hier gefunden wird, ist zu sehen, bevor es hinzugefügt wird.</translation>
     </message>
@@ -2409,6 +2413,10 @@ Frühstück</translation>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
         <translation>{file} ist nicht als Liste lesbar. Speichern Sie die Datei als Text oder CSV und öffnen Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Paste the part of it that you need.</source>
+        <translation>{file} ist zu groß für eine Liste. Fügen Sie den Teil ein, den Sie brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -3294,6 +3302,10 @@ Frühstück</translation>
 </context>
 <context>
     <name>SearchList</name>
+    <message>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>Hier heißt nichts „{words}“. Versuchen Sie ein anderes Wort oder weniger Buchstaben.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Suchen</translation>

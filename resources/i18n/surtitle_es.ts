@@ -2399,6 +2399,10 @@ desayuno</translation>
         <translation>La lista</translation>
     </message>
     <message>
+        <source>There is no name and no word in {file}.</source>
+        <translation>No hay ningún nombre ni palabra en {file}.</translation>
+    </message>
+    <message>
         <source>What is found here is shown before it is added.</source>
         <translation>Lo que se encuentra aquí se muestra antes de añadirlo.</translation>
     </message>
@@ -2409,6 +2413,10 @@ desayuno</translation>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
         <translation>{file} no se puede leer como lista. Guárdelo como texto o CSV y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Paste the part of it that you need.</source>
+        <translation>{file} es demasiado grande para una lista. Pegue la parte que necesite.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -3294,6 +3302,10 @@ desayuno</translation>
 </context>
 <context>
     <name>SearchList</name>
+    <message>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>Aquí nada se llama «{words}». Pruebe con otra palabra o con menos letras.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>

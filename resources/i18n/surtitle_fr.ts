@@ -2399,6 +2399,10 @@ petit-déjeuner</translation>
         <translation>La liste</translation>
     </message>
     <message>
+        <source>There is no name and no word in {file}.</source>
+        <translation>Il n’y a aucun nom ni mot dans {file}.</translation>
+    </message>
+    <message>
         <source>What is found here is shown before it is added.</source>
         <translation>Ce qui est trouvé ici est affiché avant d’être ajouté.</translation>
     </message>
@@ -2409,6 +2413,10 @@ petit-déjeuner</translation>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
         <translation>{file} ne peut pas être lu comme une liste. Enregistrez-le en texte ou CSV et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Paste the part of it that you need.</source>
+        <translation>{file} est trop volumineux pour une liste. Collez la partie dont vous avez besoin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -3294,6 +3302,10 @@ petit-déjeuner</translation>
 </context>
 <context>
     <name>SearchList</name>
+    <message>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>Rien ici ne s’appelle «&#x202f;{words}&#x202f;». Essayez un autre mot, ou moins de lettres.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>

@@ -2391,6 +2391,10 @@ breakfast</source>
         <translation>リスト</translation>
     </message>
     <message>
+        <source>There is no name and no word in {file}.</source>
+        <translation>{file} には名前も語句もありません。</translation>
+    </message>
+    <message>
         <source>What is found here is shown before it is added.</source>
         <translation>ここで見つかった内容は、追加前に表示されます。</translation>
     </message>
@@ -2401,6 +2405,10 @@ breakfast</source>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
         <translation>{file} をリストとして読み込めません。テキストか CSV で保存し、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Paste the part of it that you need.</source>
+        <translation>{file} はリストとしては大きすぎます。必要な部分を貼り付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -3277,6 +3285,10 @@ breakfast</source>
 </context>
 <context>
     <name>SearchList</name>
+    <message>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>「{words}」は見つかりません。別の言葉か、短い言葉で試してください。</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>検索</translation>

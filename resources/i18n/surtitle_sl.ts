@@ -2415,6 +2415,10 @@ zajtrk</translation>
         <translation>Seznam</translation>
     </message>
     <message>
+        <source>There is no name and no word in {file}.</source>
+        <translation>V datoteki {file} ni nobenega imena in nobene besede.</translation>
+    </message>
+    <message>
         <source>What is found here is shown before it is added.</source>
         <translation>Kar se tu najde, se pokaže, preden se doda.</translation>
     </message>
@@ -2425,6 +2429,10 @@ zajtrk</translation>
     <message>
         <source>{file} cannot be read as a list. Save it as text or CSV and open it again.</source>
         <translation>Datoteke {file} ni mogoče prebrati kot seznam. Shranite jo kot besedilo ali CSV in jo znova odprite.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list. Paste the part of it that you need.</source>
+        <translation>Datoteka {file} je prevelika za seznam. Prilepite del, ki ga potrebujete.</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries are added.</source>
@@ -3328,6 +3336,10 @@ zajtrk</translation>
 </context>
 <context>
     <name>SearchList</name>
+    <message>
+        <source>Nothing here is called “{words}”. Try another word, or fewer letters.</source>
+        <translation>Tu se nič ne imenuje »{words}«. Poskusite z drugo besedo ali manj črkami.</translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Iskanje</translation>

@@ -75,6 +75,7 @@ def test_one_language_is_found_by_any_of_its_names():
                 ("日本", "ja"),
                 ("pt", "pt"),
                 ("francais", "fr"),
+                ("slovene", "sl"),
             ):
                 row.control.click()
                 popup = row.control.findChildren(SearchList)[-1]
@@ -82,6 +83,7 @@ def test_one_language_is_found_by_any_of_its_names():
                 QTest.keyClick(popup.field, Qt.Key.Key_Return)
                 if typed == "nihon":
                     assert popup.isVisible(), "nothing is called so, nothing is taken"
+                    assert popup.none.isVisible() and "nihon" in popup.none.said
                     popup.close()
                     continue
                 assert choices.settings.soniox.translation_target == code

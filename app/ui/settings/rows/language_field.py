@@ -19,6 +19,21 @@ from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.flow import Flow
 from app.ui.settings.rows.search_list import Line, SearchList
 
+ALSO_CALLED = {
+    "ca": "Valencian",
+    "es": "Castilian",
+    "fa": "Farsi",
+    "he": "Ivrit",
+    "nl": "Flemish",
+    "no": "Bokmål Nynorsk",
+    "pa": "Panjabi",
+    "ro": "Moldovan",
+    "sl": "Slovene",
+    "tl": "Filipino",
+    "zh": "Mandarin",
+}
+"""Other words by which people look for a language."""
+
 
 def languages() -> list[tuple[str, str]]:
     """All languages by what they call themselves."""
@@ -191,7 +206,7 @@ def _lines() -> list[Line]:
     for code, own_name in languages():
         english = LANGUAGES[code].name
         words = own_name if own_name == english else f"{own_name}  ·  {english}"
-        lines.append(Line(code, words, code))
+        lines.append(Line(code, words, f"{code} {ALSO_CALLED.get(code, '')}"))
     return lines
 
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
@@ -22,6 +23,12 @@ LARGEST_BYTES = 2_000_000
 """A list of names is far smaller; whatever is above is something else."""
 SHOWN = 6
 """How many entries the preview names."""
+LONGEST_SHOWN = 40
+"""Letters of an entry in the preview."""
+LEAST_BOX_PX = 90
+QWIDGETSIZE_MAX = 16777215
+OTHERWISE = {"sl": "cp1250", "ja": "cp932", "ar": "cp1256"}
+"""What older programs write where people read this language; elsewhere it is cp1252."""
 
 
 class ListDialog(QDialog):
@@ -41,6 +48,8 @@ class ListDialog(QDialog):
             "“subject: sailing” says what it is about."
         )
         self.box = TextBox(look, self.tr("The list"), lines=9)
+        self.box.text.setMinimumHeight(LEAST_BOX_PX)
+        self.box.text.setMaximumHeight(QWIDGETSIZE_MAX)
         self.box.text.textChanged.connect(self._typed)
         self.file = TextButton(look, self.tr("Open a file…"), "file", beside_choosers=True)
         self.file.clicked.connect(self._ask_for_file)
@@ -55,13 +64,12 @@ class ListDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24 - ROOM_PX, 20, 24 - ROOM_PX, 16)
         column.addWidget(Words(look, about, px=fonts.SMALL_PX))
-        column.addWidget(self.box)
+        column.addWidget(self.box, 1)
         first = QHBoxLayout()
         first.addWidget(self.file)
         first.addStretch(1)
         column.addLayout(first)
         column.addWidget(self.preview)
-        column.addStretch(1)
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(cancel)
@@ -144,28 +152,45 @@ class ListDialog(QDialog):
     async def read(self, path: Path) -> None:
         """Show what a file holds."""
         try:
-            text = await elsewhere(_text_in, path)
+            text = await elsewhere(_text_in, path, OTHERWISE.get(QLocale().name()[:2], "cp1252"))
         except (OSError, ValueError):
-            self.preview.show_role("bad")
-            words = self.tr("{file} cannot be read as a list. Save it as text or CSV and open it again.")
-            self.preview.say(words.replace("{file}", apart(path.name)))
+            self._refuse(
+                self.tr("{file} cannot be read as a list. Save it as text or CSV and open it again."), path
+            )
+            return
+        if text is None:
+            self._refuse(self.tr("{file} is too large for a list. Paste the part of it that you need."), path)
             return
         self.show_list(text, columns=path.suffix.lower() in (".csv", ".tsv"))
+        if not self.found.count:
+            self._refuse(self.tr("There is no name and no word in {file}."), path)
+
+    def _refuse(self, sentence: str, path: Path) -> None:
+        self.preview.show_role("bad")
+        self.preview.say(sentence.replace("{file}", apart(path.name)))
 
 
 def _told(words: str, count: int, some: list[str]) -> str:
-    shown = listed(map(apart, some[:SHOWN])) + (" …" if len(some) > SHOWN else "")
-    return words.replace("{n}", number(count)).replace("{some}", shown)
+    shown = listed(apart(_short(one)) for one in some[:SHOWN]) + (" …" if len(some) > SHOWN else "")
+    return words.replace("{n}", number(count)).replace("{some}", shown).replace("….", "…")
 
 
-def _text_in(path: Path) -> str:
+def _short(entry: str) -> str:
+    return entry if len(entry) <= LONGEST_SHOWN else entry[: LONGEST_SHOWN - 1] + "…"
+
+
+def _text_in(path: Path, otherwise: str) -> str | None:
+    """None: more than a list has. Raises `ValueError` where it is no text."""
     with open(path, "rb") as file:
         data = file.read(LARGEST_BYTES + 1)
-    if len(data) > LARGEST_BYTES or b"\0" in data.replace(b"\xff\xfe", b"", 1) and data[:2] != b"\xff\xfe":
+    wide = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    if b"\0" in data and not wide:
         raise ValueError("no list")
-    if data[:2] == b"\xff\xfe":
+    if len(data) > LARGEST_BYTES:
+        return None
+    if wide:
         return data.decode("utf-16")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")  # what older programs of one computer family write
+        return data.decode(otherwise, "replace")

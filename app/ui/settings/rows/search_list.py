@@ -25,11 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.parts import fonts
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, paint_ring
 from app.ui.parts.theme import Look, mixed
+from app.ui.parts.words import Words
 from app.ui.settings.rows.field import SearchField
 from app.ui.settings.search import plain
+from app.ui.translations import apart
 
 SIZE_PX = (320, 360)
 LINE_PX = 32
@@ -83,6 +86,10 @@ class SearchList(QFrame):
         column.setContentsMargins(4, 4, 4, 6)
         column.setSpacing(4)
         column.addWidget(self.field)
+        self.none = Words(look, "", px=fonts.SMALL_PX)
+        self.none.setContentsMargins(16, 8, 16, 8)
+        self.none.hide()
+        column.addWidget(self.none)
         column.addWidget(self.list)
         self._fill(lines, taken)
         self.list.itemClicked.connect(self.take)
@@ -142,6 +149,11 @@ class SearchList(QFrame):
             if not item.isHidden() and (first is None or (begins and not first[1])):
                 first = (item, begins)
         self.list.setCurrentItem(first[0] if first is not None and words else None)
+        if first is None and not self._read(typed):
+            said = self.tr("Nothing here is called “{words}”. Try another word, or fewer letters.")
+            self.none.say(said.replace("{words}", apart(typed.strip())))
+            tell_aloud(self, self.none.said)
+        self.none.setVisible(first is None and not self._read(typed))
 
     def _to_list(self) -> None:
         """Down goes from the field to the lines."""
