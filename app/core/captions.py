@@ -113,6 +113,7 @@ class CaptionRoll:
         self._closed = 0  # turns before this one keep no room for what may still come
         self._room = RoomKept(spoken, translated)
         self._crowded = translated
+        self._measured: tuple | None = None
 
     def show(self, transcript: Transcript) -> None:
         """Begin anew with these turns."""
@@ -121,7 +122,17 @@ class CaptionRoll:
         self.changed(0)
 
     def set_measure(self, spoken: Measure, translated: Measure, gap: Measure | None = None) -> None:
-        """Another width or font: everything is laid out anew, once it is asked for."""
+        """Another width, font or view: everything is laid out anew, once it is asked for.
+
+        Where these are what they were, lines stay as they are, but for what is told in them.
+        """
+        asked = (self.view, spoken, translated, gap or translated)
+        if asked == self._measured:
+            for block in self._blocks:
+                if isinstance(block, CaptionBlock):
+                    block.stale = True
+            return
+        self._measured = asked
         self._spoken, self._translated, self._gap = spoken, translated, gap or translated
         self._blocks, self._rested, self._closed = [None] * len(self.transcript.turns), 0, 0
         self._room = RoomKept(spoken, translated)

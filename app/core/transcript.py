@@ -164,7 +164,11 @@ class Transcript:
     def expects_translation(self, turn: Turn) -> bool:
         """Whether more of this turn's translation is to be expected: none of it, or not all, has come."""
         asked = self.translating
-        if asked is None or turn.number < self._awaited or turn.gap is not None:
+        if (
+            asked is None
+            or turn.gap is not None
+            or turn.number < max(self._awaited, self._translating[-1][0])
+        ):
             return False
         if not asked.expects(turn.language) or (turn.translated_text and not _may_go_on(turn)):
             return False

@@ -42,6 +42,11 @@ def streams() -> list[Path]:
     return [*sorted(STREAMS.glob("*.jsonl")), *sorted(STREAMS.glob("*.stream"))]
 
 
+def held_out() -> list[Path]:
+    """Streams that are measured, and that nothing is tuned on."""
+    return sorted((STREAMS / "held_out").glob("*.jsonl"))
+
+
 def messages(path: Path) -> Iterator[Message]:
     """One stream."""
     for line in path.read_text(encoding="utf-8").splitlines():

@@ -63,6 +63,7 @@ class WordWidths:
     """Widths of words in one font, remembered; the width function of `CaptionRoll`."""
 
     def __init__(self, font: QFont) -> None:
+        self.font = font
         self._advance = QFontMetricsF(font).horizontalAdvance
         self._known: dict[str, float] = {}
 
@@ -73,6 +74,19 @@ class WordWidths:
                 self._known.clear()
             known = self._known[text] = self._advance(plain(text))
         return known
+
+
+class Widths:
+    """Widths in the fonts that one view has now. The same font, the same widths: its lines need not change."""
+
+    def __init__(self) -> None:
+        self._kept: list[WordWidths] = []
+
+    def of(self, font: QFont) -> WordWidths:
+        """In this font, as a style gives it."""
+        found = next((widths for widths in self._kept if widths.font is font), None) or WordWidths(font)
+        self._kept = [found, *(widths for widths in self._kept if widths is not found)][:2]
+        return found
 
 
 class ShapedLine:

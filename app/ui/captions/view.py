@@ -43,7 +43,7 @@ from app.ui.captions.rise import Rise
 from app.ui.captions.rowpaint import RowPainter
 from app.ui.captions.selection import Selection
 from app.ui.captions.style import CaptionStyle
-from app.ui.captions.text import WordWidths
+from app.ui.captions.text import Widths
 
 _LINES_PER_NOTCH = 3
 _NOTCH = 120
@@ -82,6 +82,7 @@ class CaptionView(QWidget):
         self._pointer = NamePointer(self, self._rows.names_in_view)
         self._pointer.moved.connect(self.update)
         self._pointer.pressed.connect(self.speaker_pressed)
+        self._widths = Widths()
         self._copy: ReadingCopy | None = None
         self._announcer = Announcer(self)
         install(CaptionView)
@@ -364,8 +365,8 @@ class CaptionView(QWidget):
     def _take_style(self) -> None:
         style = self._style = self._wanted.fitting(self.height())
         self._rows.brush = self.brush_for(style)
-        self._spoken_widths = WordWidths(style.caption_font)
-        self._translated_widths = WordWidths(style.translation_font)
+        self._spoken_widths = self._widths.of(style.caption_font)
+        self._translated_widths = self._widths.of(style.translation_font)
         self.page.style = style
         self._back.set_look(style)
         self._lay_out_anew()

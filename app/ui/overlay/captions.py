@@ -22,7 +22,7 @@ from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.names import RollSpeakers, Speakers
 from app.ui.captions.page import Columns, RowKind
 from app.ui.captions.style import CaptionStyle
-from app.ui.captions.text import WordWidths
+from app.ui.captions.text import Widths
 from app.ui.overlay.brush import Brushes, OverlayBrush
 from app.ui.overlay.fitting import Fitting, Letter, drawn, is_needed, pieces_of, usual
 from app.ui.overlay.page import ORIGINAL, STACKED, TRANSLATION, arranged
@@ -50,6 +50,7 @@ class OverlayCaptions(QWidget):
         self._awaited: Awaited = lambda _turn: ()
         self._copy: ReadingCopy | None = None
         self._panes: list[PaneView] = []
+        self._widths = Widths()
         self._fitting = Fitting(self)
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._look)
@@ -255,7 +256,7 @@ class OverlayCaptions(QWidget):
         indent = brush.indent_in(self.roll)
         self.roll.indent = indent
         self.roll.translated_indent = indent if self._view == TRANSLATION else lambda turn: 0.0
-        small, large = WordWidths(style.translation_font), WordWidths(style.caption_font)
+        small, large = self._widths.of(style.translation_font), self._widths.of(style.caption_font)
         grow = style.translation_room_to_grow if stacked else style.room_to_grow
         self.roll.set_measure(
             Measure(large, spoken, style.room_to_grow),

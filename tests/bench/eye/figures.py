@@ -14,53 +14,30 @@ from pathlib import Path
 from app.core.calm import CALM, FAST, MIDDLE, PACES
 from tests.bench.eye.replay import DROPPING, KEEPING, WINDOW_PX, replayed
 from tests.bench.figures import Figure, quantile
-from tests.bench.heard import streams
+from tests.bench.heard import held_out, streams
 
 MOST_OF_A_LABEL = 0.1
+MEASURES = (
+    ("left_their_line", "moved within lines or to another"),
+    ("moved", "… and whole lines that went another way than the page"),
+    ("with_scrolling", "… and all scrolling"),
+)
+"""Each counts what the one before it counts, and more."""
 
 
 def seen_flicker(paths: list[Path] | None = None) -> list[Figure]:
-    """All streams as one session, seen by an eye."""
-    report = replayed(paths or streams(), WINDOW_PX)
+    """All streams as one session, seen by an eye; then those on which nothing was ever tuned."""
+    if paths:
+        return _seen(replayed(paths, WINDOW_PX), "")
+    return [
+        *_seen(replayed(streams(), WINDOW_PX), ""),
+        *_moved(replayed(held_out(), WINDOW_PX), "held out: "),
+    ]
+
+
+def _seen(report: dict[str, dict], which: str) -> list[Figure]:
     tally = {who: said["tally"] for who, said in report.items()}
-    figures = []
-    for pace in PACES:
-        figures.append(
-            Figure(
-                f"moved within lines or to another, as painted, pace {pace}",
-                "characters",
-                tally[pace]["left_their_line"],
-                tally[DROPPING]["left_their_line"],
-                most_times=MOST_OF_A_LABEL if pace != FAST else None,
-            )
-        )
-    figures.append(
-        Figure(
-            "… against the kindest label, pace middle",
-            "characters",
-            tally[MIDDLE]["left_their_line"],
-            tally[KEEPING]["left_their_line"],
-        )
-    )
-    figures.append(
-        Figure(
-            "… pace calm",
-            "characters",
-            tally[CALM]["left_their_line"],
-            tally[KEEPING]["left_their_line"],
-        )
-    )
-    for field, name in (
-        ("moved", "… whole lines that went their own way, too"),
-        ("with_scrolling", "… and all scrolling"),
-    ):
-        figures.append(Figure(name, "characters", tally[MIDDLE][field], tally[DROPPING][field]))
-    final = max(tally[pace]["final_moved"] for pace in PACES)
-    figures.append(
-        Figure(
-            "final characters moved, as painted", "characters", final, tally[DROPPING]["final_moved"], most=0
-        )
-    )
+    figures = _moved(report, which)
     for pace in PACES:
         shown = max(1, tally[pace]["shown"])
         ours, label = (100 * tally[who]["changed_behind"] / shown for who in (pace, DROPPING))
@@ -71,6 +48,31 @@ def seen_flicker(paths: list[Path] | None = None) -> list[Figure]:
         waits = _waits_ms(report[pace]["words"], report[FAST]["words"])
         figures.append(Figure(f"a word waits, pace {pace}, p50", "ms", quantile(waits, 0.5)))
         figures.append(Figure("… p95", "ms", quantile(waits, 0.95)))
+    return figures
+
+
+def _moved(report: dict[str, dict], which: str) -> list[Figure]:
+    """By each measure, at each pace, against each label."""
+    tally = {who: said["tally"] for who, said in report.items()}
+    figures = []
+    for label in (DROPPING, KEEPING):
+        for pace in PACES:
+            for field, name in MEASURES:
+                limited = label == DROPPING and pace == MIDDLE and field == "moved"
+                begins = field == MEASURES[0][0]
+                figures.append(
+                    Figure(
+                        f"{which}{name}, pace {pace}, {label}" if begins else name,
+                        "characters",
+                        tally[pace][field],
+                        tally[label][field],
+                        most_times=MOST_OF_A_LABEL if limited else None,
+                    )
+                )
+    final = max(tally[pace]["final_moved"] for pace in PACES)
+    figures.append(
+        Figure(f"{which}final characters moved", "characters", final, tally[DROPPING]["final_moved"], most=0)
+    )
     return figures
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the caption view shows, judged by its rows and its pixels."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication
@@ -396,3 +398,19 @@ def test_the_newest_line_is_whole_however_large_it_is(size):
         made.says(tail=" And then a long tail follows")
         made.says(tail=" And")
         assert made.view.page.rows[-1].y + made.view.page.rows[-1].height > 0
+
+
+def test_a_name_a_colour_or_another_word_for_a_gap_breaks_no_line_anew():
+    with stage(width=1020, height=450) as captions:
+        for word in "They say we hear from the harbour where boats are lying, but not before noon".split():
+            captions.says(" " + word)
+        captions.loses("the connection was lost")
+        captions.says("And then.", speaker="1")
+        lines = captions.lines()
+        assert len(lines) == 4
+        captions.view.set_names_expected(True)
+        captions.view.set_style(replace(captions.view.style_shown, ink="#222222"))
+        captions.view.set_gap_wording(lambda gap: "words are missing")
+        assert captions.lines() == [*lines[:2], "words are missing", lines[3]]
+        captions.view.set_style(replace(captions.view.style_shown, size_px=40))
+        assert captions.lines()[0] != lines[0]
