@@ -202,12 +202,15 @@ def test_a_corrupt_settings_file_is_kept_aside_and_said_and_captions_come(termin
     assert (Path(profile) / "settings.json.corrupt-1").read_text() == '{"soniox": {"model":'
 
 
-def test_a_single_wrong_setting_is_named(terminal, profile):
+def test_single_wrong_settings_are_named(terminal, profile):
     Path(profile).mkdir()
-    (Path(profile) / "settings.json").write_text('{"session": {"park_after_s": -1}}')
+    wrong = '{"session": {"park_after_s": -1}, "access": 7, "alerts": {"words": [1, 2]}}'
+    (Path(profile) / "settings.json").write_text(wrong)
     program = terminal.surtitle("transcribe", terminal.folder / "absent.wav", "--engine", "local")
     assert program.wait(30) == NO_AUDIO
     assert "session.park_after_s cannot be -1" in program.err
+    assert "The setting access cannot be 7; defaults are used instead." in program.err
+    assert "The setting alerts.words cannot hold [1, 2], which is left out." in program.err
 
 
 def test_a_profile_that_cannot_be_written_costs_the_log_and_nothing_else(terminal):

@@ -19,7 +19,7 @@ from app.conductor import Conductor, Plan, State
 from app.core.export import STOPPED, WRITERS, Writer
 from app.core.failure import Failure, FailureKind
 from app.core.session import PauseKind, Phase
-from app.core.settings import Settings
+from app.core.settings import DEFAULTS, NOTHING, Problem, Settings
 from app.core.text import Entry, Gap, Utterance
 from app.headless.output import CaptionOutput
 from app.headless.progress import Progress
@@ -310,7 +310,16 @@ def _say_about_settings(loaded: LoadedSettings) -> None:
     if loaded.failure:
         say(f"The settings could not be read, and defaults are used: {loaded.failure.detail}.")
     for problem in loaded.problems:
-        say(f"The setting {problem.path} cannot be {problem.found}; {problem.used} is used instead.")
+        say(_repair(problem))
+
+
+def _repair(problem: Problem) -> str:
+    named = f"The setting {problem.path}" if problem.path else "The settings file"
+    if problem.used == DEFAULTS:
+        return f"{named} cannot be {problem.found}; defaults are used instead."
+    if problem.used in (NOTHING, "()"):
+        return f"{named} cannot hold {problem.found}, which is left out."
+    return f"{named} cannot be {problem.found}; {problem.used} is used instead."
 
 
 def _forget_standard_output() -> None:
