@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.parts.room import open_whole
 from app.ui.translations import tr as _tr
 
 SUFFIXES = {"txt": "text", "srt": "srt", "vtt": "vtt", "jsonl": "jsonl"}
@@ -29,7 +30,7 @@ def ask_where(parent: QWidget, name: str, chosen: Callable[[Path, str], None]) -
     dialog.filterSelected.connect(lambda kind: _rename(dialog, suffixes.get(kind, "txt")))
     dialog.fileSelected.connect(lambda file: _tell(file, suffixes.get(dialog.selectedNameFilter()), chosen))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_whole(dialog)
     return dialog
 
 

@@ -16,6 +16,7 @@ from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
 from app.ui.parts.notice import News
+from app.ui.parts.room import open_whole
 from app.ui.parts.source_chip import Choice
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import tr as _tr
@@ -80,7 +81,7 @@ class Sources(QObject):
         dialog.setNameFilters([f"{self.tr('Audio and video')} ({sounds})", self.tr("All files (*)")])
         dialog.fileSelected.connect(self.use_file)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_whole(dialog)
 
     # -- inside --------------------------------------------------------------------------------
 

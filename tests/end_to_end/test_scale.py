@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.end_to_end.walking import FRAMES, within
+from tests.end_to_end.walking import FRAMES, focus_after, within
 from tests.programs import wait_until
 
 SCREEN = (1600, 1000)
@@ -35,9 +35,32 @@ def test_everything_is_reached_and_large_enough(desk, profile, scale):
     assert misplaced(desk, "Surtitle: keys", scale) == []
     desk.key("Escape")
     wait_until(lambda: not desk.windows("^Surtitle: keys$"), "the keys to go")
+    _what_is_as_high_as_it_likes_stays_on_the_screen(desk, scale)
     desk.close_window(desk.await_window("^Surtitle$"))
     assert program.wait(10) == 0
     assert "Traceback" not in program.err
+
+
+def _what_is_as_high_as_it_likes_stays_on_the_screen(desk, scale: int) -> None:
+    """The card of a speaker scrolls, and so do menus; dialogs of Qt are no larger than the screen."""
+    desk.await_text("Captions", "Speaker 1", within_s=60)
+    desk.key("F2")
+    desk.await_window("^Surtitle: speaker$")
+    wait_until(lambda: within(desk, "Surtitle: speaker"), "the card to be read")
+    desk.shot(f"scale-{scale}-card")
+    assert misplaced(desk, "Surtitle: speaker", scale) == []
+    while (here := focus_after(desk, "Tab"))["name"] != "Hide all names":
+        pass
+    room = [round(length / scale) for length in SCREEN]
+    assert here["box"][1] + here["box"][3] <= room[1], "what has the keyboard is in sight"
+    desk.key("Escape")
+    wait_until(lambda: not desk.windows("^Surtitle: speaker$"), "the card to go")
+    desk.key("ctrl+e")
+    desk.await_window("^Surtitle: export$")
+    save = desk.await_sight("Save", "button")["box"]
+    assert save[0] + save[2] <= room[0] and save[1] + save[3] <= room[1]
+    desk.key("Escape")
+    wait_until(lambda: not desk.windows("^Surtitle: export$"), "the dialog to go")
 
 
 def misplaced(desk, title: str, scale: int) -> list[str]:

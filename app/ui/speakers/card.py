@@ -20,6 +20,7 @@ from app.ui.overlay.compositor import Compositor
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton, TextButton
+from app.ui.parts.scrolled import Scrolled
 from app.ui.parts.theme import Look, Theme
 from app.ui.parts.words import Words
 from app.ui.settings.rows.chooser import Chooser
@@ -131,7 +132,7 @@ class SpeakerCard(QFrame):
         self._add_colours()
         self._add_choices()
         self._add_removals()
-        self._whole.addWidget(inside)
+        self._whole.addWidget(Scrolled(self._look, inside))
         self._show_all()
 
     def _speak_anew(self) -> None:
@@ -236,6 +237,8 @@ class SpeakerCard(QFrame):
         self.apart.setVisible(bool(names.labels_of(person)))
         self._show_passage([(person, self._shortened(person)), *others])
         self.adjustSize()
+        # Whole, if the screen is high enough; Qt alone would stop at two thirds of it.
+        self.resize(WIDTH_PX, min(self.sizeHint().height(), self.screen().availableGeometry().height()))
 
     def _shortened(self, person: str) -> str:
         """A name in a list, not wider than the card."""

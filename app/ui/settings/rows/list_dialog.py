@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, Pill, TextButton
-from app.ui.parts.room import open_at
+from app.ui.parts.room import open_at, open_whole
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.rows.text_box import TextBox
@@ -147,7 +147,7 @@ class ListDialog(QDialog):
         dialog.setNameFilters([f"{lists} (*.txt *.csv *.tsv *.md)", self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda file: spawn(self.read(Path(file)), name="read list"))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_whole(dialog)
 
     async def read(self, path: Path) -> None:
         """Show what a file holds."""

@@ -29,6 +29,7 @@ from app.core.presets import (
 from app.storage.preset_file import read_preset, write_preset
 from app.ui.parts import fonts
 from app.ui.parts.ring import TextButton
+from app.ui.parts.room import open_whole
 from app.ui.settings.choices import Choices
 from app.ui.settings.rows.field import Field
 from app.ui.settings.rows.preset_tile import PresetTile
@@ -233,12 +234,12 @@ class PresetGallery(QWidget):
         safe = "".join(c if c.isalnum() or c in " -_" else "_" for c in name)
         dialog.selectFile(f"{safe}.json")
         dialog.fileSelected.connect(lambda file: spawn(self.write(Path(file), preset), name="export preset"))
-        dialog.open()
+        open_whole(dialog)
 
     def _ask_file(self) -> None:
         dialog = self._dialog(self.tr("Surtitle: import a preset"), QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: spawn(self.read(Path(file)), name="import preset"))
-        dialog.open()
+        open_whole(dialog)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self.window(), title)

@@ -22,6 +22,7 @@ from app.core.failure import Failure
 from app.core.settings import DEFAULTS, NOTHING, Problem, Settings
 from app.storage.settings_file import LoadedSettings, export_settings, import_settings
 from app.ui.parts.ring import Pill, TextButton
+from app.ui.parts.room import open_whole
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import NOT_BROUGHT_IN, Choices
@@ -71,7 +72,7 @@ class ExportRow(_Row):
         dialog.setDefaultSuffix("json")
         dialog.selectFile(FILE_NAME)
         dialog.fileSelected.connect(lambda file: spawn(self.write(Path(file)), name="export settings"))
-        dialog.open()
+        open_whole(dialog)
 
     async def write(self, path: Path) -> None:
         """Write all options there."""
@@ -92,7 +93,7 @@ class ImportRow(_Row):
     def _ask(self) -> None:
         dialog = self.dialog(self.tr("Surtitle settings: import"), QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: spawn(self.read(Path(file)), name="import settings"))
-        dialog.open()
+        open_whole(dialog)
 
     async def read(self, path: Path) -> None:
         """Take the options of that file; say what had to be repaired."""
