@@ -16,13 +16,17 @@ from app.core.languages import plain_code
 if TYPE_CHECKING:
     from app.core.options.soniox import SonioxSettings
     from app.core.settings import Settings
-    from app.core.text import Entry
+    from app.core.text import Entry, Utterance
     from app.core.transcript import Transcript
     from app.core.turn import Turn
 
 BOTH, SIDE, ORIGINAL, TRANSLATION = "both", "side", "original", "translation"
-VIEWS = (BOTH, SIDE, ORIGINAL, TRANSLATION)
-"""The words with their translation beneath, the two side by side, or only one of them."""
+FIRST, SECOND = "first", "second"
+VIEWS = (BOTH, SIDE, ORIGINAL, TRANSLATION, FIRST, SECOND)
+"""The words with their translation beneath, the two side by side, only one of them, or one language of the
+two that are translated into each other: the words where they are in it, else the translation."""
+ALONE = (TRANSLATION, FIRST, SECOND)
+"""A translation stands where words do, instead of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,10 @@ class Translating:
             return None
         return cls(targets[0], targets[1] if len(targets) == 2 else None)
 
+    def kept_by(self, view: str) -> str | None:
+        """The only language that a view shows; None: it shows what comes."""
+        return {FIRST: self.left, SECOND: self.right}.get(view)
+
     def expects(self, language: str | None) -> bool:
         """Whether words in this language are translated."""
         if language is None or self.left is None:
@@ -81,8 +89,24 @@ def parts(view: str, turn: Turn, transcript: Transcript) -> tuple[bool, bool]:
     Translation only: the words stand in where no translation is to be expected. Until a translation
     comes there is nothing to show, rather than words that would have to go again.
     """
-    if view != TRANSLATION:
+    if view not in ALONE:
         return True, view != ORIGINAL
+    if view != TRANSLATION:
+        translating = transcript.translating_at(turn.number)
+        kept = translating and translating.kept_by(view)
+        if (kept is None or turn.language == kept) and (turn.final_text or turn.tail):
+            return True, False
     if turn.translated_text or turn.translated_tail:
         return False, True
     return not transcript.awaits_translation(turn), False
+
+
+def text_of(view: str, said: Utterance, translating: Translating | None) -> str:
+    """The one text in which a view that shows one tells this; of both, the words."""
+    if said.translation is None or view not in ALONE:
+        return said.text
+    if view != TRANSLATION:
+        kept = translating and translating.kept_by(view)
+        if kept is None or said.language == kept:
+            return said.text
+    return said.translation.text

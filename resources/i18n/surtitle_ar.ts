@@ -208,6 +208,10 @@
         <translation>لا يغادر شيء مما تقوله هذا الحاسوب. الجلسة مستمرة.</translation>
     </message>
     <message>
+        <source>One language: {language}</source>
+        <translation>لغة واحدة: {language}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down, End</source>
         <translation>Page Up وPage Down وEnd</translation>
     </message>
@@ -2230,6 +2234,10 @@ breakfast</source>
         <translation>اللغة الأولى</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>اللغة الأولى فقط</translation>
+    </message>
+    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>لـ Soniox. هذا الحاسوب بمفرده لا يفهم إلا الإنجليزية.</translation>
     </message>
@@ -2264,6 +2272,10 @@ breakfast</source>
     <message>
         <source>Second language</source>
         <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>اللغة الثانية فقط</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2808,6 +2820,10 @@ breakfast</source>
         <translation>تصل النقرات إلى ما تحتها. لإيقاف ذلك، أبقِ المؤشر فوق النافذة العائمة.</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>اللغة الأولى فقط</translation>
+    </message>
+    <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
         <translation>للغة ثانية أو قارئ ثانٍ؛ تبقى مفتوحة ما دامت الأولى مفتوحة.</translation>
     </message>
@@ -2890,6 +2906,10 @@ breakfast</source>
     <message>
         <source>Run through XWayland</source>
         <translation>التشغيل عبر XWayland</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>اللغة الثانية فقط</translation>
     </message>
     <message>
         <source>Second overlay</source>

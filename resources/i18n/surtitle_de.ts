@@ -208,6 +208,10 @@
         <translation>Nichts, was Sie sagen, verlässt diesen Computer. Die Sitzung läuft weiter.</translation>
     </message>
     <message>
+        <source>One language: {language}</source>
+        <translation>Eine Sprache: {language}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down, End</source>
         <translation>Bild auf, Bild ab, Ende</translation>
     </message>
@@ -2198,6 +2202,10 @@ Frühstück</translation>
         <translation>Erste Sprache</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Nur die erste Sprache</translation>
+    </message>
+    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Für Soniox. Ohne Dienst versteht dieser Computer nur Englisch.</translation>
     </message>
@@ -2232,6 +2240,10 @@ Frühstück</translation>
     <message>
         <source>Second language</source>
         <translation>Zweite Sprache</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Nur die zweite Sprache</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2752,6 +2764,10 @@ Frühstück</translation>
         <translation>Klicks erreichen, was darunter liegt. Lassen Sie den Zeiger auf dem Overlay ruhen, um das zu beenden.</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Nur die erste Sprache</translation>
+    </message>
+    <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
         <translation>Für eine zweite Sprache oder jemanden, der mitliest; geöffnet, solange das erste es ist.</translation>
     </message>
@@ -2834,6 +2850,10 @@ Frühstück</translation>
     <message>
         <source>Run through XWayland</source>
         <translation>Über XWayland ausführen</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Nur die zweite Sprache</translation>
     </message>
     <message>
         <source>Second overlay</source>

@@ -208,6 +208,10 @@
         <translation>Nada de lo que diga sale de este equipo. La sesión continúa.</translation>
     </message>
     <message>
+        <source>One language: {language}</source>
+        <translation>Un solo idioma: {language}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down, End</source>
         <translation>Re Pág, Av Pág, Fin</translation>
     </message>
@@ -2198,6 +2202,10 @@ desayuno</translation>
         <translation>Primer idioma</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Solo el primer idioma</translation>
+    </message>
+    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Para Soniox. Este equipo por sí solo entiende únicamente inglés.</translation>
     </message>
@@ -2232,6 +2240,10 @@ desayuno</translation>
     <message>
         <source>Second language</source>
         <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Solo el segundo idioma</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2752,6 +2764,10 @@ desayuno</translation>
         <translation>Los clics llegan a lo que hay debajo. Deje el puntero sobre la superposición para desactivarlo.</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Solo el primer idioma</translation>
+    </message>
+    <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
         <translation>Para un segundo idioma o para otro lector; está abierta mientras lo esté la primera.</translation>
     </message>
@@ -2834,6 +2850,10 @@ desayuno</translation>
     <message>
         <source>Run through XWayland</source>
         <translation>Ejecutar con XWayland</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Solo el segundo idioma</translation>
     </message>
     <message>
         <source>Second overlay</source>

@@ -208,6 +208,10 @@
         <translation>Rien de ce que vous dites ne quitte cet ordinateur. La session continue.</translation>
     </message>
     <message>
+        <source>One language: {language}</source>
+        <translation>Une seule langue&#xa0;: {language}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down, End</source>
         <translation>Page préc., Page suiv., Fin</translation>
     </message>
@@ -2198,6 +2202,10 @@ petit-déjeuner</translation>
         <translation>Première langue</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Première langue seulement</translation>
+    </message>
+    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Pour Soniox. À lui seul, cet ordinateur ne comprend que l’anglais.</translation>
     </message>
@@ -2232,6 +2240,10 @@ petit-déjeuner</translation>
     <message>
         <source>Second language</source>
         <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Deuxième langue seulement</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2752,6 +2764,10 @@ petit-déjeuner</translation>
         <translation>Les clics atteignent ce qui se trouve dessous. Laissez le pointeur sur l’incrustation pour que cela cesse.</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Première langue seulement</translation>
+    </message>
+    <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
         <translation>Pour une seconde langue, ou pour une autre personne&#x202f;; ouverte tant que la première l’est.</translation>
     </message>
@@ -2834,6 +2850,10 @@ petit-déjeuner</translation>
     <message>
         <source>Run through XWayland</source>
         <translation>Exécuter via XWayland</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Deuxième langue seulement</translation>
     </message>
     <message>
         <source>Second overlay</source>

@@ -208,6 +208,10 @@
         <translation>話した内容はこのコンピューターの外に出ません。セッションは続きます。</translation>
     </message>
     <message>
+        <source>One language: {language}</source>
+        <translation>1つの言語のみ：{language}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down, End</source>
         <translation>Page Up、Page Down、End</translation>
     </message>
@@ -2190,6 +2194,10 @@ breakfast</source>
         <translation>1つ目の言語</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>1つ目の言語のみ</translation>
+    </message>
+    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Soniox 用です。このコンピューター単独では英語のみ理解します。</translation>
     </message>
@@ -2224,6 +2232,10 @@ breakfast</source>
     <message>
         <source>Second language</source>
         <translation>2つ目の言語</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>2つ目の言語のみ</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2738,6 +2750,10 @@ breakfast</source>
         <translation>クリックは下にあるものに届きます。元に戻すには、ポインターをオーバーレイの上に置いたままにしてください。</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>1つ目の言語のみ</translation>
+    </message>
+    <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
         <translation>2つ目の言語や、もう1人の読み手のために。1つ目が開いている間だけ開きます。</translation>
     </message>
@@ -2820,6 +2836,10 @@ breakfast</source>
     <message>
         <source>Run through XWayland</source>
         <translation>XWayland で実行</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>2つ目の言語のみ</translation>
     </message>
     <message>
         <source>Second overlay</source>

@@ -208,6 +208,10 @@
         <translation>Nič, kar rečete, ne zapusti tega računalnika. Seja teče naprej.</translation>
     </message>
     <message>
+        <source>One language: {language}</source>
+        <translation>En jezik: {language}</translation>
+    </message>
+    <message>
         <source>Page Up, Page Down, End</source>
         <translation>Page Up, Page Down, End</translation>
     </message>
@@ -2214,6 +2218,10 @@ zajtrk</translation>
         <translation>Prvi jezik</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Samo prvi jezik</translation>
+    </message>
+    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Za Soniox. Ta računalnik sam razume le angleščino.</translation>
     </message>
@@ -2248,6 +2256,10 @@ zajtrk</translation>
     <message>
         <source>Second language</source>
         <translation>Drugi jezik</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Samo drugi jezik</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2780,6 +2792,10 @@ zajtrk</translation>
         <translation>Kliki dosežejo, kar je spodaj. Da to izklopite, pustite kazalec na prekrivnem oknu.</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Samo prvi jezik</translation>
+    </message>
+    <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
         <translation>Za drug jezik ali drugega bralca; odprto je, dokler je odprto prvo.</translation>
     </message>
@@ -2862,6 +2878,10 @@ zajtrk</translation>
     <message>
         <source>Run through XWayland</source>
         <translation>Zaženi prek XWayland</translation>
+    </message>
+    <message>
+        <source>Second language only</source>
+        <translation>Samo drugi jezik</translation>
     </message>
     <message>
         <source>Second overlay</source>

@@ -14,7 +14,7 @@ from app.core.reading import Reading
 from app.core.recalled import recalled
 from app.core.text import Gap, Token, TokenKind, Translation, Utterance
 from app.core.transcript import Transcript
-from app.core.translating import ORIGINAL, TRANSLATION, VIEWS, Translating
+from app.core.translating import FIRST, ORIGINAL, SECOND, TRANSLATION, VIEWS, Translating, text_of
 
 INTO_GERMAN = Translating("de")
 BETWEEN = Translating("de", "en")
@@ -122,6 +122,48 @@ def test_words_that_nobody_translates_are_shown_at_once():
     without = Talk(TRANSLATION, None)
     without.says("Hello.")
     assert without.lines == ["Hello."]
+
+
+@pytest.mark.parametrize(
+    ("view", "lines"),
+    [
+        (FIRST, ["Good morning.", "> Good day.", "Bonjour.", "Late?"]),
+        (SECOND, ["> Guten Morgen.", "Guten Tag.", "Bonjour.", "> Zu spät?"]),
+    ],
+)
+def test_a_view_of_one_language_shows_the_words_in_it_and_the_translation_of_the_others(view, lines):
+    talk = Talk(view, Translating("de", "en"))
+    for text, language, into, translation in (
+        ("Good morning.", "en", "de", "Guten Morgen."),
+        ("Guten Tag.", "de", "en", "Good day."),
+        ("Bonjour.", "fr", "", ""),
+        ("Late?", "en", "de", "Zu spät?"),
+    ):
+        talk.says(text, language)
+        if translation:
+            talk.translates(translation, into, language)
+        talk.pauses()
+    assert talk.lines == lines
+
+
+def test_where_only_one_language_is_translated_into_a_view_of_it_is_the_translation_alone():
+    talks = {view: Talk(view, INTO_GERMAN) for view in (FIRST, SECOND, TRANSLATION)}
+    for talk in talks.values():
+        talk.says("Good morning.")
+        talk.translates("Guten Morgen.")
+    assert talks[SECOND].lines == talks[TRANSLATION].lines == ["> Guten Morgen."]
+    assert talks[FIRST].lines == ["Good morning."], "there is no other language that could be kept"
+
+
+def test_a_sentence_is_told_in_the_language_that_is_shown():
+    english = Utterance(0, 1, "Good morning.", language="en", translation=Translation("de", "Guten Morgen."))
+    german = Utterance(0, 1, "Guten Tag.", language="de", translation=Translation("en", "Good day."))
+    told = {view: [text_of(view, said, BETWEEN) for said in (english, german)] for view in VIEWS}
+    assert told["both"] == told["side"] == told[ORIGINAL] == ["Good morning.", "Guten Tag."]
+    assert told[TRANSLATION] == ["Guten Morgen.", "Good day."]
+    assert told[FIRST] == ["Good morning.", "Good day."] and told[SECOND] == ["Guten Morgen.", "Guten Tag."]
+    alone = Utterance(0, 1, "Bonjour.", language="fr")
+    assert {text_of(view, alone, BETWEEN) for view in VIEWS} == {"Bonjour."}
 
 
 def test_a_translation_that_never_comes_leaves_the_words_and_no_hole():
@@ -244,9 +286,9 @@ def test_what_is_shown_step_by_step_is_what_is_shown_at_once(course, view, trans
         assert reading(talk, view=view, language=str).text == read.text
 
 
-@given(steps, st.sampled_from([INTO_GERMAN, BETWEEN]))
-def test_translation_alone_leaves_no_final_turn_out_in_the_end(course, translating):
-    talk = Talk(TRANSLATION, translating)
+@given(steps, st.sampled_from([INTO_GERMAN, BETWEEN]), st.sampled_from([TRANSLATION, FIRST, SECOND]))
+def test_a_view_of_one_text_leaves_no_final_turn_out_in_the_end(course, translating, view):
+    talk = Talk(view, translating)
     for step, *facts in course:
         getattr(talk, step)(*facts)
     talk.stops()

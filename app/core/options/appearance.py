@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.options.declare import option
+from app.core.translating import VIEWS
 
 SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
 USUAL_CAPTION_PX = 32
@@ -65,5 +66,5 @@ class AppearanceSettings(CaptionLook):
     """How captions and the window look."""
 
     theme: str = option("system", choices=("system", "light", "dark", "contrast-light", "contrast-dark"))
-    translation: str = option("both", choices=("both", "side", "original", "translation"))
+    translation: str = option("both", choices=VIEWS)
     own_presets: tuple[Preset, ...] = option((), longest=200, repaired=True)

@@ -6,10 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.options.declare import option
+from app.core.translating import VIEWS
 
 MOST_LINES = 12
-VIEWS = ("both", "side", "original", "translation")
-"""Both texts one above the other, side by side, or one of them."""
 SMALLEST_PERCENT, LARGEST_PERCENT = 40, 700
 LONGEST_SILENCE_S = 600
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from app.core.captions import CaptionBlock, CaptionLine, CaptionRoll
 from app.core.pairs import THEIRS
-from app.core.translating import TRANSLATION
+from app.core.translating import ALONE
 from app.ui.captions.columns import Columns
 from app.ui.captions.style import CaptionStyle
 
@@ -307,7 +307,7 @@ class CaptionPage:
 
     def _is_parallel(self, block: CaptionBlock) -> bool:
         """Whether the translation stands where words do."""
-        return not block.gap and (self.columns.second is not None or self.roll.view == TRANSLATION)
+        return not block.gap and (self.columns.second is not None or self.roll.view in ALONE)
 
     def _is_right(self, number: int) -> bool:
         """Whether the words of this turn stand in the second column."""

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.captions import CaptionRoll, Measure
 from app.core.text import Gap
 from app.core.transcript import Transcript
-from app.core.translating import SIDE, TRANSLATION
+from app.core.translating import ALONE, SIDE
 from app.ui.access.announcer import Announcer
 from app.ui.captions.access import ReadingCopy, install, reading_of
 from app.ui.captions.back import ReadingBack
@@ -381,7 +381,7 @@ class CaptionView(QWidget):
         spoken = Measure(self._spoken_widths, columns.width, style.room_to_grow)
         small = Measure(self._translated_widths, columns.across.width, style.translation_room_to_grow)
         beneath = replace(small, limit=round(small.limit * style.beneath_share))
-        parallel = columns.second is not None or self.roll.view == TRANSLATION
+        parallel = columns.second is not None or self.roll.view in ALONE
         self.roll.set_measure(spoken, spoken if parallel else beneath, small)
         page.forget_what_was_seen()
         page.lay_out()

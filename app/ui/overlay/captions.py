@@ -17,6 +17,7 @@ from app.core.box import BOTH, TRANSLATED, CaptionBox
 from app.core.captions import CaptionRoll, Measure
 from app.core.text import Gap
 from app.core.transcript import Transcript
+from app.core.translating import ALONE, ORIGINAL
 from app.ui.captions.access import ReadingCopy, install, reading_of
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.names import RollSpeakers, Speakers
@@ -25,7 +26,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import Widths
 from app.ui.overlay.brush import Brushes, OverlayBrush
 from app.ui.overlay.fitting import Fitting, Letter, drawn, is_needed, pieces_of, usual
-from app.ui.overlay.page import ORIGINAL, STACKED, TRANSLATION, arranged
+from app.ui.overlay.page import STACKED, arranged
 from app.ui.overlay.pane import Awaited, PaneView
 
 
@@ -223,7 +224,7 @@ class OverlayCaptions(QWidget):
         for pane in self._panes:
             pane.release()
         # Alone, a translation has the words themselves beside it where none will come.
-        parts = BOTH if view == TRANSLATION else ()
+        parts = BOTH if view in ALONE else ()
         self._panes = [
             PaneView(self, place, brush, CaptionBox(self.roll, place.rows, parts or (place.part,)))
             for place in places
@@ -255,7 +256,7 @@ class OverlayCaptions(QWidget):
         style, stacked = self._style, self._view == STACKED
         indent = brush.indent_in(self.roll)
         self.roll.indent = indent
-        self.roll.translated_indent = indent if self._view == TRANSLATION else lambda turn: 0.0
+        self.roll.translated_indent = indent if self._view in ALONE else lambda turn: 0.0
         small, large = self._widths.of(style.translation_font), self._widths.of(style.caption_font)
         grow = style.translation_room_to_grow if stacked else style.room_to_grow
         self.roll.set_measure(

@@ -78,6 +78,7 @@ class OverlayMenu(QObject):
             ("side", self.tr("Side by side")),
             ("original", self.tr("Words only")),
             ("translation", self.tr("Translation only")),
+            *self._strip.one_language(),
         ]
 
     def _docks(self) -> list[tuple[Dock, str]]:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 from app.core.box import SPOKEN, TRANSLATED
 from app.core.options.overlay import OverlaySettings
+from app.core.translating import ALONE, ORIGINAL, SIDE
+from app.core.translating import BOTH as STACKED
 from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 
-STACKED, SIDE, ORIGINAL, TRANSLATION = "both", "side", "original", "translation"
 BETWEEN_EM = 0.35
 """Room between the words and the translation beneath them, in sizes of the words."""
 GUTTER_EM = 1.4
@@ -57,7 +58,7 @@ def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pa
         return _beside(style, lines, width, room)
     text = min(room, style.longest_line_px)
     left, top = style.side_margin_px + (room - text) // 2, style.end_margin_px
-    part = TRANSLATED if view == TRANSLATION else SPOKEN
+    part = TRANSLATED if view in ALONE else SPOKEN
     first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True)
     if view != STACKED:
         return (first,)

@@ -40,6 +40,7 @@ from app.ui.overlay.style import overlay_style, plate_theme
 from app.ui.overlay.way_back import WayBack
 from app.ui.overlay.window import OverlayWindow
 from app.ui.parts.theme import Look
+from app.ui.parts.views import one_language
 from app.ui.translations import tr
 from app.ui.wording import gap_text
 
@@ -117,6 +118,11 @@ class OverlayStrip(QObject):
     def is_outdated(self) -> bool:
         """Whether it must be made anew: what it is to a window manager is decided when it is made."""
         return self.window is not None and self.window.over_full_screen != self.options.over_full_screen
+
+    def one_language(self) -> list[tuple[str, str]]:
+        """The views that keep one of two languages, with their words, where there are two."""
+        shown = self.window.captions.roll.transcript if self.window is not None else None
+        return one_language(self._captioning.settings, shown)
 
     def change(self, option: str, value: object) -> None:
         """Change one of its options."""

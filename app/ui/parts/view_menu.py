@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.translating import FIRST, ORIGINAL, SECOND
 from app.ui.hands import shortcuts
 from app.ui.parts import fonts
 from app.ui.parts.theme import Look
@@ -35,6 +36,8 @@ class ViewMenu(QMenu):
             ("side", self.tr("Words and translation side by side")),
             ("original", self.tr("Words only")),
             ("translation", self.tr("Translation only")),
+            (FIRST, ""),
+            (SECOND, ""),
         ):
             action = self.views[view] = group.addAction(self.addAction(words))
             action.setCheckable(True)
@@ -60,8 +63,22 @@ class ViewMenu(QMenu):
             keys = shortcuts.sequences(what)[0].toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(f"{action.text()}\t{keys}")
 
-    def show_choices(self, view: str, names: bool, languages: bool, people: int, undo: bool) -> None:
-        """What is so now."""
+    def show_choices(
+        self,
+        view: str,
+        one_language: list[tuple[str, str]],
+        names: bool,
+        languages: bool,
+        people: int,
+        undo: bool,
+    ) -> None:
+        """What is so now; `one_language`: the views that keep one of two languages, in words."""
+        offered = dict(one_language)
+        for one in (FIRST, SECOND):
+            self.views[one].setText(offered.get(one, ""))
+            self.views[one].setVisible(one in offered)
+        if view in (FIRST, SECOND) and not offered:
+            view = ORIGINAL  # so it looks
         if view in self.views:
             self.views[view].setChecked(True)
         self.names.setChecked(names)

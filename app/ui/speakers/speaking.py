@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.names import Correction, Labels, Passage, Same, SpeakerNames
 from app.core.text import Entry, Utterance
-from app.core.translating import TRANSLATION
+from app.core.translating import text_of
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
 from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.parts.view_menu import ViewMenu
+from app.ui.parts.views import one_language
 from app.ui.speakers.cards import SpeakerCards
 from app.ui.speakers.naming import Naming
 
@@ -61,6 +62,7 @@ class Speaking(QObject):
         settings, names = self._captioning.settings, self.naming.names
         self._menu.show_choices(
             settings.appearance.translation,
+            one_language(settings, self.naming.transcript),
             settings.speakers.names and names.labels_shown,
             settings.speakers.languages,
             len(self.naming.people()),
@@ -83,9 +85,8 @@ class Speaking(QObject):
     def announced(self, said: Utterance) -> str:
         """A finished sentence as a screen reader is told it: with the name where somebody else speaks."""
         settings, names = self._captioning.settings, self.naming.names
-        text = said.text
-        if settings.appearance.translation == TRANSLATION and said.translation is not None:
-            text = said.translation.text
+        transcript = self.naming.transcript
+        text = text_of(settings.appearance.translation, said, transcript and transcript.translating)
         speaker = names.speaker(said.speaker, said.start_ms) if settings.speakers.names else None
         before, self._last_speaker = self._last_speaker, speaker
         if speaker is None or speaker == before:

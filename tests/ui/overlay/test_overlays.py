@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from app.core.placing import Dock
+from app.core.recalled import recalled
 from app.core.settings import Settings
+from app.core.text import Translation, Utterance
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
 from app.ui.surtitle import Surtitle
@@ -47,6 +49,35 @@ def test_a_word_comes_to_the_window_and_to_both_overlays_in_the_same_turn_of_the
     live(scene)
     assert seen[8][0]
     assert all(len(set(texts)) == 1 for texts in seen[:9]), seen
+
+
+def test_of_a_talk_in_two_languages_each_overlay_can_keep_one():
+    begins_with(
+        overlay__shown=True,
+        overlay__translation="first",
+        second_overlay__shown=True,
+        second_overlay__translation="second",
+    )
+    said = recalled(
+        [
+            Utterance(0, 900, "Is it late?", language="en", translation=Translation("de", "Ist es spät?")),
+            Utterance(1000, 1900, "Gar nicht.", language="de", translation=Translation("en", "Not at all.")),
+        ]
+    )
+    shown: list[list[str]] = []
+    offered: list[str] = []
+
+    async def scene(surtitle: Surtitle) -> None:
+        strips = surtitle.overlays.strips
+        await until(lambda: all(strip.is_open for strip in strips))
+        for strip in strips:
+            strip.window.captions.show_transcript(said)
+            shown.append(strip.window.captions.visible_lines)
+            offered.extend(words for _, words in strip.one_language())
+
+    live(scene)
+    assert shown == [["Is it late?", "Not at all."], ["Ist es spät?", "Gar nicht."]]
+    assert offered == ["One language: English", "One language: Deutsch"] * 2
 
 
 def test_a_docked_overlay_fills_the_edge_and_goes_back_to_its_place_when_it_is_let_go():

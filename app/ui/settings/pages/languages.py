@@ -7,6 +7,7 @@ from app.core.translating import translates
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
 from app.ui.settings.rows.language_field import LanguageChooser, LanguagesField, OneOfTwo
+from app.ui.settings.rows.view_chooser import ViewChooser
 
 
 class LanguagesPage(Page):
@@ -111,7 +112,10 @@ class LanguagesPage(Page):
                 ("side", self.tr("Words and translation side by side")),
                 ("original", self.tr("Words only")),
                 ("translation", self.tr("Translation only")),
+                ("first", self.tr("First language only")),
+                ("second", self.tr("Second language only")),
             ],
+            control=ViewChooser,
             shown_when=lambda choices: translates(choices.settings),
         )
 

@@ -9,6 +9,7 @@ from app.core.options.overlay import MOST_LINES
 from app.ui.overlay.powers import powers
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
+from app.ui.settings.rows.view_chooser import ViewChooser
 from app.ui.translations import number, tr
 
 LARGEST_PERCENT = 400
@@ -79,7 +80,10 @@ class OverlayPage(Page):
                     ("side", self.tr("Side by side")),
                     ("original", self.tr("Words only")),
                     ("translation", self.tr("Translation only")),
+                    ("first", self.tr("First language only")),
+                    ("second", self.tr("Second language only")),
                 ],
+                control=ViewChooser,
                 shown_when=_shown_when(section),
             ),
             Option(
