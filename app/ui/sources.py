@@ -78,7 +78,7 @@ class Sources(QObject):
         dialog = QFileDialog(self._window, self.tr("Surtitle: a file to listen to"), self._last_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         sounds = " ".join(f"*.{ending}" for ending in SOUND_FILES)
-        dialog.setNameFilters([f"{self.tr('Audio and video')} ({sounds})", self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Audio and video") + f" ({sounds})", self.tr("All files (*)")])
         dialog.fileSelected.connect(self.use_file)
         dialog.finished.connect(dialog.deleteLater)
         open_whole(dialog)

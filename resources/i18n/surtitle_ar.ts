@@ -232,6 +232,10 @@
         <translation>بسيط</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>الأنماط</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
         <translation>اضغط «بدء» لمشاهدة العرض التوضيحي.</translation>
     </message>
@@ -2715,6 +2719,10 @@ breakfast</source>
         <translation>استبعادها من مشاركة الشاشة</translation>
     </message>
     <message>
+        <source>Let clicks through</source>
+        <translation>تمرير النقرات</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>الأسطر</translation>
     </message>
@@ -3655,6 +3663,10 @@ breakfast</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>الصوت والفيديو</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>

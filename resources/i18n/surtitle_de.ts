@@ -232,6 +232,10 @@
         <translation>Schlicht</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
         <translation>„Start“ zeigt die Vorführung.</translation>
     </message>
@@ -2047,7 +2051,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation>Prüfen und behalten</translation>
+        <translation>Prüfen und speichern</translation>
     </message>
     <message>
         <source>Check and start</source>
@@ -2091,7 +2095,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>The key is good. It is being kept; the keyring may ask for its password.</source>
-        <translation>Der Schlüssel gilt. Er wird gespeichert; der Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
+        <translation>Der Schlüssel ist gültig. Er wird gespeichert; der Schlüsselbund fragt vielleicht nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2669,10 @@ Frühstück</translation>
     <message>
         <source>Leave out of screen sharing</source>
         <translation>Von Bildschirmfreigabe ausnehmen</translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>Klicks durchlassen</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3575,6 +3583,10 @@ Frühstück</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio und Video</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>

@@ -232,6 +232,10 @@
         <translation>Sencillo</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
         <translation>Pulse «Iniciar» para ver la demostración.</translation>
     </message>
@@ -2667,6 +2671,10 @@ desayuno</translation>
         <translation>Excluir al compartir pantalla</translation>
     </message>
     <message>
+        <source>Let clicks through</source>
+        <translation>Dejar pasar los clics</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
@@ -3575,6 +3583,10 @@ desayuno</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio y vídeo</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>

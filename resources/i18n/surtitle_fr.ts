@@ -232,6 +232,10 @@
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
         <translation>Appuyez sur «&#x202f;Démarrer&#x202f;» pour voir la démonstration.</translation>
     </message>
@@ -2047,7 +2051,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>Check and keep</source>
-        <translation>Vérifier et conserver</translation>
+        <translation>Vérifier et enregistrer</translation>
     </message>
     <message>
         <source>Check and start</source>
@@ -2665,6 +2669,10 @@ petit-déjeuner</translation>
     <message>
         <source>Leave out of screen sharing</source>
         <translation>Exclure du partage d’écran</translation>
+    </message>
+    <message>
+        <source>Let clicks through</source>
+        <translation>Laisser passer les clics</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3575,6 +3583,10 @@ petit-déjeuner</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Audio et vidéo</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>

@@ -232,6 +232,10 @@
         <translation>シンプル</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
         <translation>「開始」を押すとデモが始まります。</translation>
     </message>
@@ -2655,6 +2659,10 @@ breakfast</source>
         <translation>画面共有に含めない</translation>
     </message>
     <message>
+        <source>Let clicks through</source>
+        <translation>クリックを通す</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>行数</translation>
     </message>
@@ -3555,6 +3563,10 @@ breakfast</source>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>音声と動画</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>

@@ -232,6 +232,10 @@
         <translation>Preprosto</translation>
     </message>
     <message>
+        <source>Presets</source>
+        <translation>Slogi</translation>
+    </message>
+    <message>
         <source>Press Start to watch the demonstration.</source>
         <translation>Pritisnite »Začni« za ogled predstavitve.</translation>
     </message>
@@ -2691,6 +2695,10 @@ zajtrk</translation>
         <translation>Izpusti pri deljenju zaslona</translation>
     </message>
     <message>
+        <source>Let clicks through</source>
+        <translation>Prepusti klike</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Vrstice</translation>
     </message>
@@ -3615,6 +3623,10 @@ zajtrk</translation>
     <message>
         <source>All files (*)</source>
         <translation>Vse datoteke (*)</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>Zvok in video</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>

@@ -44,7 +44,7 @@ class OverlayMenu(QObject):
             places = menu.addMenu(self.tr("Place"))
             self._radio(places, self._docks(), strip.docked_at, strip.dock)
         menu.addSeparator()
-        through = menu.addAction(f"{self.tr('Let clicks through')}\t{shown('click through')}")
+        through = menu.addAction(self.tr("Let clicks through") + "\t" + shown("click through"))
         through.setCheckable(True)
         through.setChecked(options.click_through)
         through.triggered.connect(lambda on: strip.change("click_through", on))

@@ -56,6 +56,20 @@ def test_words_to_be_translated_are_literal():
     assert wrong == [], "Qt's tools find literal strings only, and plural numbers in third place"
 
 
+def test_no_words_are_translated_within_a_template():
+    """Qt's tools do not look into f-strings: what stands there would stay English."""
+    wrong = [
+        f"{file.relative_to(ROOT)}:{node.lineno}: {ast.unparse(call)}"
+        for file in sorted((ROOT / "app").rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call)
+        and (getattr(call.func, "attr", "") or getattr(call.func, "id", "")) in ("tr", "_tr")
+    ]
+    assert wrong == []
+
+
 def test_words_outside_classes_have_one_way_to_be_translated():
     """Qt's tools file them under no context; a helper with another one would never find them."""
     for file in sorted((ROOT / "app").rglob("*.py")):

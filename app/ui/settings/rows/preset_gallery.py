@@ -244,7 +244,7 @@ class PresetGallery(QWidget):
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self.window(), title)
         dialog.setFileMode(mode)
-        dialog.setNameFilters([f"{tr('Presets')} (*.json)", tr("All files (*)")])
+        dialog.setNameFilters([tr("Presets") + " (*.json)", tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

@@ -51,7 +51,7 @@ class _Row(QWidget):
         """A dialog for a settings file."""
         dialog = QFileDialog(self.window(), title)
         dialog.setFileMode(mode)
-        dialog.setNameFilters([f"{tr('Settings')} (*.json)", tr("All files (*)")])
+        dialog.setNameFilters([tr("Settings") + " (*.json)", tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
