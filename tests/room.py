@@ -11,6 +11,7 @@ import math
 import random
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from tests.programs import Program, run, wait_until
@@ -187,6 +188,7 @@ class Room:
         return run(["pactl", *words], self.env)
 
 
+@cache
 def _room_noise() -> bytes:
     """Five seconds at some 75 dB below full scale, the same every time; 48 kHz stereo 16-bit."""
     rng = random.Random(4)
@@ -194,6 +196,7 @@ def _room_noise() -> bytes:
     return b"".join(value.to_bytes(2, "little", signed=True) * 2 for value in mono)
 
 
+@cache
 def _tone(hz: float, rate_hz: int) -> bytes:
     """Five seconds of a clear tone; stereo 16-bit."""
     turns = [2 * math.pi * hz * at / rate_hz for at in range(5 * rate_hz)]

@@ -147,7 +147,13 @@ def test_no_network_keeps_listening_and_the_words_come_when_it_is_back():
     play(scene())
 
 
-def test_provisional_words_go_with_the_link_that_said_them():
+@pytest.fixture
+def impatient(monkeypatch) -> None:
+    """Nobody answers any more: who closes need not wait long for it."""
+    monkeypatch.setattr("app.conductor.conductor.QUIT_S", 0.5)
+
+
+def test_provisional_words_go_with_the_link_that_said_them(impatient):
     async def scene():
         async with a_stage(limits=QUICK) as stage:
             await live(stage)
@@ -162,7 +168,7 @@ def test_provisional_words_go_with_the_link_that_said_them():
     play(scene())
 
 
-def test_stop_without_a_connection_says_how_much_could_not_be_captioned():
+def test_stop_without_a_connection_says_how_much_could_not_be_captioned(impatient):
     async def scene():
         async with a_stage(limits=QUICK, query="?fault=http&code=502") as stage:
             stage.conductor.start()
