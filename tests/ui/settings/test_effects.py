@@ -318,7 +318,7 @@ def test_every_other_option_shows_its_effect_at_once_while_a_session_runs(monkey
         await until(lambda: len(turns()) >= 2 and turns()[1].tail and turns()[0].translated_text)
         captioning.pause()
         await until(lambda: captioning.conductor.state.phase is Phase.PAUSED)
-        surtitle.window.resize(760, 420)
+        surtitle.window.resize(760, 560)
         surtitle._show_settings()
         without = [
             path for path in at_once() if not on_overlays(path) and not await takes_effect(surtitle, path)
