@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ BETWEEN_PX = 10
 class _View(QScrollArea):
     """A column of rows. The keyboard passes through; what it reaches is scrolled into sight."""
 
+    scrolled = Signal(bool)
+    """Whether something is out of sight above."""
+
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self.choices = choices
@@ -45,15 +48,23 @@ class _View(QScrollArea):
         self.column = QVBoxLayout(self.page)
         self.column.setSpacing(BETWEEN_PX)
         self.setWidget(self.page)
+        self.verticalScrollBar().valueChanged.connect(lambda at: self.scrolled.emit(at > 0))
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._bring_into_sight)
         QApplication.instance().focusChanged.connect(self._looking.start)
 
     def _bring_into_sight(self) -> None:
         """What has the keyboard now, whole: Qt does it for what Tab reaches from within, and for its caret only."""
+        # What opened with it has its room only when the layouts have been told.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         now = QApplication.focusWidget()
-        if now is not None and self.page.isAncestorOf(now):
+        if now is None or not self.page.isAncestorOf(now):
+            return
+        if now.height() >= self.viewport().height():
             self.ensureWidgetVisible(now, 0, 0)
+            return
+        middle = now.mapTo(self.page, now.rect().center())
+        self.ensureVisible(middle.x(), middle.y(), 0, now.height() // 2 + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()
@@ -84,17 +95,20 @@ class PageView(_View):
     def __init__(self, choices: Choices, page: Page) -> None:
         super().__init__(choices)
         look = choices.look
+        self._abouts: list[tuple[Words, list[SettingRow]]] = []
         if page.about():
             self.column.addWidget(Words(look, page.about()))
         for place, section in enumerate(page.sections()):
             if section.title:
                 self.column.addWidget(self.heading(section.title, first=place == 0 and not page.about()))
+            made = [SettingRow(choices, row, self.page) for row in section.rows]
             if section.about:
-                self.column.addWidget(Words(look, section.about, px=fonts.SMALL_PX))
-            for row in section.rows:
-                made = SettingRow(choices, row, self.page)
-                self.rows.append(made)
-                self.column.addWidget(made)
+                about = Words(look, section.about, px=fonts.SMALL_PX)
+                self._abouts.append((about, made))
+                self.column.addWidget(about)
+            for row in made:
+                self.column.addWidget(row)
+            self.rows += made
         self._title = page.title()
         self._paths = [path for row in self.rows for path in row.row.paths]
         self.back = TextButton(look, self.tr("All of this page back to the usual"))
@@ -124,6 +138,8 @@ class PageView(_View):
 
     def _refresh(self) -> None:
         self.back.setVisible(not self.choices.is_usual(self._paths))
+        for about, rows in self._abouts:
+            about.setVisible(any(not row.isHidden() for row in rows))
 
     def _go_back(self) -> None:
         sentence = self.tr("{page}: all is back to the usual.").replace("{page}", self._title)

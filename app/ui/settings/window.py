@@ -126,7 +126,7 @@ class SettingsWindow(QDialog):
         self.figures = Words(self._look, "", px=fonts.SMALL_PX)
         self.figures.setWordWrap(True)
         self.sample.figures_changed.connect(self.figures.say)
-        self._stage = QWidget()
+        self._stage = _Stage(self._look)
         self._stage_column = QVBoxLayout(self._stage)
         self._stage_column.setSpacing(6)
         inset = QHBoxLayout()
@@ -165,10 +165,12 @@ class SettingsWindow(QDialog):
         self._number = number
         if number not in self._views:
             self._views[number] = PageView(self.choices, self.pages[number])
+            self._views[number].scrolled.connect(self._stage.set_edge)
             self.stack.addWidget(self._views[number])
         self.stack.setCurrentWidget(self._views[number])
         self.list.show_page(number)
         self.page_chooser.show_value(number)
+        self._stage.set_edge(self._views[number].verticalScrollBar().value() > 0)
         self._show_stage()
 
     def _choose(self, number: int) -> None:
@@ -301,7 +303,7 @@ class SettingsWindow(QDialog):
         self.side.set_beneath(narrow)
         room = self.width() - (0 if narrow else self.side.maximumWidth())
         side = NARROW_SIDE_PX if room < NARROW_ROW_PX else SIDE_PX
-        beyond = max(side, room - COLUMN_PX - side)
+        beyond = max(side + self.results.verticalScrollBar().sizeHint().width(), room - COLUMN_PX - side)
         self._stage_column.setContentsMargins(side - ROOM_PX, 14 if narrow else 26, beyond - ROOM_PX, 6)
         self.line.set_side(side)
         low = self.height() < LOW_BELOW_PX
@@ -334,6 +336,29 @@ class _Side(QWidget):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             x = 0 if mirrored else self.width() - 1
             painter.drawLine(x, 0, x, self.height())
+
+
+class _Stage(QWidget):
+    """What the sample stands on; a line beneath it while options go out of sight there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._edge = False
+        look.changed.connect(self.update)
+
+    def set_edge(self, edge: bool) -> None:
+        """Whether there is something beneath its lower edge."""
+        if edge != self._edge:
+            self._edge = edge
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._edge:
+            theme = self._look.theme
+            painter = QPainter(self)
+            painter.setPen(QPen(theme.line, theme.border_px))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
 
 class _Line(QWidget):

@@ -20,6 +20,7 @@ from app.ui.settings.rows.speaker_colours import SpeakerColours
 from app.ui.settings.window import SettingsWindow
 from tests.ui.scenes import a_look, on_the_loop
 from tests.ui.settings.test_window import Choices
+from tests.ui.test_surtitle import until
 
 
 class Page:
@@ -39,6 +40,11 @@ class Page:
 
     def control(self, path: str):
         return next(row.control for row in self.view.rows if path in row.row.paths)
+
+
+def whole_in_sight(widget: QWidget) -> bool:
+    """Nothing of it is scrolled away."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
 
 
 def on_a_page(scene) -> None:
@@ -90,9 +96,14 @@ def test_a_look_is_kept_renamed_and_deleted_and_that_can_be_undone():
         gallery = page.gallery
         page.choices.change("appearance.weight", 600)
         assert gallery.rename.isHidden()
+        page.window.resize(1020, 560)
+        page.window.activateWindow()
+        await until(page.window.isActiveWindow)
         gallery.save.click()
+        await until(lambda: whole_in_sight(gallery.naming))
         gallery.naming.field.setText("  Evening ")
         gallery.naming.keep.click()
+        assert page.window.focusWidget() is gallery.tiles["own Evening"]
         assert [preset.name for preset in page.appearance.own_presets] == ["Evening"]
         assert gallery.tiles["own Evening"].isChecked()
         gallery.rename.click()

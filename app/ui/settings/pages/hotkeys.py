@@ -20,9 +20,10 @@ class HotkeysPage(Page):
 
     def sections(self) -> list[Section]:
         return [
+            Section(self.tr("Keys in every program"), [self._switch()]),
             Section(
-                self.tr("Keys in every program"),
-                [self._switch(), *self._keys()],
+                "",
+                self._keys(),
                 self.tr("Each is pressed here once, or written like Ctrl+Alt+Shift+S. Empty: no key."),
             ),
             Section(self.tr("Tray"), self._tray()),

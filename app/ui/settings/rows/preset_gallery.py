@@ -215,6 +215,7 @@ class PresetGallery(QWidget):
 
     def _focus(self, name: str) -> None:
         if tile := self.tiles.get(f"own {name}"):
+            tile.show()  # a new one is not yet, and Qt would hand the keyboard to the first
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _delete(self) -> None:
