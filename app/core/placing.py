@@ -132,6 +132,22 @@ def out_of_the_way(
     return next((found for found in clear if found is not None), place)
 
 
+def room_of(place: Place, monitors: Sequence[Monitor]) -> Box:
+    """What panels leave of the monitor that it stands on now."""
+    return _found_again(place, monitors).free
+
+
+def as_wide_as(place: Place, usual_px: int, least_px: int, monitors: Sequence[Monitor]) -> Place:
+    """The same place, as wide as words of their size need it: `usual_px`, or what somebody chose.
+
+    Wider than was chosen where words of this size would be torn apart, to both sides.
+    """
+    most = round(room_of(place, monitors).width * USUAL_SHARE)
+    box = place.box
+    width = max(box.width, min(least_px, most)) if place.by_hand else max(1, min(usual_px, most))
+    return replace(place, box=Box(box.x - (width - box.width) // 2, box.y, width, box.height))
+
+
 def put(box: Box, monitors: Sequence[Monitor]) -> Place:
     """The place of an overlay that was put here by hand."""
     return Place(Dock.FREE, _monitor_of(box, monitors), box)

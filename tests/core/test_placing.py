@@ -14,6 +14,7 @@ from app.core.placing import (
     Dock,
     Monitor,
     Place,
+    as_wide_as,
     box_for,
     clear_of,
     docked,
@@ -158,6 +159,16 @@ def test_more_lines_grow_away_from_the_edge_that_is_near():
     low, high = put(Box(100, 900, 800, 100), [LAPTOP]), put(Box(100, 100, 800, 100), [LAPTOP])
     assert box_for(low, 200, [LAPTOP]) == Box(100, 800, 800, 200)
     assert box_for(high, 200, [LAPTOP]) == Box(100, 100, 800, 200)
+
+
+def test_large_words_widen_an_overlay_for_as_long_as_they_are_large():
+    usual = usual_place(LAPTOP, 900)
+    assert box_for(as_wide_as(usual, 1500, 300, [LAPTOP]), 200, [LAPTOP]) == Box(210, 757, 1500, 200)
+    assert as_wide_as(usual, 9000, 300, [LAPTOP]).box.width == 1728, "with room beside it"
+    narrow = put(Box(100, 900, 200, 100), [LAPTOP])
+    assert as_wide_as(narrow, 900, 120, [LAPTOP]) == narrow, "as wide as it was made"
+    wider = as_wide_as(narrow, 900, 700, [LAPTOP])
+    assert box_for(wider, 100, [LAPTOP]) == Box(0, 900, 700, 100), "whole, and as near as there is room"
 
 
 def test_an_overlay_that_is_let_go_returns_to_where_it_stood_before():

@@ -26,7 +26,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import Widths
 from app.ui.overlay.brush import Brushes, OverlayBrush
 from app.ui.overlay.fitting import Fitting, Letter, drawn, is_needed, pieces_of, usual
-from app.ui.overlay.page import STACKED, arranged
+from app.ui.overlay.page import STACKED, arranged, side_px
 from app.ui.overlay.pane import Awaited, PaneView
 
 
@@ -201,7 +201,8 @@ class OverlayCaptions(QWidget):
             pane.mark(painter, event.region(), self._awaited)
         if self.placeholder and self.is_empty:
             style = self._style
-            room = self.rect().adjusted(style.side_margin_px, 0, -style.side_margin_px, 0)
+            side = side_px(style, self.width())
+            room = self.rect().adjusted(side, 0, -side, 0)
             columns = Columns(room.left(), room.width(), 0, 0, True)
             CaptionBrush(style).placeholder(painter, self.rect(), columns, self.placeholder)
         painter.end()

@@ -6,7 +6,7 @@ Geometry only: it paints nothing and knows no widget.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.box import SPOKEN, TRANSLATED
 from app.core.options.overlay import OverlaySettings
@@ -17,6 +17,8 @@ from app.ui.captions.style import CaptionStyle
 
 BETWEEN_EM = 0.35
 """Room between the words and the translation beneath them, in sizes of the words."""
+LEAST_SIDE_PX, WIDEST_SIDE = 14, 0.05
+"""At each side of the words, and of the width no more than this share."""
 GUTTER_EM = 1.4
 """Room between the two where they stand side by side."""
 
@@ -53,11 +55,12 @@ def view_of(options: OverlaySettings, translated: bool) -> str:
 
 def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pane, ...]:
     """The panes of an overlay of this width."""
-    room = max(1, width - 2 * style.side_margin_px)
+    side = side_px(style, width)
+    room = max(1, width - 2 * side)
     if view == SIDE:
         return _beside(style, lines, width, room)
     text = min(room, style.longest_line_px)
-    left, top = style.side_margin_px + (room - text) // 2, style.end_margin_px
+    left, top = side + (room - text) // 2, style.end_margin_px
     part = TRANSLATED if view in ALONE else SPOKEN
     first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True)
     if view != STACKED:
@@ -65,6 +68,22 @@ def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pa
     top += first.height + round(style.size_px * BETWEEN_EM)
     pitch = style.translation_line_px
     return first, Pane(TRANSLATED, RowKind.TRANSLATION, left, top, text, pitch, lines, False)
+
+
+def side_px(style: CaptionStyle, width: int) -> int:
+    """Room beside the words; large ones in a narrow box need what there is."""
+    return min(style.side_margin_px, max(LEAST_SIDE_PX, round(width * WIDEST_SIDE)))
+
+
+def within(style: CaptionStyle, view: str, room_px: int) -> CaptionStyle:
+    """The same style with as many lines as a screen so high has room for, and no letters larger than that."""
+    lines = style.lines
+    while lines > 1 and box_height_px(style, view, lines) > room_px:
+        lines -= 1
+    needed, ends = box_height_px(style, view, 1), 2 * style.end_margin_px
+    if needed > room_px:
+        style = style.at_size(int(style.size_px * max(1, room_px - ends) / (needed - ends)))
+    return replace(style, lines=lines)
 
 
 def _beside(style: CaptionStyle, lines: int, width: int, room: int) -> tuple[Pane, ...]:

@@ -7,7 +7,6 @@ It follows the options; what the user does with the overlay becomes a change of 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,12 +17,14 @@ from app.core.placing import (
     Box,
     Dock,
     Place,
+    as_wide_as,
     box_for,
     docked,
     key_of,
     out_of_the_way,
     place_among,
     put,
+    room_of,
     usual_place,
 )
 from app.core.transcript import Transcript
@@ -33,7 +34,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.hands.shortcuts import shown as keys_for
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.monitors import Monitors, box_of, monitor_of, rect_of
-from app.ui.overlay.page import box_height_px, lines_in, view_of
+from app.ui.overlay.page import box_height_px, lines_in, view_of, within
 from app.ui.overlay.pane import Awaited
 from app.ui.overlay.powers import powers, settle_in
 from app.ui.overlay.style import overlay_style, plate_theme
@@ -45,6 +46,8 @@ from app.ui.translations import tr
 from app.ui.wording import gap_text
 
 USUAL_PERCENT = 110
+LEAST_EM = 7
+"""No narrower than so many sizes of its letters, if the screen has room: else words would be torn apart."""
 STEP = 1.08
 """How much larger one step makes the words."""
 
@@ -97,7 +100,15 @@ class OverlayStrip(QObject):
 
     @property
     def _style(self) -> CaptionStyle:
-        return overlay_style(self._captioning.settings, self.options, self._look.theme)
+        style = overlay_style(self._captioning.settings, self.options, self._look.theme)
+        monitors = self._monitors.now()
+        place = self._place or usual_place(monitor_of(QGuiApplication.primaryScreen()))
+        return within(style, self._view, room_of(place, monitors).height) if monitors else style
+
+    @property
+    def _view(self) -> str:
+        translated = self.window is not None and self.window.captions.is_translated
+        return view_of(self.options, self.translated or translated)
 
     @property
     def lines(self) -> int:
@@ -181,9 +192,9 @@ class OverlayStrip(QObject):
         window = self.window
         if window is None:
             return
-        options, style, told = self.options, self._style, self._captioning.settings.speakers
+        options, style, view = self.options, self._style, self._view
+        told = self._captioning.settings.speakers
         window.captions.tell(names=told.names, languages=told.languages)
-        view = view_of(options, self.translated or window.captions.is_translated)
         window.set_click_through(options.click_through)
         if window.captions.prepare(style, view, self.refresh):
             window.set_look(style, options, plate_theme(options, self._look.theme), view)
@@ -220,9 +231,8 @@ class OverlayStrip(QObject):
         return self._place.dock if self._place is not None else Dock.FREE
 
     def _known_place(self) -> Place:
-        style, monitors = self._style, self._monitors.now()
-        width = style.longest_line_px + 2 * style.side_margin_px
-        usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), width)
+        monitors = self._monitors.now()
+        usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), self._usual_px)
         known = self._memory.of(self.section)
         overlays, (whole, controls) = self.beside(), self.window_boxes()
         spared = [[*overlays, *whole], [*overlays, *controls], overlays]
@@ -233,26 +243,34 @@ class OverlayStrip(QObject):
 
     @property
     def _height(self) -> int:
-        style, view = self._style, view_of(self.options, self.translated)
-        if self.window is not None:
-            view = view_of(self.options, self.translated or self.window.captions.is_translated)
-        return box_height_px(style, view, style.lines)
+        style = self._style
+        return box_height_px(style, self._view, style.lines)
+
+    @property
+    def _usual_px(self) -> int:
+        style = self._style
+        return style.longest_line_px + 2 * style.side_margin_px
 
     def _stand(self) -> None:
-        """Stand where it belongs, as high as its lines are."""
-        window = self.window
+        """Stand where it belongs, as high and as wide as its lines need; where that is too much, it stays put.
+
+        What it had to give up for a while, for large letters or a small screen, it takes again.
+        """
+        window, monitors = self.window, self._monitors.now()
         assert window is not None and self._place is not None
-        box = box_for(self._place, self._height, self._monitors.now())
-        window.place(rect_of(box), self._place.dock)
-        if self._place.dock is Dock.FREE:
-            self._place = replace(put(box, self._monitors.now()), by_hand=self._place.by_hand)
-        self._memory.remember(self.section, key_of(self._monitors.now()), self._place)
+        least = round(self._style.size_px * LEAST_EM)
+        place = as_wide_as(self._place, self._usual_px, least, monitors)
+        window.place(rect_of(box_for(place, self._height, monitors)), place.dock)
+        self._memory.remember(self.section, key_of(monitors), self._place)
+        if self._way_back is not None:
+            self._way_back.follow()
 
     def _put_by_hand(self, box: QRect, resized: bool) -> None:
         window = self.window
         assert window is not None
         before = self._place
-        self._place = put(box_of(box), self._monitors.now())
+        monitors = self._monitors.now()
+        self._place = put(box_for(put(box_of(box), monitors), box.height(), monitors), monitors)
         if resized:
             if before is not None and before.dock is not Dock.FREE:
                 self._place = Place(before.dock, before.monitor, before.box)  # only its lines are chosen

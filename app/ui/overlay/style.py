@@ -17,6 +17,7 @@ from app.core.options.overlay import OverlaySettings, StripSettings
 from app.core.settings import Settings
 from app.ui.captions.looks import caption_style
 from app.ui.captions.style import CaptionStyle
+from app.ui.overlay.page import LEAST_SIDE_PX
 from app.ui.parts.theme import Theme, theme_named
 
 RADIUS_PX = 12
@@ -26,7 +27,7 @@ OUTLINES = ((0.78, 0.0), (0.5, 0.04), (0.2, 0.055), (0.0, 0.07))
 """The least outline of words, by how much the plate hides of whatever lies beneath."""
 MOST_GLARE = 0.25
 """More of what shines through no colour of words makes up for; there the outline does."""
-LEAST_SIDE_PX, LEAST_END_PX = 14, 10
+LEAST_END_PX = 10
 
 
 USUAL = OverlaySettings()

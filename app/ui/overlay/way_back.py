@@ -84,6 +84,11 @@ class WayBack(QWidget):
             self._come()
             self._said.start()
 
+    def follow(self) -> None:
+        """The overlay stands elsewhere."""
+        if self.isVisible():
+            self._come()
+
     def end(self) -> None:
         """They do not any more."""
         self._watch.stop()

@@ -9,6 +9,8 @@ from app.core.settings import Settings
 from app.core.text import Translation, Utterance
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
+from app.ui.overlay.page import box_height_px
+from app.ui.overlay.strip import USUAL_PERCENT
 from app.ui.surtitle import Surtitle
 from tests.ui.test_surtitle import live, until
 
@@ -92,6 +94,27 @@ def test_a_docked_overlay_fills_the_edge_and_goes_back_to_its_place_when_it_is_l
         strip.dock(Dock.BOTTOM)
         assert (strip.box.bottom, strip.box.width) == (room.bottom() + 1, room.width())
         strip.dock(Dock.FREE)
+        assert strip.box == free
+
+    live(scene)
+
+
+def test_huge_letters_stay_whole_on_the_screen_and_leave_the_overlay_where_it_was():
+    begins_with(overlay__shown=True, overlay__lines=4, overlay__translation="both")
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        free, room = strip.box, strip.window.screen().availableGeometry()
+        for percent in (700, 300, 40):
+            strip.change("size_percent", percent)
+            await until(lambda: not strip.window.captions.is_fitted)
+            box, style = strip.box, strip.window.captions.style
+            assert box.x >= room.left() and box.right <= room.right() + 1
+            assert box.y >= room.top() and box.bottom <= room.bottom() + 1
+            needed = box_height_px(style, strip.window.captions.view, style.lines)
+            assert needed <= box.height, "no line of it is cut off"
+        strip.change("size_percent", USUAL_PERCENT)
         assert strip.box == free
 
     live(scene)
