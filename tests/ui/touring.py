@@ -182,6 +182,35 @@ async def _settings(surtitle: Surtitle, size: Size) -> AsyncIterator[Stop]:
     settings.close()
 
 
+async def shown_in_four_windows(surtitle: Surtitle) -> AsyncIterator[Stop]:
+    """The same words in the main window and the overlay, the settings, and in a past session."""
+    window, overlays = surtitle.window, surtitle.overlays
+    window.show_session()
+    surtitle.captioning.conductor.transcript = recalled(WORDS)
+    overlays.toggle()
+    strip = overlays.strips[0]
+    await until(lambda: strip.window is not None)
+    surtitle._bridge.captions.emit(0)
+    strip.show_session(False, True)
+    window.notice.done()
+    window.show_state(STATES["listening"])
+    await drawn()
+    yield "main", window
+    yield "overlay", strip.window
+    overlays.toggle()
+    surtitle._show_settings()
+    surtitle._settings_window.show_page("appearance")
+    yield "settings", surtitle._settings_window
+    surtitle._settings_window.close()
+    surtitle.keeping._library.entries = lambda _id: list(WORDS)
+    surtitle.keeping._library.names = lambda _id: None
+    surtitle.keeping._library.put_away = lambda _id: None
+    await surtitle.keeping._show(SESSION)
+    reading = newest(ReadingWindow)
+    yield "history", reading
+    reading.close()
+
+
 # -- other windows -------------------------------------------------------------------------------
 
 

@@ -41,6 +41,8 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 0, Qt.Key.Ke
 class OverlayControls(QWidget):
     """A row of tools at the upper right corner of the plate."""
 
+    grown = Signal()
+    """There is a button more, or one less: they want to be placed anew."""
     held_arrow = Signal(QKeyEvent)
     """An arrow was pressed together with another key."""
 
@@ -87,6 +89,7 @@ class OverlayControls(QWidget):
         self.pause.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setToolTip(self.pause.accessibleName())
         self.adjustSize()
+        self.grown.emit()
 
     def show_dock(self, dock: str) -> None:
         """Whether the overlay stands free, at the top or at the bottom."""

@@ -112,6 +112,7 @@ class OverlayWindow(QWidget):
         self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
         self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
         self.controls.held_arrow.connect(self.keyPressEvent)
+        self.controls.grown.connect(self._arrange_controls)
         self.controls.dock.setVisible(powers().stands_where_put)
         self.controls.let_keys_come(self._refuses_keys)
         QApplication.instance().focusWindowChanged.connect(self._focus_moved)
