@@ -137,7 +137,8 @@ def sources(language: str) -> dict[str, set[str]]:
 def untranslated(language: str, words: dict[str, str]) -> list[str]:
     """What reads the same in English, and is no name."""
     known = sources(language)
-    return [f"{t!r}: {where}" for t, where in words.items() if t in known and t not in known[t]]
+    plain = [(text.partition("\t")[0], where) for text, where in words.items()]  # without a key
+    return [f"{t!r}: {where}" for t, where in plain if t in known and t not in known[t]]
 
 
 def unmarked(text: str) -> str:
