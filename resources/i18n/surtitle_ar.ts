@@ -1450,7 +1450,7 @@ breakfast</source>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>هذا الحاسوب: الإنجليزية، بدقة محدودة، مجانًا</translation>
+        <translation>هذا الحاسوب: الإنجليزية، مجانًا</translation>
     </message>
     <message>
         <source>Who listens</source>

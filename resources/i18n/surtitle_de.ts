@@ -1426,7 +1426,7 @@ Frühstück</translation>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Dieser Computer: Englisch, ungenau, kostenlos</translation>
+        <translation>Dieser Computer: Englisch, gratis</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -3359,7 +3359,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation>Ruhig: die wenigsten Fehler</translation>
+        <translation>Ruhig: wenigste Fehler</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3391,7 +3391,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Soniox settles words when it believes that a sentence is over. Sooner is quicker to read; later makes fewer mistakes.</source>
-        <translation>Soniox legt Wörter fest, wenn es einen Satz für beendet hält. Früher ist schneller zu lesen, später macht weniger Fehler.</translation>
+        <translation>Soniox legt Wörter fest, wenn es einen Satz für beendet hält. Je früher, desto schneller zu lesen; je später, desto weniger Fehler.</translation>
     </message>
     <message>
         <source>Whether a short pause already ends a sentence. For slow speakers choose “rather not”.</source>

@@ -1426,7 +1426,7 @@ desayuno</translation>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Este equipo: inglés aproximado, gratis</translation>
+        <translation>Este equipo: inglés, gratis</translation>
     </message>
     <message>
         <source>Who listens</source>

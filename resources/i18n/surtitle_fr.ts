@@ -2753,7 +2753,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>As in Appearance</source>
-        <translation>Comme dans «&#x202f;Apparence&#x202f;»</translation>
+        <translation>Comme «&#x202f;Apparence&#x202f;»</translation>
     </message>
     <message>
         <source>Black</source>

@@ -1420,7 +1420,7 @@ breakfast</source>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>このコンピューター：英語、精度は低め、無料</translation>
+        <translation>このコンピューター：英語、無料</translation>
     </message>
     <message>
         <source>Who listens</source>
@@ -3342,7 +3342,7 @@ breakfast</source>
     </message>
     <message>
         <source>Calm: fewest mistakes</source>
-        <translation>落ち着き：誤りが最も少ない</translation>
+        <translation>落ち着き：誤りが最少</translation>
     </message>
     <message>
         <source>Longest wait</source>

@@ -1438,7 +1438,7 @@ zajtrk</translation>
     <name>EngineChoice</name>
     <message>
         <source>This computer: English, rough, free</source>
-        <translation>Ta računalnik: angleščina, brezplačno</translation>
+        <translation>Ta računalnik: angleščina, zastonj</translation>
     </message>
     <message>
         <source>Who listens</source>
