@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -94,9 +94,11 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QRectF(option.rect).adjusted(ROOM_PX, 1, -ROOM_PX, -1)
         if current or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
+            # In high contrast paper and panel are one: there a rim says which page it is.
+            rim = theme.border_px if current and theme.paper == theme.panel else 0
+            painter.setPen(QPen(theme.line, rim) if rim else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(theme.paper if current else mixed(theme.panel, theme.ink, 0.05))
-            painter.drawRoundedRect(shape, 8, 8)
+            painter.drawRoundedRect(shape.adjusted(rim / 2, rim / 2, -rim / 2, -rim / 2), 8, 8)
         colour = theme.ink if current else theme.dim
         whole = option.rect.adjusted(ROOM_PX + 14, 0, -ROOM_PX - 10, 0)
         icon = QRect(whole.left(), whole.center().y() - ICON_PX // 2 + 1, ICON_PX, ICON_PX)

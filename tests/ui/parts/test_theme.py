@@ -8,7 +8,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.core.options.appearance import AppearanceSettings
 from app.storage.places import resources
@@ -110,6 +110,18 @@ def test_every_word_of_the_sheet_that_stands_for_a_colour_becomes_one():
         for one in (field, hidden):
             one.close()
             one.deleteLater()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_a_field_asks_for_is_readable_before_anything_is_written(name):
+    with a_look(name) as look:
+        for field in (QLineEdit(), QPlainTextEdit()):
+            look.dress(field)
+            field.show()
+            asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
+            assert asked.alpha() == 255 and contrast(asked, look.theme.paper) >= 4.6
+            field.close()
+            field.deleteLater()
 
 
 def test_icons_are_our_own_drawings_on_one_grid():
