@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How large a window opens: as it likes to be, and never larger than its screen, at any scale."""
+"""How large a window opens, and where: as it likes to be, and never larger than its screen, at any scale."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 FRAME_PX = 40
@@ -19,3 +20,32 @@ def open_whole(dialog: QDialog) -> None:
     """Open a dialog that Qt or the system made, as large as it is, or as the screen has room for."""
     open_at(dialog, dialog.width(), dialog.height())
     dialog.open()
+
+
+def beside(other: QRect, size: QSize, room: QRect) -> QPoint:
+    """Where a window of this size covers as little of the captions in another one as there is room for."""
+    most_x, most_y = (
+        max(room.left(), room.right() + 1 - size.width()),
+        max(room.top(), room.bottom() + 1 - size.height()),
+    )
+
+    def within(x: int, y: int) -> QPoint:
+        return QPoint(max(room.left(), min(x, most_x)), max(room.top(), min(y, most_y)))
+
+    middle = other.center() - QRect(QPoint(), size).center()
+    places = [
+        within(middle.x(), middle.y()),
+        within(other.right() + 1, other.top()),
+        within(other.left() - size.width(), other.top()),
+        within(other.left(), other.top() - size.height()),
+        within(other.left(), other.bottom() + 1),
+    ]
+
+    newest = other.adjusted(0, other.height() // 2, 0, 0)
+
+    def covered(place: QPoint) -> int:
+        """What is read now counts twice."""
+        hidden = (QRect(place, size).intersected(part) for part in (other, newest))
+        return sum(part.width() * part.height() for part in hidden if part.isValid())
+
+    return min(places, key=covered)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -35,7 +36,7 @@ from app.ui.captions.sample import CaptionSample
 from app.ui.parts import fonts
 from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.ring import ROOM_PX, TextButton
-from app.ui.parts.room import open_at
+from app.ui.parts.room import FRAME_PX, beside, open_at
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
@@ -74,6 +75,7 @@ class SettingsWindow(QDialog):
         self.choices.said.connect(self._say)
         self.choices.changed.connect(self._refresh)
         captioning.running_changed.connect(self._say_refusal)
+        self._stood: QPoint | None = None
         self.setMinimumSize(320, 260)
         open_at(self, 1020, 690)
         self._whole = QVBoxLayout(self)
@@ -257,6 +259,20 @@ class SettingsWindow(QDialog):
         self.key_wanted.emit()
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    def setVisible(self, visible: bool) -> None:
+        """Captions are read while options are chosen: it stands beside them, and again where it stood."""
+        if visible and not self.isVisible():
+            on_a_screen = self._stood is not None and QGuiApplication.screenAt(self._stood + QPoint(60, 10))
+            self.move(self._stood if on_a_screen else self._beside_captions())
+        elif not visible and self.isVisible():
+            self._stood = self.pos()
+        super().setVisible(visible)
+
+    def _beside_captions(self) -> QPoint:
+        captions = self.parentWidget().window().frameGeometry()
+        frame = QSize(0, FRAME_PX)
+        return beside(captions, self.size() + frame, self.parentWidget().screen().availableGeometry())
 
     def showEvent(self, event: QShowEvent) -> None:
         self.line.say("", False)

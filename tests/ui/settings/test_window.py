@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -169,6 +169,18 @@ def test_what_cannot_be_taken_back_any_more_is_not_offered():
             assert window.line.offers_undo
             choices.change("soniox.context_terms", ("Maja",))
             assert not window.line.isVisible() and not choices.can_undo
+
+    on_the_loop(scene)
+
+
+def test_it_opens_again_where_it_was_left():
+    async def scene() -> None:
+        with a_settings_window(500, 400) as (window, _choices):
+            window.move(31, 47)
+            window.hide()
+            window.move(0, 0)  # as a dialog is centred anew
+            window.show()
+            assert window.pos() == QPoint(31, 47)
 
     on_the_loop(scene)
 
