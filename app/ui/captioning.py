@@ -98,9 +98,14 @@ class Captioning(QObject):
         return self._source_asked or self.settings.listening.source
 
     @property
+    def address(self) -> str:
+        """The other address that is asked: for this run, or in the settings; "" for the service's own."""
+        return self._url or self.settings.soniox.url
+
+    @property
     def has_address(self) -> bool:
         """Whether another address than the service's own is asked."""
-        return bool(self._url or self.settings.soniox.url)
+        return bool(self.address)
 
     @property
     def captured_ms(self) -> int:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.parts.folders import documents
 from app.ui.parts.room import open_whole
 from app.ui.translations import tr as _tr
 
@@ -18,7 +18,7 @@ SUFFIXES = {"txt": "text", "srt": "srt", "vtt": "vtt", "jsonl": "jsonl"}
 
 def ask_where(parent: QWidget, name: str, chosen: Callable[[Path, str], None]) -> QFileDialog:
     """Open the dialog; `chosen` gets the file and the format when the user has decided."""
-    dialog = QFileDialog(parent, _tr("Surtitle: export"), str(_documents() / name))
+    dialog = QFileDialog(parent, _tr("Surtitle: export"), str(documents() / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     filters = [f"{words} (*.{suffix})" for suffix, words in _kinds().items()]
@@ -45,11 +45,6 @@ def _rename(dialog: QFileDialog, suffix: str) -> None:
     named = dialog.selectedFiles()
     if named and Path(named[0]).suffix.lstrip(".").lower() in SUFFIXES:
         dialog.selectFile(Path(named[0]).with_suffix(f".{suffix}").name)
-
-
-def _documents() -> Path:
-    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(where if where and QDir(where).exists() else QDir.homePath())
 
 
 def _kinds() -> dict[str, str]:

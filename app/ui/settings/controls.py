@@ -22,6 +22,10 @@ from app.ui.settings.rows.field import Field
 from app.ui.settings.rows.switch import Switch
 from app.ui.translations import figure
 
+CONTROL_PX = 46
+"""How high a control is, with the room for its ring."""
+FIRST_LINE_PX = 11
+"""Above a text that stands in the place of a control: its first line is in line with the label."""
 FIGURE_PX = 92
 """Room for a figure with its unit beside a slider."""
 SLIDER_PX = 260
@@ -123,6 +127,7 @@ class Figure(QWidget):
         line.addWidget(self.slider, 0, 0)
         line.addWidget(self.figure, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         if any(option.ends):
+            line.setRowMinimumHeight(0, CONTROL_PX)  # in line with its label
             line.addLayout(self._ends(look, option.ends), 1, 0)
 
     def _ends(self, look: Look, ends: tuple[str, str]) -> QHBoxLayout:

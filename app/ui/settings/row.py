@@ -13,12 +13,10 @@ from app.ui.parts import fonts
 from app.ui.parts.ring import IconButton, RingButton
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
-from app.ui.settings.controls import control_for
+from app.ui.settings.controls import CONTROL_PX, control_for
 from app.ui.settings.page import Custom, Option, Row
 
 LABEL_PX = 190
-CONTROL_PX = 46
-"""How high a control is, with the room for its ring."""
 _UNLIMITED = 16777215
 
 

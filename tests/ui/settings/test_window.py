@@ -42,6 +42,10 @@ class Choices(QObject):
         self.places = Places.chosen()
         self.hotkeys: Hotkeys | None = None
 
+    @property
+    def address(self) -> str:
+        return self.settings.soniox.url
+
     def keep_unknown(self, unknown: dict[str, object]) -> None:
         self.settings = self.settings.with_unknown(unknown)
 

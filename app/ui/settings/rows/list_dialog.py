@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
 from app.ui.parts import fonts
+from app.ui.parts.folders import documents
 from app.ui.parts.ring import ROOM_PX, Pill, TextButton
 from app.ui.parts.room import open_at, open_whole
 from app.ui.parts.words import Words
@@ -141,7 +142,7 @@ class ListDialog(QDialog):
     # -- a file --------------------------------------------------------------------------------
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Surtitle settings: a file with a list"))
+        dialog = QFileDialog(self, self.tr("Surtitle settings: a file with a list"), str(documents()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         lists = self.tr("Lists")
         dialog.setNameFilters([f"{lists} (*.txt *.csv *.tsv *.md)", self.tr("All files (*)")])

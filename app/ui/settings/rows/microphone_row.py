@@ -16,7 +16,7 @@ from app.core.failure import Failure
 from app.plan import is_device
 from app.ui.parts import fonts
 from app.ui.parts.level_meter import Hearing, LevelMeter
-from app.ui.parts.ring import TextButton
+from app.ui.parts.ring import ROOM_PX, TextButton
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.microphone_trial import MicrophoneTrial
@@ -41,7 +41,7 @@ class MicrophoneRow(QWidget):
         self.note = Words(look, "", "bad", fonts.SMALL_PX)
         self.note.hide()
         self.setFocusProxy(self.chooser)
-        trying = QHBoxLayout()
+        trying = self._trying = QHBoxLayout()
         trying.setSpacing(10)
         trying.addWidget(self.button)
         trying.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -78,6 +78,8 @@ class MicrophoneRow(QWidget):
         if not heard:
             self.meter.show_level(None)
         self.button.setVisible(not running)
+        beside = ROOM_PX if running else 0  # in line with the shape above
+        self._trying.setContentsMargins(beside, 0, beside, 0)
         self.button.set_words(self.tr("Stop the test") if self.trial.runs else self.tr("Try it"))
 
     @property

@@ -14,6 +14,7 @@ from app.ui.parts import fonts
 from app.ui.parts.ring import TextButton
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
+from app.ui.settings.controls import FIRST_LINE_PX
 from app.ui.translations import apart
 
 _PIECE = re.compile(r"[^/\\_\- ]{16}|[/\\_\-]")
@@ -26,7 +27,7 @@ class PlacesRow(QWidget):
         super().__init__()
         places = choices.captioning.places
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, FIRST_LINE_PX, 0, 0)
         column.setSpacing(4)
         for what, path in (
             (self.tr("What was said"), places.history),

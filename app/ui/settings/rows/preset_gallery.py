@@ -28,6 +28,7 @@ from app.core.presets import (
 )
 from app.storage.preset_file import read_preset, write_preset
 from app.ui.parts import fonts
+from app.ui.parts.folders import documents
 from app.ui.parts.ring import TextButton
 from app.ui.parts.room import open_whole
 from app.ui.settings.choices import Choices
@@ -243,7 +244,7 @@ class PresetGallery(QWidget):
         open_whole(dialog)
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self.window(), title)
+        dialog = QFileDialog(self.window(), title, str(documents()))
         dialog.setFileMode(mode)
         dialog.setNameFilters([tr("Presets") + " (*.json)", tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from app.ui.parts.ring import ROOM_PX
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
+from app.ui.settings.controls import FIRST_LINE_PX
 
 
 class LeavesRow(Words):
@@ -14,6 +16,7 @@ class LeavesRow(Words):
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices.look, "", "ink")
+        self.setContentsMargins(ROOM_PX, FIRST_LINE_PX, ROOM_PX, 0)
         self._choices = choices
         choices.changed.connect(self.refresh)
         self.refresh()
@@ -31,9 +34,9 @@ class LeavesRow(Words):
         self.say(said.replace("{service}", self._service()))
 
     def _service(self) -> str:
-        soniox = self._choices.settings.soniox
-        if soniox.url:
-            return urlsplit(soniox.url).hostname or soniox.url
+        soniox, address = self._choices.settings.soniox, self._choices.captioning.address
+        if address:
+            return urlsplit(address).hostname or address
         places = {
             "": self.tr("Soniox (United States)"),
             "eu": self.tr("Soniox (European Union)"),

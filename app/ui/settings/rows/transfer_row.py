@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.failure import Failure
 from app.core.settings import DEFAULTS, NOTHING, Problem, Settings
 from app.storage.settings_file import LoadedSettings, export_settings, import_settings
+from app.ui.parts.folders import documents
 from app.ui.parts.ring import Pill, TextButton
 from app.ui.parts.room import open_whole
 from app.ui.parts.theme import Look
@@ -49,7 +50,7 @@ class _Row(QWidget):
 
     def dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         """A dialog for a settings file."""
-        dialog = QFileDialog(self.window(), title)
+        dialog = QFileDialog(self.window(), title, str(documents()))
         dialog.setFileMode(mode)
         dialog.setNameFilters([tr("Settings") + " (*.json)", tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
