@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from app.core.breaks import starts_right_to_left
 from app.ui.parts import fonts
@@ -66,16 +66,16 @@ class PlainWindow(QWidget):
         super().keyPressEvent(event)
 
 
-class _Text(QPlainTextEdit):
+class _Text(QTextEdit):
     """Read only, with a caret that arrow keys move."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setMaximumBlockCount(MOST_LINES)
+        self.document().setMaximumBlockCount(MOST_LINES)
         self.setFont(fonts.font(TEXT_PX))
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(22)
         self.setTabChangesFocus(True)
         flags = Qt.TextInteractionFlag

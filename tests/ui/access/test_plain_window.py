@@ -125,6 +125,19 @@ def test_nothing_is_marked_and_each_line_begins_at_the_side_of_its_words():
         assert second.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def test_lines_that_run_from_right_to_left_stand_at_the_right():
+    with a_text() as window:
+        window.add_line("The boat is late.", "Maja")
+        window.add_line("السفينة متأخرة اليوم.", "Maja")
+        settle(lambda: window.text.document().lastBlock().layout().lineCount() == 1)
+        block, sides = window.text.document().begin(), []
+        while block.isValid():
+            words = block.layout().lineAt(0).naturalTextRect()
+            sides.append(words.center().x() < window.text.viewport().width() / 2)
+            block = block.next()
+        assert sides == [True, False]
+
+
 def test_the_menu_of_what_is_shown_offers_the_text_too():
     async def scene(surtitle) -> None:
         surtitle.speaking.open_menu()
