@@ -228,6 +228,7 @@ class Surtitle(QObject):
         self._motion.system_says(wishes.less_motion)
 
     def _move_less_or_more(self, reduced: bool) -> None:
+        self._look.less_motion = reduced
         self.window.captions.set_reduced_motion(reduced)
         self.overlays.set_reduced_motion(reduced)
         self.hands.alerts.set_reduced_motion(reduced)

@@ -3035,6 +3035,13 @@ Frühstück</translation>
     </message>
 </context>
 <context>
+    <name>PaceSample</name>
+    <message>
+        <source>How words come at this pace</source>
+        <translation>So kommen die Wörter bei dieser Einstellung</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>

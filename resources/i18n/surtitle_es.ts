@@ -3035,6 +3035,13 @@ desayuno</translation>
     </message>
 </context>
 <context>
+    <name>PaceSample</name>
+    <message>
+        <source>How words come at this pace</source>
+        <translation>Así llegan las palabras a este ritmo</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>

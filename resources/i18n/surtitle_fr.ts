@@ -3035,6 +3035,13 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>PaceSample</name>
+    <message>
+        <source>How words come at this pace</source>
+        <translation>Comment les mots arrivent à ce rythme</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>

@@ -3021,6 +3021,13 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>PaceSample</name>
+    <message>
+        <source>How words come at this pace</source>
+        <translation>この設定での言葉の現れ方</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>

@@ -3063,6 +3063,13 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>PaceSample</name>
+    <message>
+        <source>How words come at this pace</source>
+        <translation>Kako besede prihajajo pri tej hitrosti</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>All of this page back to the usual</source>

@@ -104,6 +104,8 @@ class Look(QObject):
         self._qt_says_dark = system_is_dark or _system_is_dark
         self._system_dark: bool | None = None
         self._system_contrast = False
+        self.less_motion = False
+        """Whether nothing is to move of itself (`app.ui.parts.motion` decides)."""
         self.theme = self._wanted()
         app.setPalette(_palette(self.theme))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)

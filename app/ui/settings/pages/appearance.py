@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from app.ui.settings.page import Custom, Option, Page, Section
 from app.ui.settings.rows.colour_field import ColourField
 from app.ui.settings.rows.family_chooser import FamilyField
+from app.ui.settings.rows.pace_field import PaceField
 from app.ui.settings.rows.preset_gallery import PresetGallery
 from app.ui.settings.rows.speaker_colours import SpeakerColours
 from app.ui.translations import number
@@ -55,6 +56,7 @@ class AppearancePage(Page):
                 ("middle", self.tr("A little calmer")),
                 ("calm", self.tr("Fewest changes")),
             ],
+            control=PaceField,
         )
 
     def _motion(self) -> Option:
