@@ -714,19 +714,19 @@
     </message>
     <message>
         <source>Show a notification</source>
-        <translation>Benachrichtigung zeigen</translation>
+        <translation>Benachrichtigung anzeigen</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show one</source>
-        <translation>Eine zeigen</translation>
+        <translation>Eine anzeigen</translation>
     </message>
     <message>
         <source>Show what was said in it</source>
-        <translation>Gesagtes darin zeigen</translation>
+        <translation>Gesagtes darin anzeigen</translation>
     </message>
     <message>
         <source>Switch this off where others can see your screen.</source>
@@ -2063,7 +2063,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation>Schlüssel verbergen</translation>
+        <translation>Schlüssel ausblenden</translation>
     </message>
     <message>
         <source>Open console.soniox.com</source>
@@ -2603,7 +2603,7 @@ Frühstück</translation>
     <name>Notifications</name>
     <message>
         <source>Show the window</source>
-        <translation>Fenster zeigen</translation>
+        <translation>Fenster anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Hide in silence</source>
-        <translation>Bei Stille verbergen</translation>
+        <translation>Bei Stille ausblenden</translation>
     </message>
     <message>
         <source>How large its words are, compared with those in the window.</source>
@@ -2873,7 +2873,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Show a second one</source>
-        <translation>Ein zweites zeigen</translation>
+        <translation>Ein zweites anzeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3321,11 +3321,11 @@ Frühstück</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation>Seite zeigen</translation>
+        <translation>Seite anzeigen</translation>
     </message>
     <message>
         <source>Show the page {page}</source>
-        <translation>Seite {page} zeigen</translation>
+        <translation>Seite {page} anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>{n} settings found</source>
@@ -3616,7 +3616,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Hide all names</source>
-        <translation>Alle Namen verbergen</translation>
+        <translation>Alle Namen ausblenden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3648,7 +3648,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Show all names</source>
-        <translation>Alle Namen zeigen</translation>
+        <translation>Alle Namen anzeigen</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3686,7 +3686,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Show who speaks</source>
-        <translation>Zeigen, wer spricht</translation>
+        <translation>Anzeigen, wer spricht</translation>
     </message>
     <message>
         <source>Soniox hears who speaks. This computer alone cannot yet.</source>
@@ -3797,7 +3797,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Hide the window</source>
-        <translation>Fenster verbergen</translation>
+        <translation>Fenster ausblenden</translation>
     </message>
     <message>
         <source>Let clicks reach the overlay</source>
@@ -3833,7 +3833,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation>Fenster zeigen</translation>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Start</source>

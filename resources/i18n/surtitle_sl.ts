@@ -2024,7 +2024,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Prikaži</translation>
+        <translation>Pokaži</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2267,7 +2267,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Prikaži</translation>
+        <translation>Prikaz</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -2716,7 +2716,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Prikaži</translation>
+        <translation>Prikaz</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2897,7 +2897,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Prikaži</translation>
+        <translation>Prikaz</translation>
     </message>
     <message>
         <source>Show a second one</source>
