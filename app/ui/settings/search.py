@@ -38,12 +38,13 @@ class Index:
             for name in _alike(f"{language.name} {language.own_name}").split()
         }
         for number, page in enumerate(pages):
+            title = ""
             for section in page.sections():
+                title = section.title or title  # without one it goes on with the one before
+                around = f"{page.title()} {title}"
                 for row in section.rows:
-                    around = f"{page.title()} {section.title}"
-                    self._entries.append(
-                        (Hit(number, section.title, row), _alike(row.label), _alike(_words(row, around)))
-                    )
+                    hit = Hit(number, title, row)
+                    self._entries.append((hit, _alike(row.label), _alike(_words(row, around))))
 
     def find(self, text: str) -> list[Hit]:
         """The rows that have all these words, page by page; the pages with the best hits first."""
