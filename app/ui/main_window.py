@@ -11,10 +11,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.phase import Phase
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.said import Said
@@ -233,6 +234,7 @@ class MainWindow(QWidget):
         if self.pages.currentWidget() is self.session_page and not is_new:
             return
         self.pages.setCurrentWidget(self.session_page)
+        self._announce()
         # The window may not show yet: what is not hidden will.
         (self.bar.pause if self.bar.start.isHidden() else self.bar.start).setFocus(
             Qt.FocusReason.OtherFocusReason
@@ -301,26 +303,31 @@ class MainWindow(QWidget):
         if self._state.phase is not Phase.IDLE or self._state.reason:
             self.bar.show_elapsed(self._captured_ms())
         if self._override is None:
-            from app.ui.wording import status
-
             self._behind_shown = _calm(self._behind_shown, self._behind_ms())
-            known = {"languages": self._languages, "behind_ms": self._behind_shown, "played": self._played}
-            self.status.say(status(self._state, monotonic(), **known))
+            self.status.say(self._said_now(self._behind_shown))
+
+    def _said_now(self, behind_ms: int | None) -> Said:
+        from app.ui.wording import status
+
+        known = {"languages": self._languages, "behind_ms": behind_ms, "played": self._played}
+        return status(self._state, monotonic(), **known)
 
     def _announce(self) -> None:
         """Tell a screen reader, once for each change that is not merely a figure counting."""
         state = self._state
         if state is None:
             return
+        if state.phase is Phase.IDLE and self.pages.currentWidget() is not self.session_page:
+            return  # "Press Start" to who has no Start yet
         kind = state.failure.kind if state.failure else None
         news = (state.phase, state.muted, state.pause, kind, state.microphone_silent, state.unsaved)
         news = (self._override, *news, state.stalled_since is None)
         if news == self._announced:
             return
         self._announced = news
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self.status.line, self.status.line.said.sentence)
-            QAccessible.updateAccessibility(event)
+        # How far behind the words are is a figure, too.
+        said = self.status.line.said if self._override is not None else self._said_now(None)
+        tell_aloud(self.status.line, said.sentence)
 
     # -- the end -------------------------------------------------------------------------------
 

@@ -241,7 +241,8 @@ def _paused(state: State, now: float, played: bool) -> Said:
         minutes = max(1, math.ceil((state.park_at - now) / 60))
         rest = _tr("The session is kept, and billed, for {n} more minutes.", "", minutes)
         rest = rest.replace("{n}", number(minutes))
-    return Said(_tr("Paused"), f"{_off(played)} {rest}", "paused", "warn")
+    muted = _tr("It stays muted when you resume.") if state.muted else ""
+    return Said(_tr("Paused"), " ".join(filter(None, (_off(played), muted, rest))), "paused", "warn")
 
 
 _NO_WAY_THERE = frozenset(

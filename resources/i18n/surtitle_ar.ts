@@ -104,6 +104,10 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>It stays muted when you resume.</source>
+        <translation>يبقى مكتومًا عند الاستئناف.</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>خط كبير</translation>
     </message>

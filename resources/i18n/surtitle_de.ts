@@ -104,6 +104,10 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>It stays muted when you resume.</source>
+        <translation>Es bleibt auch beim Fortsetzen stumm.</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Großdruck</translation>
     </message>

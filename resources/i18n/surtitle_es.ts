@@ -104,6 +104,10 @@
         <translation>Contraste alto</translation>
     </message>
     <message>
+        <source>It stays muted when you resume.</source>
+        <translation>Seguirá silenciado al reanudar.</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Letra grande</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>It stays muted when you resume.</source>
+        <translation>À la reprise, il restera coupé.</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Gros caractères</translation>
     </message>

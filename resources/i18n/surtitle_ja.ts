@@ -104,6 +104,10 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
+        <source>It stays muted when you resume.</source>
+        <translation>再開後もミュートのままです。</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>大きな文字</translation>
     </message>

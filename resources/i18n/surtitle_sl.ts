@@ -104,6 +104,10 @@
         <translation>Visok kontrast</translation>
     </message>
     <message>
+        <source>It stays muted when you resume.</source>
+        <translation>Ob nadaljevanju ostane utišan.</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Veliki tisk</translation>
     </message>

@@ -252,12 +252,16 @@ def test_the_status_line_is_one_sentence_for_eye_and_screen_reader():
 def test_a_change_is_announced_once_and_a_counting_figure_never(monkeypatch):
     with a_window() as window:
         told = []
-        monkeypatch.setattr("app.ui.main_window.QAccessible.isActive", lambda: True)
-        monkeypatch.setattr(
-            "app.ui.main_window.QAccessibleAnnouncementEvent", lambda _line, text: told.append(text)
-        )
-        monkeypatch.setattr("app.ui.main_window.QAccessible.updateAccessibility", lambda _event: None)
+        monkeypatch.setattr("app.ui.main_window.tell_aloud", lambda _line, text: told.append(text))
+        window.show_welcome()
+        window._announced = None  # as when it opens for the first time
+        window.show_state(STATES["at rest"])
+        assert not told, "there is no Start to be pressed yet"
+        window.show_session()
+        assert told.pop().startswith("Ready. Press Start")
+        window.follow(lambda: 9_000, lambda: 1_700)
         window.show_state(STATES["listening"])
+        assert "behind" in window.status.line.text() and told == ["Listening. Soniox"]
         for seconds in range(3):
             window.show_state(replace(STATES["recovering"], since=monotonic() - seconds))
         window.show_state(STATES["muted"])

@@ -86,6 +86,13 @@ def test_whoever_is_muted_reads_that_first_whatever_becomes_of_the_connection():
     assert status(replace(state, phase=Phase.STARTING, muted=True), NOW).word == "Muted"
 
 
+def test_whoever_mutes_during_a_pause_reads_that_it_will_last():
+    state = State(phase=Phase.PAUSED, pause=PauseKind.HELD, engine="local", since=NOW)
+    assert status(state, NOW).rest == "The microphone is off. Resume goes on where you left."
+    muted = status(replace(state, muted=True), NOW)
+    assert muted.word == "Paused" and "It stays muted when you resume." in muted.rest
+
+
 def test_a_silent_microphone_is_said_also_while_the_service_is_behind():
     silent = State(phase=Phase.LIVE, microphone_silent=True, engine="soniox")
     assert status(silent, NOW, behind_ms=300).word == "No sound"

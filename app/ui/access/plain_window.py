@@ -7,6 +7,8 @@ never moved: the last line comes into view only for those who are at the end alr
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
@@ -40,13 +42,14 @@ class PlainWindow(QWidget):
         self.setMinimumSize(280, 200)
         open_at(self, *SIZE)
 
+    def begin(self, turns: Iterable[tuple[str, str]]) -> None:
+        """What was said before, as one text: (words, name) for each turn."""
+        self.text.setPlainText("\n".join(_line(said, name) for said, name in turns))
+        self.text.keep_caret()
+
     def add_line(self, said: str, name: str = "") -> None:
         """One turn more, at the end; `name`: who said it."""
-        line = " ".join(f"{name}: {said}".split()) if name else " ".join(said.split())
-        backwards = bool(starts_right_to_left(said))
-        if backwards != bool(starts_right_to_left(line)):
-            line = (_FROM_THE_RIGHT if backwards else _FROM_THE_LEFT) + line
-        self.text.add_line(line)
+        self.text.add_line(_line(said, name))
 
     def _name_all(self) -> None:
         self.setWindowTitle(self.tr("Surtitle: text"))
@@ -66,6 +69,14 @@ class PlainWindow(QWidget):
         super().keyPressEvent(event)
 
 
+def _line(said: str, name: str) -> str:
+    line = " ".join(f"{name}: {said}".split()) if name else " ".join(said.split())
+    backwards = bool(starts_right_to_left(said))
+    if backwards != bool(starts_right_to_left(line)):
+        line = (_FROM_THE_RIGHT if backwards else _FROM_THE_LEFT) + line
+    return line
+
+
 class _Text(QTextEdit):
     """Read only, with a caret that arrow keys move."""
 
@@ -80,8 +91,12 @@ class _Text(QTextEdit):
         self.setTabChangesFocus(True)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByKeyboard | flags.TextSelectableByMouse)
+        self.keep_caret()
+
+    def keep_caret(self) -> None:
+        """Text added at the caret does not push it along."""
         caret = self.textCursor()
-        caret.setKeepPositionOnInsert(True)  # or text added at the caret would push it along
+        caret.setKeepPositionOnInsert(True)
         self.setTextCursor(caret)
 
     def add_line(self, line: str) -> None:

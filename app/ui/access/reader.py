@@ -6,7 +6,7 @@ Wires the options of the section `access` to the window. Decides nothing about c
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -41,9 +41,9 @@ class Access(QObject):
         if self._plain is None:
             self._plain = PlainWindow(self._look, self._window)
             conductor = self._captioning.conductor
-            for turn in conductor.transcript.turns if conductor is not None else []:
-                if turn.closed and not turn.gap:
-                    self._add(turn.utterance())
+            turns = conductor.transcript.turns if conductor is not None else []
+            said = (turn.utterance() for turn in turns if turn.closed and not turn.gap)
+            self._plain.begin(line for entry in said for line in self._lines(entry))
         self._plain.show()
         self._plain.raise_()
         self._plain.activateWindow()
@@ -83,11 +83,15 @@ class Access(QObject):
         self._window.notice.show_news(News(say, (close,)))
 
     def _add(self, entry: Entry) -> None:
-        if not isinstance(entry, Utterance) or self._plain is None:
-            return
+        if isinstance(entry, Utterance) and self._plain is not None:
+            for said, name in self._lines(entry):
+                self._plain.add_line(said, name)
+
+    def _lines(self, entry: Utterance) -> Iterator[tuple[str, str]]:
+        """What stands there for a turn: its words with who said them, and their translation."""
         captions = self._window.captions
         speaker = captions.roll.transcript.names.speaker(entry.speaker, entry.start_ms)
         name = captions.name_of(speaker) if speaker is not None else ""
-        self._plain.add_line(entry.text, name)
+        yield entry.text, name
         if entry.translation is not None and entry.translation.text:
-            self._plain.add_line(entry.translation.text)
+            yield entry.translation.text, ""

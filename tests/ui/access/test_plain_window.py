@@ -55,6 +55,22 @@ def test_what_stands_there_never_changes():
         assert [gone for _, gone, _ in told] == [0, 0]
 
 
+def test_what_was_said_before_comes_as_one_text():
+    with a_text() as window:
+        told = edits(window)
+        window.begin(
+            [("The boat is late.", "Maja"), ("Das Schiff\nhat Verspätung.", ""), ("القارب متأخر", "Maja")]
+        )
+        assert len([new for _, _, new in told if new]) == 1, (
+            "a braille display is not told of each turn of an afternoon"
+        )
+        before = window.text.toPlainText().split("\n")
+        assert before == ["Maja: The boat is late.", "Das Schiff hat Verspätung.", "\u200fMaja: القارب متأخر"]
+        window.add_line("We wait.")
+        assert window.text.toPlainText().split("\n") == [*before, "We wait."]
+        assert window.text.textCursor().position() == 0
+
+
 @pytest.mark.parametrize("keys", [[], [Qt.Key.Key_Up, Qt.Key.Key_Home], [Qt.Key.Key_End]])
 def test_the_caret_stays_where_the_reader_put_it(keys):
     with a_text() as window:
