@@ -1939,6 +1939,10 @@ breakfast</source>
         <translation>تعمل حتى حين يكون برنامج آخر في المقدمة؛ ولا تصل عندئذ إلى البرامج الأخرى.</translation>
     </message>
     <message>
+        <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا الآن. وحيثما توجد تظهر الأيقونة فيها.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>علبة النظام</translation>
     </message>

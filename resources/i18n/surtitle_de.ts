@@ -1915,6 +1915,10 @@ Frühstück</translation>
         <translation>Sie wirken auch, während ein anderes Programm vorn ist; andere Programme bekommen sie dann nicht.</translation>
     </message>
     <message>
+        <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
+        <translation>Diese Arbeitsfläche hat gerade keinen Infobereich. Wo es einen gibt, erscheint das Symbol darin.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Infobereich</translation>
     </message>

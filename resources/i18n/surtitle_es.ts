@@ -1915,6 +1915,10 @@ desayuno</translation>
         <translation>Funcionan aunque otro programa esté delante; entonces los demás programas no las reciben.</translation>
     </message>
     <message>
+        <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
+        <translation>Este escritorio no tiene bandeja ahora. Donde haya una, el icono aparecerá en ella.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Bandeja</translation>
     </message>

@@ -1915,6 +1915,10 @@ petit-déjeuner</translation>
         <translation>Ils agissent même quand un autre programme est au premier plan&#x202f;; les autres programmes ne les reçoivent alors plus.</translation>
     </message>
     <message>
+        <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
+        <translation>Ce bureau n’a pas de zone de notification pour l’instant. Là où il y en a une, l’icône s’y place.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Zone de notification</translation>
     </message>

@@ -1909,6 +1909,10 @@ breakfast</source>
         <translation>他のプログラムが前面にあっても使えます。その間、他のプログラムにこのキーは届きません。</translation>
     </message>
     <message>
+        <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
+        <translation>このデスクトップには今、トレイがありません。トレイがあるところでは、アイコンがそこに表示されます。</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>トレイ</translation>
     </message>

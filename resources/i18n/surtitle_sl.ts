@@ -1927,6 +1927,10 @@ zajtrk</translation>
         <translation>Delujejo, tudi ko je v ospredju drug program; drugi programi jih takrat ne dobijo.</translation>
     </message>
     <message>
+        <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
+        <translation>To namizje zdaj nima sistemske vrstice. Kjer jo ima, se ikona pojavi v njej.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Sistemska vrstica</translation>
     </message>

@@ -22,6 +22,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.hands.again import AgainWindow
 from app.ui.hands.alerts import Alerts
 from app.ui.hands.captions_menu import CaptionsMenu
+from app.ui.hands.hidden_window import HiddenWindow
 from app.ui.hands.hotkeys import Hotkeys
 from app.ui.hands.notifications import Notifications
 from app.ui.hands.tray import Tray
@@ -55,6 +56,7 @@ class Hands(QObject):
         self._state = None
         self._tray = Tray(look, self)
         self.hotkeys = captioning.hotkeys = Hotkeys(self)
+        self._hidden = HiddenWindow(window, lambda: self._tray.shows)
         self._notifications = Notifications(self._tray.show_message, self)
         self.captions_menu = CaptionsMenu(look, window.captions, self.copy_last, self.copy_all, self.again)
         self.alerts = Alerts(window, look, bridge, captioning, overlays, self._notifications)

@@ -95,7 +95,8 @@ class Tray(QObject):
     @property
     def shows(self) -> bool:
         """Whether there is a tray and the icon is in it."""
-        return self._icon is not None and self._icon.isVisible()
+        icon = self._icon
+        return icon is not None and icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
         """Stand in the tray, as soon as there is one."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QSystemTrayIcon
+
 from app.ui.hands.shortcuts import what_keys_do
 from app.ui.settings.page import Option, Page, Section
 from app.ui.settings.rows.keys_field import KeysField
@@ -59,11 +61,14 @@ class HotkeysPage(Page):
         ]
 
     def _tray(self) -> list[Option]:
+        about = self.tr("It tells by its shape whether Surtitle listens, and has the controls.")
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            about = self.tr("This desktop has no tray now. Where there is one, the icon comes into it.")
         return [
             Option(
                 "hands.tray",
                 self.tr("Icon in the tray"),
-                self.tr("It tells by its shape whether Surtitle listens, and has the controls."),
+                about,
                 self.tr("system tray panel menu"),
             ),
             Option(
