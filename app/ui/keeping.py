@@ -33,7 +33,7 @@ from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.reading_window import ReadingWindow
 from app.ui.tasks import elsewhere, spawn
-from app.ui.translations import apart
+from app.ui.translations import apart, listed
 from app.ui.wording import failure_text
 
 FLUSH_S = 2.0
@@ -210,14 +210,14 @@ def _save(path: Path, text: str) -> None:
 
 def _told(failure: Failure) -> str:
     matter, remedy = failure_text(failure)
-    details = f" ({failure.detail})" if failure.detail else ""
-    return f"{matter.rstrip('.')}{details}. {remedy}"
+    details = f" ({apart(failure.detail)})" if failure.detail else ""
+    return f"{matter[:-1]}{details}{matter[-1]} {remedy}"  # with the full stop of the language
 
 
 def _when(session: SessionInfo) -> str:
     began = datetime.fromisoformat(session.started_at).astimezone()
     day = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
-    return f"{day}, {QLocale().toString(began.time(), QLocale.FormatType.ShortFormat)}"
+    return listed((day, QLocale().toString(began.time(), QLocale.FormatType.ShortFormat)))
 
 
 def _nothing() -> None:

@@ -79,6 +79,11 @@ def listed(words: Iterable[str]) -> str:
 _COMMA = {"ja": "、", "ar": "، "}
 
 
+def close(sentences: str) -> str:
+    """Sentences that were put together with a space: where the full stop is a wide one, none belongs there."""
+    return sentences.replace("。 ", "。")
+
+
 def language_of_window(chosen: str = "", environ: Mapping[str, str] = os.environ) -> str:
     """The first language that is wanted and known: the user's choice, then what the system says."""
     for wanted in (chosen, *_of_system(environ)):

@@ -275,7 +275,7 @@ def _recovering(state: State, now: float) -> Said:
     again = _tr("Trying again in {t}.").replace("{t}", _span(wait)) if wait > 0 else _tr("Trying again now.")
     if state.muted:
         rest = _tr("Nothing you say leaves this computer.")
-        return Said(_tr("Muted"), f"{rest} {word}. {again}", "muted", "warn")
+        return Said(_tr("Muted"), f"{rest} {word}{again[-1]} {again}", "muted", "warn")
     return Said(word, f"{rest} {again}", "no-connection", "warn")
 
 

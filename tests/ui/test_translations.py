@@ -100,4 +100,6 @@ def test_the_narrow_spaces_of_french_type_stay_narrow_and_do_not_break():
     label, shown = Words(Look(application(), "light"), sentence), QTextDocument()
     shown.setHtml(label.text())
     assert shown.toRawText() == sentence
+    label.say("最後の言葉です。 再試行しています。")
+    assert label.said == "最後の言葉です。再試行しています。", "no space stands behind a wide full stop"
     label.deleteLater()

@@ -28,7 +28,7 @@ from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, TextButton, placed
 from app.ui.parts.theme import Look
 from app.ui.said import Action, Said
-from app.ui.translations import apart
+from app.ui.translations import apart, close
 
 ICON_PX = 20
 LINE_PX = 20
@@ -60,6 +60,7 @@ class StatusLine(ReadableLabel):
 
     def say(self, said: Said) -> None:
         """Show another sentence; the same one again costs nothing."""
+        said = said._replace(rest=close(said.rest))
         if said == self._said:
             return
         self._said = said

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX
 from app.ui.parts.theme import Look
+from app.ui.translations import close
 
 
 class Words(QLabel):
@@ -45,7 +46,7 @@ class Words(QLabel):
 
     def say(self, text: str) -> None:
         """Other words."""
-        self._text = text
+        self._text = text = close(text)
         # Only rich text knows a line height.
         roomy = 110 if self.fontInfo().pixelSize() < 20 else 96
         # The narrow spaces of French type would become wide ones that break.
