@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It stays muted when you resume.</source>
-        <translation>يبقى مكتومًا عند الاستئناف.</translation>
+        <translation>يبقى الميكروفون مكتومًا عند الاستئناف.</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -1940,7 +1940,7 @@ breakfast</source>
     </message>
     <message>
         <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
-        <translation>لا توجد علبة نظام في سطح المكتب هذا الآن. وحيثما توجد تظهر الأيقونة فيها.</translation>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا الآن. وحين توجد تظهر الأيقونة فيها.</translation>
     </message>
     <message>
         <source>Tray</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It stays muted when you resume.</source>
-        <translation>Es bleibt auch beim Fortsetzen stumm.</translation>
+        <translation>Das Mikrofon bleibt auch beim Fortsetzen stumm.</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -1916,7 +1916,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
-        <translation>Diese Arbeitsfläche hat gerade keinen Infobereich. Wo es einen gibt, erscheint das Symbol darin.</translation>
+        <translation>Dieser Desktop hat gerade keinen Infobereich. Gibt es einen, erscheint das Symbol darin.</translation>
     </message>
     <message>
         <source>Tray</source>

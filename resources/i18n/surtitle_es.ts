@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It stays muted when you resume.</source>
-        <translation>Seguirá silenciado al reanudar.</translation>
+        <translation>El micrófono seguirá silenciado al reanudar.</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -1916,7 +1916,7 @@ desayuno</translation>
     </message>
     <message>
         <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
-        <translation>Este escritorio no tiene bandeja ahora. Donde haya una, el icono aparecerá en ella.</translation>
+        <translation>Este escritorio no tiene bandeja ahora. Cuando haya una, el icono aparecerá en ella.</translation>
     </message>
     <message>
         <source>Tray</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It stays muted when you resume.</source>
-        <translation>À la reprise, il restera coupé.</translation>
+        <translation>À la reprise, le micro restera coupé.</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -1916,7 +1916,7 @@ petit-déjeuner</translation>
     </message>
     <message>
         <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
-        <translation>Ce bureau n’a pas de zone de notification pour l’instant. Là où il y en a une, l’icône s’y place.</translation>
+        <translation>Ce bureau n’a pas de zone de notification pour l’instant. Dès qu’il y en aura une, l’icône s’y placera.</translation>
     </message>
     <message>
         <source>Tray</source>

@@ -1910,7 +1910,7 @@ breakfast</source>
     </message>
     <message>
         <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
-        <translation>このデスクトップには今、トレイがありません。トレイがあるところでは、アイコンがそこに表示されます。</translation>
+        <translation>このデスクトップには現在トレイがありません。トレイがあれば、アイコンがそこに表示されます。</translation>
     </message>
     <message>
         <source>Tray</source>

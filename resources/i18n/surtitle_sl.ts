@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>It stays muted when you resume.</source>
-        <translation>Ob nadaljevanju ostane utišan.</translation>
+        <translation>Mikrofon ostane utišan tudi ob nadaljevanju.</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -1928,7 +1928,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>This desktop has no tray now. Where there is one, the icon comes into it.</source>
-        <translation>To namizje zdaj nima sistemske vrstice. Kjer jo ima, se ikona pojavi v njej.</translation>
+        <translation>To namizje zdaj nima sistemske vrstice. Ko jo bo imelo, se bo ikona pojavila v njej.</translation>
     </message>
     <message>
         <source>Tray</source>
