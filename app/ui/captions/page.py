@@ -74,6 +74,8 @@ class CaptionPage:
         self._held_open = 0
         self.risen = 0
         """Pixels by which the last layout moved the lines up."""
+        self.held: Row | None = None
+        """The name of who says the uppermost line, where it would be out of sight: it stays at the upper edge."""
 
     @property
     def following(self) -> bool:
@@ -91,6 +93,7 @@ class CaptionPage:
             self.anchor = None
         self.risen = 0
         self.rows = self._from_anchor(self.anchor) if self.anchor else self._from_newest()
+        self.held = self._held_name()
 
     def follow(self) -> None:
         """Go to the newest line and stay there."""
@@ -151,6 +154,18 @@ class CaptionPage:
         return self.first_place()
 
     # -- inside -------------------------------------------------------------------------------
+
+    def _held_name(self) -> Row | None:
+        top = next((row for row in self.rows if row.line is not None and row.y >= 0), None)
+        if top is None or self.columns.tells_above or top.kind is RowKind.GAP:
+            return None
+        speaker = self.roll.speaker_of(top.turn)
+        if speaker is None or any(
+            r.kind is RowKind.NAME and r.turn == top.turn and r.y >= 0 for r in self.rows
+        ):
+            return None
+        y = top.y - (self.style.line_px - top.height) // 2
+        return Row(y, self.style.line_px, RowKind.NAME, top.turn, None, speaker)
 
     def _from_newest(self) -> list[Row]:
         last = self._last_shown()

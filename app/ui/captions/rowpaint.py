@@ -38,10 +38,19 @@ class RowPainter:
     def brush(self, brush: CaptionBrush) -> None:
         self.places.brush = brush
 
+    def paint_held(self, painter: QPainter, pointed: int | None) -> None:
+        """The name that stays at the upper edge, whatever way the lines go."""
+        held = self._page.held
+        if held is not None:
+            self.brush.name(painter, *self.name_of(held), self._page.columns, held.y, held.turn == pointed)
+
     def paint(self, painter: QPainter, row: Row, pointed: int | None) -> None:
         """One row; `pointed`: the turn whose name the pointer is on."""
         columns, y = self.places.columns(row), row.y + self._rise.lift
         if row.kind is RowKind.LANGUAGE:
+            beneath = row.speaker is not None and not columns.tells_above
+            if beneath and row.y < self._page.style.name_drop_px:
+                return  # the name it belongs to is out of sight
             name = None if row.speaker is None else self.name_of(row)[0]
             language = shown_language(row.language or "")
             self.brush.language(painter, language, columns, y, row.height, name)
@@ -53,7 +62,7 @@ class RowPainter:
             self.brush.line(painter, row.line, row.kind, columns, y, speaker)
             if row.kind is RowKind.SPOKEN:
                 self.brush.awaited(painter, row.line, row.kind, self.awaited(row.turn), columns, y)
-        else:
+        elif self._page.held is None or self._page.held.turn != row.turn:
             self.brush.name(painter, *self.name_of(row), columns, y, row.turn == pointed)
 
     def name_of(self, row: Row) -> tuple[str, int | None]:
@@ -62,12 +71,15 @@ class RowPainter:
 
     def names_in_view(self) -> list[tuple[int, QRect]]:
         """The turns whose names can be seen, and where these stand."""
-        columns = self._page.columns
-        return [
+        columns, held = self._page.columns, self._page.held
+        names = [
             (row.turn, self.brush.name_box(self.name_of(row)[0], columns, row.y + self._rise.lift))
             for row in self._page.rows
-            if row.kind is RowKind.NAME and row.y + row.height > 0
+            if row.kind is RowKind.NAME and row.y + row.height > 0 and (held is None or row.turn != held.turn)
         ]
+        if held is not None:
+            names.insert(0, (held.turn, self.brush.name_box(self.name_of(held)[0], columns, held.y)))
+        return names
 
     def point_at(self, position: QPointF) -> Point | None:
         """The place in the words nearest to this one."""

@@ -109,8 +109,10 @@ class CaptionView(QWidget):
         if self._name_room.notice(first_turn):
             self._lay_out_anew()
             return
-        before = self.page.rows
+        before, held = self.page.rows, self.page.held
         self.page.lay_out()
+        if held != self.page.held:
+            self.update()
         if self.page.following:
             self._show_new_rows(before)
         else:
@@ -282,6 +284,7 @@ class CaptionView(QWidget):
             # At rest a line that the upper edge would cut in half is left out: it says nothing.
             if (row.y >= 0 or not page.following) and region.intersects(self._rows.places.rect(row)):
                 self._rows.paint(painter, row, self._pointer.turn)
+        self._rows.paint_held(painter, self._pointer.turn)
         if not page.rows and self._placeholder:
             brush.placeholder(painter, self.rect(), page.columns, self._placeholder)
         if self._ring and self.hasFocus():

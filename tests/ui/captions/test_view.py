@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from app.core.transcript import Transcript
+from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.view import CaptionView
 from tests.programs import wait_until
@@ -414,3 +415,26 @@ def test_a_name_a_colour_or_another_word_for_a_gap_breaks_no_line_anew():
         assert captions.lines() == [*lines[:2], "words are missing", lines[3]]
         captions.view.set_style(replace(captions.view.style_shown, size_px=40))
         assert captions.lines()[0] != lines[0]
+
+
+def test_who_says_the_uppermost_line_is_told_though_the_turn_began_above_it():
+    with stage(width=1020, height=200) as captions:
+        captions.says("Well.", speaker="2", language="en")
+        captions.says("We take the early boat and wait for the others at the pier. " * 4, speaker="1")
+        page = captions.view.page
+        top = next(row for row in page.rows if row.y >= 0 and row.line)
+        assert all(row.y < 0 for row in page.rows if row.kind is RowKind.NAME)
+        colour = STYLE.speakers[0].lower()
+        assert colour in ink(captions.picture(), top.y, top.y + top.height, 0, page.columns.left - 1)
+        held = page.held
+        captions.says(" And some more words for one more line of text, said by the same one.", speaker="1")
+        assert page.held == held, "it stays while lines go up"
+        assert [turn for turn, _ in captions.view._rows.names_in_view()] == [1]
+        captions.says("Yes.", speaker="2")
+        captions.says(
+            " So be it, and let us go on with the next point, which is quite a long one.", speaker="2"
+        )
+        assert page.held.turn == 1
+        captions.says("No more names.", speaker=None)
+        captions.view.tell(names=False, languages=True)
+        assert page.held is None
