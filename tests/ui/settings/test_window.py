@@ -21,6 +21,7 @@ from app.ui.settings.pages import pages
 from app.ui.settings.row import SettingRow
 from app.ui.settings.window import SettingsWindow
 from tests.ui.scenes import a_look, on_the_loop
+from tests.ui.test_surtitle import until
 
 
 class Choices(QObject):
@@ -138,6 +139,8 @@ def test_a_key_can_be_removed_where_one_is_kept_and_only_there():
         with a_settings_window() as (window, choices):
             key = row_of(window, "listening.key.soniox").control
             assert not key.remove.isVisible()
+            assert not key.place.said.strip(), "nobody has looked yet"
+            await until(lambda: "No key" in key.place.said)
             choices.key_place = KeyPlace.KEYRING
             key.refresh()
             assert "keyring" in key.place.said

@@ -23,6 +23,7 @@ class KeyRow(QWidget):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self._choices = choices
+        self._looked = False
         self.change = TextButton(choices.look, self.tr("Change key"), beside_choosers=True)
         self.remove = TextButton(choices.look, self.tr("Remove key"), beside_choosers=True)
         self.place = Words(choices.look, "", px=fonts.SMALL_PX)
@@ -56,8 +57,14 @@ class KeyRow(QWidget):
         captioning = self._choices.captioning
         place = captioning.key_place
         self.remove.setVisible(place in (KeyPlace.KEYRING, KeyPlace.FILE))
-        self.change.set_words(self.tr("Change key") if place else self.tr("Paste a key…"))
+        known = place is not None or captioning.has_key
+        self.change.set_words(self.tr("Change key") if known else self.tr("Paste a key…"))
         self.place.show_role("dim")
+        if place is None and not self._looked:
+            self.place.say(
+                "\u00a0"
+            )  # a keyring may take its time: nothing untrue meanwhile, and the line stays
+            return
         self.place.say(
             {
                 None: self.tr("No key is known. It would be kept in this computer's keyring.")
@@ -75,5 +82,6 @@ class KeyRow(QWidget):
 
     async def _look(self) -> None:
         await self._choices.captioning.find_key_place()
+        self._looked = True
         if Shiboken.isValid(self):  # the window may speak another language by now, with other rows
             self.refresh()
