@@ -1287,7 +1287,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Takes effect with the next Start.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <translation>Gilt ab dem nächsten „Start“.</translation>
     </message>
     <message>
         <source>The new connection is being made; nothing said is lost.</source>
@@ -2047,7 +2047,7 @@ Frühstück</translation>
     <name>KeyPage</name>
     <message>
         <source>Asking Soniox whether it takes this key…</source>
-        <translation>Soniox wird gefragt, ob dieser Schlüssel gilt…</translation>
+        <translation>Der Schlüssel wird bei Soniox geprüft…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2829,7 +2829,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>On Wayland this lets the overlay stay on top and in place, from the next start on.</source>
-        <translation>Unter Wayland bleibt das Overlay damit im Vordergrund und an seinem Platz, ab dem nächsten Start.</translation>
+        <translation>Unter Wayland bleibt das Overlay damit im Vordergrund und an seinem Platz, ab dem nächsten Programmstart.</translation>
     </message>
     <message>
         <source>Opacity of the plate</source>
@@ -3035,7 +3035,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Use XWayland from the next start</source>
-        <translation>Ab dem nächsten Start XWayland verwenden</translation>
+        <translation>Ab dem nächsten Programmstart XWayland verwenden</translation>
     </message>
     <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; through XWayland it can.</source>
@@ -3210,7 +3210,7 @@ Frühstück</translation>
     <name>PrivacyPage</name>
     <message>
         <source>Every settled word is written to this computer&apos;s disk. Off: from the next Start on, nothing is written, and words are gone when the window closes.</source>
-        <translation>Jedes endgültige Wort wird auf diesem Computer gespeichert. Aus: Ab dem nächsten Start wird nichts gespeichert, und die Wörter gehen mit dem Schließen des Fensters verloren.</translation>
+        <translation>Jedes endgültige Wort wird auf diesem Computer gespeichert. Aus: Ab dem nächsten „Start“ wird nichts gespeichert, und die Wörter gehen mit dem Schließen des Fensters verloren.</translation>
     </message>
     <message>
         <source>Keep what is said</source>
@@ -3605,7 +3605,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Ab dem nächsten Start hört statt der Vorführung {service} zu.</translation>
+        <translation>Ab dem nächsten „Start“ hört statt der Vorführung {service} zu.</translation>
     </message>
     <message>
         <source>Surtitle: a file to listen to</source>
