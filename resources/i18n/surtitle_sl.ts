@@ -1787,7 +1787,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>{service} is busy, or too many sessions run on this account.</source>
-        <translation>{service} je zaseden ali pa v tem računu teče preveč sej.</translation>
+        <translation>{service} je zaseden ali pa s tem računom teče preveč sej.</translation>
     </message>
     <message>
         <source>{service} is restarting.</source>
@@ -1814,7 +1814,7 @@ zajtrk</translation>
     <name>FamilyField</name>
     <message>
         <source>“{typeface}” is not on this computer: captions use ours.</source>
-        <translation>»{typeface}« ni v tem računalniku: podnapisi uporabljajo našo pisavo.</translation>
+        <translation>Pisave »{typeface}« ni v tem računalniku: podnapisi uporabljajo našo.</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@ zajtrk</translation>
     </message>
     <message>
         <source>Captions start at once, as if Start had been pressed.</source>
-        <translation>Podnapisi stečejo takoj, kot bi pritisnili »Začni«.</translation>
+        <translation>Podnapisi stečejo takoj, kakor da bi pritisnili »Začni«.</translation>
     </message>
     <message>
         <source>Closing the window leaves Surtitle in the tray</source>
