@@ -366,13 +366,13 @@
     <message numerus="yes">
         <source>The session is kept, and billed, for {n} more minutes.</source>
         <translation>
-            <numerusform>La sesión se mantiene, y se cobra, un minuto más.</numerusform>
-            <numerusform>La sesión se mantiene, y se cobra, {n} minutos más.</numerusform>
+            <numerusform>La sesión sigue abierta, y se cobra, un minuto más.</numerusform>
+            <numerusform>La sesión sigue abierta, y se cobra, {n} minutos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is kept, and billed.</source>
-        <translation>La sesión se mantiene y se cobra.</translation>
+        <translation>La sesión sigue abierta y se cobra.</translation>
     </message>
     <message>
         <source>The settings file was damaged. It is kept as {file}; defaults are used.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>This computer has no font for some of the letters that were said. Install the Noto fonts to see them.</source>
-        <translation>Este equipo no tiene fuente para algunas de las letras que se dijeron. Instale las fuentes Noto para verlas.</translation>
+        <translation>A este equipo le falta una fuente para algunos de los caracteres. Instale las fuentes Noto para verlos.</translation>
     </message>
 </context>
 <context>
@@ -3997,7 +3997,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox admite 10&#xa0;000 caracteres en total. Lo que exceda no se envía.</translation>
+        <translation>Soniox admite 10000 caracteres en total. Lo que exceda no se envía.</translation>
     </message>
     <message>
         <source>To be recognised</source>

@@ -3997,7 +3997,7 @@ Kranjska Gora</translation>
     </message>
     <message>
         <source>Soniox takes 10000 letters in all. What is beyond is not sent.</source>
-        <translation>Soniox accepte 10&#xa0;000 caractères au total. Le surplus n’est pas envoyé.</translation>
+        <translation>Soniox accepte 10000 caractères au total. Le surplus n’est pas envoyé.</translation>
     </message>
     <message>
         <source>To be recognised</source>
