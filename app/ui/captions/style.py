@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont
 
 from app.core.options.appearance import LARGEST_CAPTION_PX as LARGEST_SIZE_PX
 from app.core.options.appearance import SMALLEST_CAPTION_PX as SMALLEST_SIZE_PX
+from app.ui.parts.fonts import told
 
 DEFAULT_SIZE_PX = 29
 
@@ -203,6 +204,7 @@ def _font(family: str, px: int, weight: int, letter_em: float, word_em: float, u
     font.setPixelSize(px)
     if family == OUR_FAMILY:
         font.setVariableAxis(_WEIGHT_AXIS, float(weight))
+        font.setWeight(told(weight))  # for scripts that ours has no letters of
     else:
         font.setWeight(QFont.Weight(max(100, min(900, round(weight / 100) * 100))))
     if letter_em:

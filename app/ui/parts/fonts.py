@@ -2,7 +2,8 @@
 """The typeface we ship, at the weights the interface uses. Never asks the system for a bold of its own.
 
 The file is one variable font. Qt moves its weight axis only when told by name: `QFont.setWeight`
-would leave the outlines alone, and from 700 on smear them.
+would leave the outlines alone, and from 700 on smear them. Below that it is told to Qt all the same,
+for the fonts of the system that stand in where ours has no letters.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ REGULAR = 430
 STRONG = 650
 """Weight of the one bold word, of names, and of words on buttons."""
 HEADING = 640
+MOST_TOLD = 600
+"""The weight for which others have a bold, and at which Qt still leaves ours alone."""
 
 SMALL_PX = 14
 TEXT_PX = 15
@@ -32,6 +35,11 @@ def load_fonts(folder: Path) -> bool:
     return bool(numbers) and min(numbers) >= 0
 
 
+def told(weight: int) -> QFont.Weight:
+    """What Qt is told of a weight of ours."""
+    return QFont.Weight(max(100, min(MOST_TOLD, weight // 100 * 100)))
+
+
 @cache
 def font(
     px: int = TEXT_PX, weight: int = REGULAR, *, tabular: bool = False, spacing_em: float = 0.0
@@ -40,6 +48,7 @@ def font(
     made = QFont(FAMILY)
     made.setPixelSize(px)
     made.setVariableAxis(QFont.Tag("wght"), float(weight))
+    made.setWeight(told(weight))
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     if spacing_em:

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from app.ui.captions.page import RowKind
+from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import ShapedLine
+from app.ui.parts import fonts
 from tests.ui.captions.stage import Stage, ink, stage
+from tests.ui.scenes import application
 
 WORDS = {
     "arabic": ("القارب متأخر", "السفينة هنا."),
@@ -55,6 +59,26 @@ def test_words_of_this_script_have_letters_of_their_own(script):
     pictures = drawn(one), drawn(other)
     assert all(len(ink(picture, 0, picture.height())) > 8 for picture in pictures)
     assert pictures[0] != pictures[1]
+
+
+def test_what_is_strong_is_strong_in_scripts_that_our_typeface_lacks():
+    def darkness(font: QFont, words: str) -> int:
+        picture = QImage(400, 80, QImage.Format.Format_Grayscale8)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        painter.setFont(font)
+        painter.drawText(10, 50, words)
+        painter.end()
+        return sum(255 - value for value in bytes(picture.constBits()))
+
+    application()
+    for made in (fonts.font, CaptionStyle()._font):
+        weak, strong = made(32, fonts.REGULAR), made(32, fonts.STRONG)
+        assert darkness(strong, "القارب متأخر") > 1.15 * darkness(weak, "القارب متأخر")
+        # Ours moves its own axis, and Qt smears nothing on top of it.
+        alone = QFont(strong)
+        alone.setWeight(QFont.Weight.Normal)
+        assert darkness(strong, "The boat") == darkness(alone, "The boat")
 
 
 def test_arabic_letters_join():
