@@ -115,9 +115,10 @@ class Desk:
         """What has the keyboard now."""
         return self._hand.ask("focused")
 
-    def seen(self) -> list[dict]:
-        """Everything that shows: as `find` says it, with its depth and what can be done with it."""
-        return self._hand.ask("seen")
+    def seen(self, title: str | None = None) -> list[dict]:
+        """Everything that shows, or shows in windows of that title: as `find` says it, with its depth
+        and what can be done with it."""
+        return self._hand.ask("seen", title=title)
 
     def nameless(self) -> list[dict]:
         """What can be focused and has no name."""

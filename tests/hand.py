@@ -47,13 +47,18 @@ def children(node):
     return [child for child in found if child is not None]
 
 
-def showing(pid=None):
-    """Everything that shows, with its depth and states. Within what is hidden nothing is looked for."""
+def showing(pid=None, title=None):
+    """Everything that shows, with its depth and states. Within what is hidden nothing is looked for.
+
+    `title`: of windows called so alone.
+    """
     desktop = Atspi.get_desktop(0)
     for application in children(desktop):
         if pid and application.get_process_id() != pid:
             continue
         for window in children(application):
+            if title is not None and window.get_name() != title:
+                continue
             yield from showing_below(window, 1)
 
 
@@ -182,7 +187,7 @@ def focused(request):
 def seen(request):
     """Everything that is shown: what `find` says of it, and what can be done with it."""
     answer = []
-    for node, depth, _ in showing(request.get("pid")):
+    for node, depth, _ in showing(request.get("pid"), request.get("title")):
         action = node.get_action_iface()
         count = Atspi.Action.get_n_actions(action) if action is not None else 0
         names = [Atspi.Action.get_action_name(action, i) for i in range(count)]

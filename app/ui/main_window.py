@@ -7,15 +7,12 @@ Layout and wiring only. What the user wants leaves as signals; what is shown arr
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.phase import Phase
-from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.said import Said
@@ -29,14 +26,13 @@ if TYPE_CHECKING:
     from app.ui.key_page import Check, Keep, KeyPage
     from app.ui.parts.notice import Notice
     from app.ui.parts.status_strip import StatusStrip
+    from app.ui.saying import Saying
     from app.ui.welcome import Welcome
 
 SIZE = (1020, 600)
 SMALLEST = (320, 260)
 TIGHT_BELOW_PX = 420
 """Windows lower than this keep what height there is for captions."""
-TICK_MS = 1_000
-MOMENT_MS = 4_000
 
 
 class MainWindow(QWidget):
@@ -65,7 +61,8 @@ class MainWindow(QWidget):
 
     status: StatusStrip
     bar: ControlBar
-    """These two are there from the first `show_session` or `add_captions` on."""
+    saying: Saying
+    """These three are there from the first `show_session` or `add_captions` on."""
     captions: CaptionView
     notice: Notice
     """There from `add_captions` on."""
@@ -77,20 +74,10 @@ class MainWindow(QWidget):
         super().__init__()
         self._look = look
         self._remembered = remembered
-        self._state: State | None = None
-        self._override: Said | None = None
-        self._moment: Said | None = None
-        self._before_moment: Said | None = None
         self.stays_behind: Callable[[], bool] = lambda: False
         """Whether closing the window only hides it."""
         self._closing = False
         self._leaving = False
-        self._languages = ""
-        self._played = False
-        self._captured_ms: Callable[[], int] = lambda: 0
-        self._behind_ms: Callable[[], int | None] = lambda: None
-        self._behind_shown: int | None = None
-        self._announced: object = None
         self._answered = False
         self._waiting: SignalInstance | None = None
 
@@ -101,8 +88,6 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._show_time)
         self._restore_geometry()
 
     def _add_session_page(self) -> None:
@@ -111,9 +96,12 @@ class MainWindow(QWidget):
             return
         from app.ui.control_bar import ControlBar
         from app.ui.parts.status_strip import StatusStrip
+        from app.ui.saying import Saying
 
         self.status = StatusStrip(self._look)
         self.bar = ControlBar(self._look)
+        self.saying = Saying(self.status, self.bar, self)
+        self.saying.has_start = lambda: self.is_session_shown
         self.session_page = QWidget()
         self._column = QVBoxLayout(self.session_page)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -234,7 +222,7 @@ class MainWindow(QWidget):
         if self.pages.currentWidget() is self.session_page and not is_new:
             return
         self.pages.setCurrentWidget(self.session_page)
-        self._announce()
+        self.saying.announce()
         # The window may not show yet: what is not hidden will.
         (self.bar.pause if self.bar.start.isHidden() else self.bar.start).setFocus(
             Qt.FocusReason.OtherFocusReason
@@ -247,87 +235,18 @@ class MainWindow(QWidget):
 
     # -- the session ---------------------------------------------------------------------------
 
-    def follow(self, captured_ms: Callable[[], int], behind_ms: Callable[[], int | None]) -> None:
-        """Where the elapsed time and the delay are read, once a second."""
-        self._captured_ms, self._behind_ms = captured_ms, behind_ms
-
     def show_state(self, state: State) -> None:
         """What the session is doing."""
-        before = self._state
-        self._state = state
-        self._override = None
         self.bar.show_state(state)
-        ticking = state.phase not in (Phase.IDLE, Phase.FAILED)
-        if ticking != self._tick.isActive():
-            self._tick.start() if ticking else self._tick.stop()
-        if before is None or before.phase is not state.phase:
-            self._behind_shown = None
-        self._show_time()
-        self._announce()
-
-    def show_languages(self, languages: str) -> None:
-        """The languages that were heard, or are expected."""
-        if languages != self._languages:
-            self._languages = languages
-            self._show_time()
-
-    def show_played(self, played: bool) -> None:
-        """Whether a file is heard, and no microphone."""
-        self._played = played
+        self.saying.show_state(state)
 
     def show_said(self, said: Said) -> None:
-        """A sentence of its own, until the session has something to say again."""
-        self._override = said
-        self.status.say(said)
-        self._announce()
+        """A sentence of its own in the status line, until the session has something to say again."""
+        self.saying.show_said(said)
 
     def show_for_a_moment(self, said: Said) -> None:
         """The same for a moment only: something small is done."""
-        if self._override is not self._moment:
-            self._before_moment = self._override
-        self._moment = said
-        self.show_said(said)
-        QTimer.singleShot(MOMENT_MS, self, lambda: self._moment_over(said))
-
-    def _moment_over(self, said: Said) -> None:
-        if self._override is not said:
-            return
-        self._override, self._moment = self._before_moment, None
-        if self._override is not None:
-            self.status.say(self._override)
-        self._show_time()
-
-    def _show_time(self) -> None:
-        if self._state is None:
-            return
-        if self._state.phase is not Phase.IDLE or self._state.reason:
-            self.bar.show_elapsed(self._captured_ms())
-        if self._override is None:
-            self._behind_shown = _calm(self._behind_shown, self._behind_ms())
-            self.status.say(self._said_now(self._behind_shown))
-
-    def _said_now(self, behind_ms: int | None) -> Said:
-        from app.ui.wording import status
-
-        known = {"languages": self._languages, "behind_ms": behind_ms, "played": self._played}
-        return status(self._state, monotonic(), **known)
-
-    def _announce(self) -> None:
-        """Tell a screen reader, once for each change that is not merely a figure counting."""
-        state = self._state
-        if state is None:
-            return
-        if state.phase is Phase.IDLE and self.pages.currentWidget() is not self.session_page:
-            return  # "Press Start" to who has no Start yet
-        kind = state.failure.kind if state.failure else None
-        news = (state.phase, state.muted, state.pause, kind, state.microphone_silent, state.unsaved)
-        news = (self._override, *news, state.stalled_since is None)
-        if news == self._announced:
-            return
-        self._announced = news
-        # How far behind the words are is a figure, too.
-        said = self.status.line.said if self._override is not None else self._said_now(None)
-        tell_aloud(self.status.line, said.sentence)
+        self.saying.show_for_a_moment(said)
 
     # -- the end -------------------------------------------------------------------------------
 
@@ -366,7 +285,8 @@ class MainWindow(QWidget):
     def leave(self) -> None:
         """Close for real."""
         self._leaving = True
-        self._tick.stop()
+        if self.session_page is not None:
+            self.saying.stop()
         self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -412,10 +332,3 @@ class MainWindow(QWidget):
         if self._remembered is not None:
             self._remembered.setValue("main/geometry", self.saveGeometry())
             self._remembered.sync()
-
-
-def _calm(shown: int | None, now: int | None) -> int | None:
-    """The delay to show: a new figure only when it says something new."""
-    if now is None or shown is None or abs(now - shown) >= max(300, shown // 4):
-        return now
-    return shown

@@ -53,7 +53,7 @@ class Showing(QObject):
         idle = state.phase is Phase.IDLE and not state.reason
         if idle:
             state = replace(state, engine=self._captioning.engine_name)
-        self._window.show_played(state.engine == "demo" or not is_device(self._captioning.source))
+        self._window.saying.show_played(state.engine == "demo" or not is_device(self._captioning.source))
         self._window.show_state(state)
         if idle:
             self._show_missing_key()
@@ -85,7 +85,7 @@ class Showing(QObject):
     def _show_languages(self) -> None:
         codes = self._heard_languages or list(self._captioning.settings.soniox.language_hints)
         names = [language_name(code) for code in codes[:MOST_LANGUAGES]]
-        self._window.show_languages(listed(names) + (" …" if len(codes) > MOST_LANGUAGES else ""))
+        self._window.saying.show_languages(listed(names) + (" …" if len(codes) > MOST_LANGUAGES else ""))
 
     def _show_missing_key(self) -> None:
         captioning = self._captioning

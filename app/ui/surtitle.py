@@ -111,7 +111,7 @@ class Surtitle(QObject):
         window.close_wanted.connect(self._end)
         window.captions.size_wanted.connect(self._resize_captions)
         window.captions.set_gap_wording(gap_text)
-        window.follow(lambda: captioning.captured_ms, lambda: captioning.behind_ms)
+        window.saying.follow(lambda: captioning.captured_ms, lambda: captioning.behind_ms)
 
     # -- life ----------------------------------------------------------------------------------
 

@@ -53,7 +53,7 @@ def main() -> int:
     from app.conductor import conductor as conducting
     from app.engines.soniox.stream import SonioxEngine
     from app.main import main as surtitle
-    from app.ui import main_window
+    from app.ui import main_window, saying
     from app.ui.captions import pacing
     from app.ui.captions.view import CaptionView
     from tests.bench.recital import Reader, Recital
@@ -112,7 +112,7 @@ def main() -> int:
 
     app.conductor.Conductor = Conductor
     opening.open_source = lambda _named: Noted(recital, length_ms, tide.now)
-    pacing.monotonic = main_window.monotonic = tide.now
+    pacing.monotonic = saying.monotonic = tide.now
     return surtitle(sys.argv[sys.argv.index("--") + 1 :])
 
 

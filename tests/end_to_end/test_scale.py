@@ -67,7 +67,7 @@ def misplaced(desk, title: str, scale: int) -> list[str]:
     """What of a window is off the screen, out of its window, or too small to be pressed."""
     # Boxes are told in the program's own pixels.
     room = [round(length / scale) for length in SCREEN]
-    frame = next(t for t in desk.seen() if t["name"] == title and t["role"] in FRAMES)
+    frame = next(t for t in desk.seen(title) if t["role"] in FRAMES)
     x, y, width, height = frame["box"]
     wrong = []
     if x < 0 or y < 0 or x + width > room[0] + 1 or y + height > room[1] + 1:

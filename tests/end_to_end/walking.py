@@ -45,7 +45,7 @@ def tab_round(desk) -> list[str]:
 
 def within(desk, title: str) -> list[dict]:
     """Everything that shows in the window of that title."""
-    seen = desk.seen()
+    seen = desk.seen(title)
     starts = (n for n, thing in enumerate(seen) if thing["name"] == title and thing["role"] in FRAMES)
     if (start := next(starts, None)) is None:
         return []

@@ -252,14 +252,14 @@ def test_the_status_line_is_one_sentence_for_eye_and_screen_reader():
 def test_a_change_is_announced_once_and_a_counting_figure_never(monkeypatch):
     with a_window() as window:
         told = []
-        monkeypatch.setattr("app.ui.main_window.tell_aloud", lambda _line, text: told.append(text))
+        monkeypatch.setattr("app.ui.saying.tell_aloud", lambda _line, text: told.append(text))
         window.show_welcome()
-        window._announced = None  # as when it opens for the first time
+        window.saying._announced = None  # as when it opens for the first time
         window.show_state(STATES["at rest"])
         assert not told, "there is no Start to be pressed yet"
         window.show_session()
         assert told.pop().startswith("Ready. Press Start")
-        window.follow(lambda: 9_000, lambda: 1_700)
+        window.saying.follow(lambda: 9_000, lambda: 1_700)
         window.show_state(STATES["listening"])
         assert "behind" in window.status.line.text() and told == ["Listening. Soniox"]
         for seconds in range(3):
@@ -308,14 +308,14 @@ def test_the_one_thing_to_do_stands_beside_the_sentence_and_goes_with_it():
 def test_the_delay_changes_its_figure_only_when_that_says_something_new():
     with a_window() as window:
         behind = {"ms": 400}
-        window.follow(lambda: 751_000, lambda: behind["ms"])
+        window.saying.follow(lambda: 751_000, lambda: behind["ms"])
         window.show_state(STATES["listening"])
         assert "0.4 s behind" in window.status.line.text()
         behind["ms"] = 520
-        window._show_time()
+        window.saying.show_time()
         assert "0.4 s behind" in window.status.line.text()
         behind["ms"] = 2400
-        window._show_time()
+        window.saying.show_time()
         assert "2.4 s behind" in window.status.line.text()
         assert window.bar.elapsed.text() == "00:12:31"
 
@@ -392,7 +392,7 @@ def test_in_a_narrow_window_languages_do_not_move_the_status_line():
         window.show_state(STATES["listening"])
         settle()
         before = window.captions.geometry()
-        window.show_languages("English, Slovenščina, Deutsch …")
+        window.saying.show_languages("English, Slovenščina, Deutsch …")
         settle()
         assert window.captions.geometry() == before
         assert "Slovenščina" in window.status.line.text()

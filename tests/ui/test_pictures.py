@@ -58,7 +58,7 @@ def test_every_state_in_this_theme_and_size(theme, width, height):
     with a_window(width, height, theme) as window:
         window.captions.set_style(captions_in(theme_named(theme), 32))
         window.captions.show_transcript(a_conversation())
-        window.follow(lambda: 751_000, lambda: 400)
+        window.saying.follow(lambda: 751_000, lambda: 400)
         for name, state in STATES.items():
             window.show_state(state)
             window.bar.meter.show_level(Level(-24.0, -30.0) if name == "listening" else None)
