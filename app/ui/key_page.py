@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QHideEvent,
@@ -244,9 +244,21 @@ class Note(Words):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", px=fonts.SMALL_PX)
         self._icon = ""
-        self.setContentsMargins(ROOM_PX + 28, 2, 0, 2)
+        self._make_room()
         self.setMinimumHeight(48)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+
+    def _make_room(self) -> None:
+        """For the shape, where lines begin."""
+        begin, end = ROOM_PX + 28, 0
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            begin, end = end, begin
+        self.setContentsMargins(begin, 2, end, 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+        super().changeEvent(event)
 
     def tell(self, text: str, role: str, icon: str) -> None:
         """Show a sentence in a colour, with a shape before it; whoever sees nothing hears it."""

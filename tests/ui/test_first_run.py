@@ -167,3 +167,23 @@ def test_a_key_that_cannot_be_stored_is_said_in_words():
                 await asyncio.sleep(0.005)
 
     on_the_loop(scene)
+
+
+def test_the_shape_before_a_note_stands_where_its_words_begin():
+    with a_window() as window:
+        window.show_key_page()
+        note = window.key_page.note
+        note.tell("هذا المفتاح غير مقبول", "bad", "failed")
+        for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+            window.key_page.setLayoutDirection(direction)
+            settle()
+            picture, ground = note.grab().toImage(), window._look.theme.paper
+            inked = [
+                x
+                for x in range(picture.width())
+                if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+            ]
+            shape = 5 + 20 + 3  # room, shape, and at least this much between it and the words
+            if direction is Qt.LayoutDirection.RightToLeft:
+                inked = [picture.width() - 1 - x for x in reversed(inked)]
+            assert inked[0] < shape and not set(range(shape - 2, shape + 2)) & set(inked)
