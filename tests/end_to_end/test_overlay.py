@@ -267,6 +267,18 @@ def test_the_overlay_is_moved_by_keys_stands_above_a_film_that_fills_the_screen(
     desk.key("Escape")
     wait_until(lambda: active(desk) == main, "the keyboard to be back in the window")
 
+    # Its buttons come with every move of the pointer, and stay beneath it while it grows and shrinks.
+    place = box_of(desk, strip)
+    run(["xdotool", "mousemove", str(place[0] + 40), str(place[1] + place[3] - 20)], desk.env)
+    for name, percent in (("Larger captions", 139), ("Smaller captions", 110)):
+        left, top, width, height = desk.await_sight(name, "button")["box"]
+        for _ in range(3):
+            desk.click(left + width // 2, top + height // 2)
+        wait_until(lambda percent=percent: abs(size_of(profile) - percent) <= 1, f"three presses of {name}")
+        assert desk.find(name, "button")["box"] == [left, top, width, height]
+    run(["xdotool", "mousemove", "5", "5"], desk.env)
+    wait_until(lambda: box_of(desk, strip) == place, "it to stand where it stood, as large as before")
+
     desk.start(sys.executable, "-c", FULL)
     film = desk.await_window("^A film$")
     wait_until(lambda: active(desk) == film, "the film to be in front")
@@ -356,6 +368,11 @@ def test_on_a_screen_that_is_scaled_the_overlay_and_its_buttons_stay_whole(desk,
         assert left >= x and left + width <= x + wide and top >= y and top + height <= y + high
     desk.shot(f"overlay-scaled-{scale}")
     ended(desk, program)
+
+
+def size_of(profile: str) -> int:
+    """The size of the overlay's words, in percent."""
+    return json.loads((Path(profile) / "settings.json").read_text())["overlay"].get("size_percent", 110)
 
 
 def active(desk) -> int:

@@ -146,12 +146,24 @@ class OverlayWindow(QWidget):
     # -- place --------------------------------------------------------------------------------
 
     def place(self, box: QRect, dock: Dock) -> None:
-        """Stand here."""
+        """Stand here; what the pointer is on stays beneath it until it goes, and needs room so long."""
         self._grip.let_go()
+        self._box = box
+        if self.controls.isVisible() and self.controls.underMouse():
+            gap = self._gap
+            self._held = QRect(self.controls.mapToGlobal(QPoint(0, 0)), self.controls.size())
+            box = box.united(self._held.adjusted(-gap, -gap, gap, gap))
         self._docked = dock is not Dock.FREE
         self.controls.show_dock(dock.value)
         self.setGeometry(box)
         self.update()
+
+    def _let_controls_go(self) -> None:
+        """The pointer has left them: everything takes its usual place."""
+        if self._held is not None:
+            self._held = None
+            self.setGeometry(self._box)
+            self._arrange_controls()
 
     def appear(self) -> None:
         """Show, above all others, and leave the keyboard where it is."""
@@ -254,6 +266,7 @@ class OverlayWindow(QWidget):
         self._show_controls()
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._let_controls_go()
         self._going.start(STAYS_MS)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -263,6 +276,9 @@ class OverlayWindow(QWidget):
         self._grip.press(event)
 
     def mouseMoveEvent(self, event) -> None:
+        if self.controls.isHidden() and not event.buttons():
+            self._show_controls()
+        self._let_controls_go()  # it is on the plate now
         self._grip.move(event)
 
     def mouseReleaseEvent(self, event) -> None:
@@ -303,9 +319,11 @@ class OverlayWindow(QWidget):
 
     def _arrange_controls(self) -> None:
         """In the upper corner, or the lower one while that hides fewer words; once there it stays."""
+        if self._held is not None:
+            self.controls.move(self.mapFromGlobal(self._held.topLeft()))
+            return
         self.controls.fit(self.height())
-        size = self.controls.sizeHint()
-        gap = max(2, min(8, (self.height() - size.height()) // 2))
+        size, gap = self.controls.sizeHint(), self._gap
         x = self.width() - size.width() - gap
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = gap
@@ -314,7 +332,14 @@ class OverlayWindow(QWidget):
             self._corner = min((0, 1), key=lambda n: self.captions.words_in(corners[n]))
         self.controls.setGeometry(corners[self._corner])
 
+    @property
+    def _gap(self) -> int:
+        """Between the controls and the end of the plate."""
+        return max(2, min(8, (self.height() - self.controls.sizeHint().height()) // 2))
+
     _corner = 0
+    _held: QRect | None = None
+    """Where on the screen the controls stand as long as the pointer is on them."""
 
     def _beneath(self, button: QWidget) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from app.core.options.overlay import MOST_LINES
 from app.ui.overlay.powers import powers
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
+from app.ui.settings.rows.switch import Switch
 from app.ui.settings.rows.view_chooser import ViewChooser
 from app.ui.translations import number, tr
 
@@ -162,6 +165,7 @@ class OverlayPage(Page):
                 self.tr("Leave out of screen sharing"),
                 hidden,
                 self.tr("hide record capture zoom teams"),
+                control=None if powers().leaves_captures else _impossible,
                 shown_when=_shown_when(section),
             ),
             self._full_screen(section),
@@ -214,6 +218,13 @@ def _shown_when(section: str) -> Callable[[Choices], bool] | None:
     if section == "overlay":
         return None
     return lambda choices: choices.value("second_overlay.shown")
+
+
+def _impossible(choices: Choices, option: Option) -> QWidget:
+    """A switch for what the system cannot do."""
+    switch = Switch(choices.look, option.label)
+    switch.setEnabled(False)
+    return switch
 
 
 def _percent(value: float) -> str:
