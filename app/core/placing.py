@@ -106,7 +106,7 @@ def usual_place(monitor: Monitor, width: int = 1000) -> Place:
 def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequence[Monitor]) -> Place | None:
     """A place for an overlay of this height that covers none of the others, as near to `place` as there is one.
 
-    Right above or beneath one of them; None where there is no room.
+    A little above or beneath one of them; None where there is no room.
     """
     box, room = box_for(place, height, monitors), _found_again(place, monitors).free
     if not any(box.shared_with(other) for other in others):
@@ -114,7 +114,7 @@ def clear_of(place: Place, height: int, others: Sequence[Box], monitors: Sequenc
     tops = [y for other in others for y in (other.y - APART - height, other.bottom + APART)]
     for y in sorted(tops, key=lambda y: abs(y - box.y)):
         moved = Box(box.x, y, box.width, height)
-        if moved.within(room) == moved and not any(moved.shared_with(other) for other in others):
+        if moved.within(room) == moved and all(moved.apart_from(other) >= APART for other in others):
             return replace(put(moved, monitors), by_hand=place.by_hand)
     return None
 

@@ -118,6 +118,10 @@ def test_an_overlay_opens_beneath_the_window_and_a_second_one_above_it():
     assert box_for(first, 200, [LAPTOP]).y == 800 + APART
     second = clear_of(usual_place(LAPTOP), 80, [window, box_for(first, 200, [LAPTOP])], [LAPTOP])
     assert box_for(second, 80, [LAPTOP]).bottom == 100 - APART
+    between = clear_of(
+        usual_place(LAPTOP), 80, [Box(300, 0, 1000, 780), Box(300, 800 + 71, 1000, 200)], [LAPTOP]
+    )
+    assert between is None, "where one only just fits in between, it does not stand"
 
 
 @pytest.mark.parametrize(

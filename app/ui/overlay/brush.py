@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.core.breaks import starts_right_to_left
@@ -25,6 +25,8 @@ _LONGEST_NAME = 0.5  # of the width of a line
 _NAME_GAP_EM = 0.5
 _OVER_EM = 0.3
 _LANGUAGE_SHARE = 0.62
+_TAG_SHARE, _LEAST_TAG_PX = 0.45, 11
+_CAPITALS = 0.72  # how high letters are, of their size
 
 
 class Brushes:
@@ -34,14 +36,28 @@ class Brushes:
         self.style = style
         self.words = CaptionBrush(style)
         self._names: dict[int, CaptionBrush] = {}
+        self._tags: dict[int, CaptionBrush] = {}
 
     def name(self, colour: int) -> CaptionBrush:
         """Names are painted as words are, outline and all."""
         if colour not in self._names:
             ink = self.style.speakers[colour % len(self.style.speakers)]
-            style = replace(self.style, ink=ink, weight=self.style.name_weight, upper=False)
+            style = replace(self.style, ink=ink, dim=ink, weight=self.style.name_weight, upper=False)
             self._names[colour] = CaptionBrush(style)
         return self._names[colour]
+
+    @cached_property
+    def tag_style(self) -> CaptionStyle:
+        """A name at the head of the plate is small: it stands in the room above the words."""
+        px = max(_LEAST_TAG_PX, round(self.style.size_px * _TAG_SHARE))
+        return replace(self.style, size_px=px, weight=self.style.name_weight, upper=False)
+
+    def tag(self, colour: int) -> CaptionBrush:
+        """For a name there."""
+        if colour not in self._tags:
+            ink = self.style.speakers[colour % len(self.style.speakers)]
+            self._tags[colour] = CaptionBrush(replace(self.tag_style, ink=ink))
+        return self._tags[colour]
 
     @cached_property
     def language_style(self) -> CaptionStyle:
@@ -64,6 +80,9 @@ class OverlayBrush:
         self._brush, self._brushes = brushes.words, brushes
         self._speakers = speakers
         self._name_metrics = QFontMetrics(style.name_font)
+        self._small_metrics = QFontMetrics(
+            replace(style, weight=style.name_weight, upper=False).translation_font
+        )
         self._language_metrics = QFontMetrics(brushes.language_style.caption_font)
         self._name_gap = round(style.size_px * _NAME_GAP_EM)
 
@@ -72,11 +91,12 @@ class OverlayBrush:
         """How far letters may reach out of their row."""
         return max(round(self.style.size_px * _OVER_EM) + 4, self.style.overhang_px)
 
-    def name_of(self, label: str) -> tuple[str, int]:
-        """A speaker's name as it fits, and the place of its colour."""
+    def name_of(self, label: str, small: bool = False) -> tuple[str, int]:
+        """A speaker's name as it fits, before words or, small, before their translation; and its colour's place."""
         name, colour = self._speakers(label)
         most = round(self.width * _LONGEST_NAME)
-        return self._name_metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, most), colour
+        metrics = self._small_metrics if small else self._name_metrics
+        return metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, most), colour
 
     def colour_of(self, label: str | None) -> int | None:
         """The place of a speaker's colour, where words wear it."""
@@ -87,21 +107,23 @@ class OverlayBrush:
         code = roll.language_at(turn)
         return "" if code is None else shown_language(code)
 
-    def indent_in(self, roll: CaptionRoll) -> Callable[[int], float]:
-        """How much room the name and the language take that begin a turn of this roll."""
+    def indent_in(
+        self, roll: CaptionRoll, small: bool = False, languages: bool = True
+    ) -> Callable[[int], float]:
+        """How much room the name and the language take that begin a turn of this roll, or its translation."""
 
         def indent(turn: int) -> float:
             named = roll.names_a_speaker(turn)
-            name = self.name_of(roll.speaker_of(turn) or "")[0] if named else ""
-            return self._indent(name, self.language_of(roll, turn))
+            name = self.name_of(roll.speaker_of(turn) or "", small)[0] if named else ""
+            return self._indent(name, self.language_of(roll, turn) if languages else "", small)
 
         return indent
 
     def paint(self, painter: QPainter, content: Content, kind: RowKind) -> None:
         """Paint a line, its row's corner at 0, 0."""
-        columns = self._columns(content)
+        columns = self._columns(content, kind)
         if content.name:
-            self._paint_name(painter, content)
+            self._paint_name(painter, content, kind)
         if content.language:
             self._paint_language(painter, content)
         y = 0
@@ -112,42 +134,64 @@ class OverlayBrush:
     def awaited(self, painter: QPainter, content: Content, awaited: Sequence[tuple[int, int]]) -> None:
         """Paint a line beneath characters that somebody waits for, the row's corner at 0, 0."""
         if not content.gap:
-            self._brush.awaited(painter, content.line, RowKind.SPOKEN, awaited, self._columns(content), 0)
+            self._brush.awaited(
+                painter, content.line, RowKind.SPOKEN, awaited, self._columns(content, RowKind.SPOKEN), 0
+            )
 
     def changed_span(self, before: Content, now: Content, kind: RowKind) -> tuple[float, float] | None:
         """From where to where two states of one line differ; None: anywhere."""
         if now.gap and kind is RowKind.SPOKEN:
             return None
-        return changed_span(before.line, now.line, kind, self._brush, self._columns(now))
+        return changed_span(before.line, now.line, kind, self._brush, self._columns(now, kind))
 
     def extent(self, content: Content, kind: RowKind) -> tuple[float, float]:
         """The left and right edge of all that is painted."""
         if content.gap and kind is RowKind.SPOKEN:
             kind = RowKind.TRANSLATION
-        left = self._brush.left_of(content.line, kind, self._columns(content))
+        left = self._brush.left_of(content.line, kind, self._columns(content, kind))
         right = left + self._brush.shape(content.line, kind).width
         if not content.name and not content.language:
             return left, right
         return (left, float(self.width)) if content.line.right_to_left else (0.0, right)
 
-    def _indent(self, name: str, language: str) -> int:
-        advance = self._name_metrics.horizontalAdvance, self._language_metrics.horizontalAdvance
+    def paint_tag(self, painter: QPainter, content: Content, within: QRect) -> None:
+        """Paint a name at the head of the plate, above the line that it belongs to."""
+        style, name = self._brushes.tag_style, content.name
+        metrics = QFontMetrics(style.caption_font)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, within.width())
+        line = CaptionLine(name, 0, len(name), bool(starts_right_to_left(name)))
+        width = metrics.horizontalAdvance(name)
+        left = within.right() + 1 - width if content.line.right_to_left else within.left()
+        room = within.height() + round(baseline_in(self.style.caption_font, self.style.line_px))
+        free = room - round(self.style.size_px * _CAPITALS)
+        top = max(0, (free - style.line_px) // 2)
+        columns = Columns(left, width, 0, 0, True)
+        self._brushes.tag(content.colour).line(painter, line, RowKind.SPOKEN, columns, top)
+
+    @property
+    def tag_px(self) -> int:
+        """How high a name at the head of the plate is."""
+        return self._brushes.tag_style.line_px
+
+    def _indent(self, name: str, language: str, small: bool = False) -> int:
+        metrics = self._small_metrics if small else self._name_metrics
+        advance = metrics.horizontalAdvance, self._language_metrics.horizontalAdvance
         widths = [width(text) for width, text in zip(advance, (name, language), strict=True) if text]
         return sum(widths) + len(widths) * self._name_gap
 
-    def _columns(self, content: Content) -> Columns:
-        indent = self._indent(content.name, content.language)
+    def _columns(self, content: Content, kind: RowKind) -> Columns:
+        indent = self._indent(content.name, content.language, kind is RowKind.TRANSLATION)
         left = 0 if content.line.right_to_left else indent
         return Columns(left, self.width - indent, 0, 0, True)
 
-    def _paint_name(self, painter: QPainter, content: Content) -> None:
-        brush = self._brushes.name(content.colour)
+    def _paint_name(self, painter: QPainter, content: Content, kind: RowKind) -> None:
+        brush, small = self._brushes.name(content.colour), kind is RowKind.TRANSLATION
         line = CaptionLine(content.name, 0, len(content.name), bool(starts_right_to_left(content.name)))
         x = 0
-        width = self._name_metrics.horizontalAdvance(content.name)
+        width = (self._small_metrics if small else self._name_metrics).horizontalAdvance(content.name)
         if content.line.right_to_left:
             x = self.width - width
-        brush.line(painter, line, RowKind.SPOKEN, Columns(x, width, 0, 0, True), 0)
+        brush.line(painter, line, kind, Columns(x, width, 0, 0, True), 0)
 
     def _paint_language(self, painter: QPainter, content: Content) -> None:
         language, style = content.language, self._brushes.language_style

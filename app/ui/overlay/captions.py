@@ -26,6 +26,7 @@ from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import Widths
 from app.ui.overlay.brush import Brushes, OverlayBrush
 from app.ui.overlay.fitting import Fitting, Letter, drawn, is_needed, pieces_of, usual
+from app.ui.overlay.lines import Content
 from app.ui.overlay.page import STACKED, arranged, side_px
 from app.ui.overlay.pane import Awaited, PaneView
 
@@ -51,6 +52,9 @@ class OverlayCaptions(QWidget):
         self._awaited: Awaited = lambda _turn: ()
         self._copy: ReadingCopy | None = None
         self._panes: list[PaneView] = []
+        self._heard_of: set[str | None] = set()  # who has spoken in this transcript
+        self._tags: dict[PaneView, Content | None] = {}  # names at the head of the plate
+        self._brush: OverlayBrush
         self._widths = Widths()
         self._fitting = Fitting(self)
         self._due = QTimer(self, singleShot=True)
@@ -67,6 +71,8 @@ class OverlayCaptions(QWidget):
         self._translated = False
         self._forget_reading_copy()
         self._notice_translation(0)
+        self._heard_of.clear()
+        self._notice_speakers(0)
         self._begin()
 
     def captions_changed(self, first_turn: int) -> None:
@@ -75,6 +81,7 @@ class OverlayCaptions(QWidget):
         if self._copy is not None:
             self._copy.changed(first_turn)
         self._notice_translation(first_turn)
+        self._notice_speakers(first_turn)
         before = self.is_empty
         self._look()
         if before and self.placeholder:
@@ -165,6 +172,8 @@ class OverlayCaptions(QWidget):
     def names_changed(self) -> None:
         """The reader has said something about the speakers: names take more room or less."""
         self._forget_reading_copy()
+        self._heard_of.clear()
+        self._notice_speakers(0)
         self._arrange()
 
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
@@ -199,6 +208,9 @@ class OverlayCaptions(QWidget):
         for pane in self._panes:
             pane.draw(painter, event.region())
             pane.mark(painter, event.region(), self._awaited)
+            tag = self._tags.get(pane)
+            if tag is not None and event.region().intersects(self._tag_rect(pane)):
+                self._brush.paint_tag(painter, tag, pane.head())
         if self.placeholder and self.is_empty:
             style = self._style
             side = side_px(style, self.width())
@@ -230,6 +242,9 @@ class OverlayCaptions(QWidget):
             PaneView(self, place, brush, CaptionBox(self.roll, place.rows, parts or (place.part,)))
             for place in places
         ]
+        self._brush, self._tags = brush, {}
+        for pane in self._panes:
+            pane.arrived = self._tell_who_goes_on
         self.set_reduced_motion(self._reduced_motion)
         self._begin()
         ahead = "".join(self.visible_lines)
@@ -249,7 +264,7 @@ class OverlayCaptions(QWidget):
             if shown.named is not None:
                 name, colour = self._speakers(shown.named)
                 letters |= dict.fromkeys(
-                    Letter(brushes.name(colour), piece, True, RowKind.SPOKEN) for piece in pieces_of(name)
+                    Letter(brushes.name(colour), piece, True, kind) for piece in pieces_of(name)
                 )
         return list(letters)
 
@@ -257,7 +272,10 @@ class OverlayCaptions(QWidget):
         style, stacked = self._style, self._view == STACKED
         indent = brush.indent_in(self.roll)
         self.roll.indent = indent
-        self.roll.translated_indent = indent if self._view in ALONE else lambda turn: 0.0
+        alone = self._view in ALONE
+        self.roll.translated_indent = (
+            indent if alone else brush.indent_in(self.roll, stacked, languages=False)
+        )
         small, large = self._widths.of(style.translation_font), self._widths.of(style.caption_font)
         grow = style.translation_room_to_grow if stacked else style.room_to_grow
         self.roll.set_measure(
@@ -276,11 +294,38 @@ class OverlayCaptions(QWidget):
         now_ms = int(monotonic() * 1000)
         for pane in self._panes:
             pane.look(now_ms)
+        self._tell_who_goes_on()
         due = [pane.box.due_ms for pane in self._panes if pane.box.due_ms is not None]
         if due:
             self._due.start(max(1, min(due) - now_ms))
         else:
             self._due.stop()
+
+    def _tell_who_goes_on(self) -> None:
+        """At the head of the plate stands who says the first line, where the name before it has gone up."""
+        for pane in self._panes:
+            if pane.has_head:
+                tag, before = self._tag_of(pane), self._tags.get(pane)
+                if (tag and tag[1:]) != (before and before[1:]):
+                    self.update(self._tag_rect(pane))
+                self._tags[pane] = tag
+
+    def _tag_of(self, pane: PaneView) -> Content | None:
+        top = pane.unnamed
+        label = self.roll.speaker_of(top.turn) if top is not None else None
+        if label is None or len(self._heard_of - {None}) < 2:
+            return None
+        tag, before = Content(top.line, *self._speakers(label)), self._tags.get(pane)
+        on_its_way = pane.is_rising and (before is None or before[1:] != tag[1:])
+        return None if on_its_way else tag
+
+    def _tag_rect(self, pane: PaneView) -> QRect:
+        head = pane.head()
+        return head.adjusted(0, 0, 0, max(0, self._brush.tag_px - head.height()))
+
+    def _notice_speakers(self, first_turn: int) -> None:
+        for number in range(min(first_turn, len(self.roll)), len(self.roll)):
+            self._heard_of.add(self.roll.speaker_of(number))
 
     def _notice_translation(self, first_turn: int) -> None:
         if self._translated:

@@ -37,8 +37,8 @@ class Pane:
     pitch: int
     """Height of a row."""
     rows: int
-    named: bool
-    """Whether speakers' names stand in it."""
+    tells_languages: bool
+    """Whether the names of languages stand in it."""
 
     @property
     def height(self) -> int:

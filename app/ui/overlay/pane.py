@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.core.box import SPOKEN, BoxLine, CaptionBox, Key
+from app.ui.captions.page import RowKind
 from app.ui.captions.rise import RISE_MS
 from app.ui.overlay.brush import OverlayBrush
 from app.ui.overlay.lines import Content, PaintedLine
@@ -28,6 +29,8 @@ class PaneView:
     def __init__(self, widget: QWidget, place: Pane, brush: OverlayBrush, box: CaptionBox) -> None:
         self.box = box
         self.reduced_motion = False
+        self.arrived: Callable[[], None] = lambda: None
+        """Called when its lines have taken their new places."""
         self._widget, self._place, self._brush = widget, place, brush
         self._pictures: dict[Key, PaintedLine] = {}
         self._shown: list[tuple[Key, int]] = []  # what stands where, the rows that are leaving included
@@ -110,6 +113,22 @@ class PaneView:
                 self._brush.awaited(painter, picture.content, spans)
                 painter.restore()
 
+    @property
+    def unnamed(self) -> BoxLine | None:
+        """The uppermost line, if the name of whoever says it does not stand before it."""
+        if not self.box.lines or self.box.lines[0].named is not None or self.box.lines[0].gap:
+            return None
+        return self.box.lines[0]
+
+    @property
+    def has_head(self) -> bool:
+        """Whether the end of the plate is right above it."""
+        return self._place.kind is RowKind.SPOKEN
+
+    def head(self) -> QRect:
+        """The room above the lines."""
+        return QRect(self._place.left, 0, self._place.width, self._place.top)
+
     def words_in(self, rect: QRect) -> int:
         """How many pixels of this part of the widget lines take up, seen as bars."""
         return sum(bar.width() * bar.height() for bar in self._inked() & rect)
@@ -135,10 +154,10 @@ class PaneView:
             picture = self._spare.pop() if self._spare else self._new_picture()
             self._pictures[line.key] = picture
         name, colour, language = "", 0, ""
-        if self._place.named and line.index == 0 and not line.gap:
+        if self._place.tells_languages and line.index == 0 and not line.gap:
             language = self._brush.language_of(self.box.roll, line.turn)
-        if line.named is not None and self._place.named:
-            name, colour = self._brush.name_of(line.named)
+        if line.named is not None:
+            name, colour = self._brush.name_of(line.named, self._place.kind is RowKind.TRANSLATION)
         speaker = self._brush.colour_of(self.box.speaker_of(line))
         dirty = picture.show(Content(line.line, name, colour, language, line.gap, speaker), self)
         y = self._place.top + row * self._place.pitch + self._lift
@@ -203,6 +222,7 @@ class PaneView:
         self._shown = [entry for entry in self._shown if entry[1] >= 0]
         self._forget()
         self._widget.update(before | self._inked())
+        self.arrived()
 
     def _inked(self) -> QRegion:
         """Where its lines are at this moment: what lies beside them is the same before a step and after."""

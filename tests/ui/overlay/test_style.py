@@ -6,13 +6,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from app.core.colours import contrast, mixed
 from app.core.options.overlay import OverlaySettings
 from app.core.settings import Settings
+from app.core.text import Token, TokenKind
 from app.ui.overlay.style import overlay_style, plate, plate_theme
 from app.ui.parts.theme import theme_named
+from tests.ui.captions.stage import ink
 from tests.ui.overlay.strips import a_strip
 
 OPACITIES = range(0, 101, 5)
@@ -72,3 +76,50 @@ def test_what_can_be_pressed_stands_in_the_corner_with_fewer_words_and_stays_the
         window.captions.show_transcript(None)
         window.introduce()
         assert window.controls.geometry().top() < 20, "empty, it is the upper one"
+
+
+def test_a_pointer_that_moves_on_the_plate_brings_what_can_be_pressed():
+    with a_strip(width=700) as strip:
+        window, at = strip.window, QPointF(40, 40)
+        assert window.controls.isHidden()
+        none = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(window, QMouseEvent(QEvent.Type.MouseMove, at, at, *none))
+        assert not window.controls.isHidden()
+
+
+def test_somebody_who_goes_on_speaking_is_named_at_the_head_of_the_plate_once_somebody_else_has_spoken():
+    going_on = (
+        "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    )
+
+    def head(speakers: str) -> set[str]:
+        with a_strip(width=700, lines=2, plate_opacity=100) as strip:
+            for speaker in speakers:
+                strip.says(f"{going_on} {going_on} {going_on}. ", speaker=speaker)
+                strip.window.captions.captions_changed(strip.transcript.close_turn())
+            strip.window.captions.show_transcript(strip.transcript)
+            style = strip.window.captions.style
+            picture = strip.window.grab().toImage()
+            return ink(picture, 0, style.end_margin_px) & {
+                style.speakers[0].lower(),
+                style.speakers[1].lower(),
+            }
+
+    assert not head("1"), "of one alone everybody knows who it is"
+    assert len(head("12")) == 1
+
+
+@pytest.mark.parametrize("view", ["both", "side"])
+def test_a_translation_that_stands_beneath_the_words_of_another_speaker_is_named(view):
+    with a_strip(width=1400, lines=2, view=view, plate_opacity=100) as strip:
+        captions = strip.window.captions
+        for speaker, text, theirs in (("1", "Good morning.", "Guten Morgen."), ("2", "Hello.", "Hallo.")):
+            words = Token(text, True, speaker=speaker, language="en")
+            translation = Token(theirs, True, speaker=speaker, language="de", kind=TokenKind.TRANSLATION)
+            captions.captions_changed(strip.transcript.apply([words, translation]))
+            captions.captions_changed(strip.transcript.close_turn())
+        theirs = captions.panes[-1]
+        assert [line.named for line in theirs.box.lines] == ["1", "2"]
+        picture, head = strip.window.grab().toImage(), theirs.head()
+        seen = ink(picture, head.bottom(), picture.height(), head.left(), head.right())
+        assert {colour.lower() for colour in captions.style.speakers[:2]} <= seen
