@@ -21,7 +21,7 @@ from app.core.sentences import sentence_starts
 from app.storage.places import resources
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
-from app.ui.hands.alert_frame import AlertFrame
+from app.ui.hands.alert_frame import AlertFrame, Beat
 from app.ui.hands.notifications import Notifications
 from app.ui.main_window import MainWindow
 from app.ui.overlay.overlays import Overlays
@@ -59,6 +59,7 @@ class Alerts(QObject):
         self._words = AlertWords(())
         self._watch = AlertWatch(self._words)
         self._transcript: object = None
+        self._beat = Beat(self)
         self._frame: AlertFrame | None = None
         self._sounded_at = -SOUND_EVERY_S
         self._sounding: asyncio.Task[None] | None = None
@@ -154,7 +155,7 @@ class Alerts(QObject):
 
     def _flash(self) -> None:
         if self._frame is None:
-            self._frame = AlertFrame(self._look, self._window)
+            self._frame = AlertFrame(self._look, self._window, self._beat)
         frames = [self._frame]
         for strip in self._overlays.strips:
             if strip.window is not None:
@@ -164,7 +165,7 @@ class Alerts(QObject):
 
     def _frame_of(self, window: QWidget) -> AlertFrame:
         frame = window.findChild(AlertFrame, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return frame or AlertFrame(self._look, window)
+        return frame or AlertFrame(self._look, window, self._beat)
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Whether a frame stands still instead of fading."""

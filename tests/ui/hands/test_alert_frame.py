@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.hands import alert_frame
-from app.ui.hands.alert_frame import AlertFrame
+from app.ui.hands.alert_frame import AlertFrame, Beat
 from app.ui.parts.theme import Look
 from tests.ui.scenes import application, clear_away, settle
 
@@ -59,8 +59,27 @@ def test_it_ends_by_itself(window, monkeypatch):
     frame = AlertFrame(Look(application()), window)
     frame.alert(reduced_motion=False)
     assert edge_is_painted(window)
-    settle(lambda: not frame._half.isActive())
+    settle(lambda: not frame.beat.runs)
     assert not edge_is_painted(window)
+
+
+def test_frames_around_several_windows_flash_together(window, monkeypatch):
+    monkeypatch.setattr(alert_frame, "HALF_MS", 60)
+    beat = Beat()
+    inner = QWidget(window)
+    inner.show()
+    first, second, gone = (AlertFrame(Look(application()), w, beat) for w in (window, inner, QWidget(inner)))
+    first.alert(reduced_motion=False)
+    assert first.isVisible()
+    settle(lambda: not first.isVisible())
+    second.alert(reduced_motion=False)  # in the dark half of the other one
+    gone.alert(reduced_motion=False)
+    assert not second.isVisible()
+    gone.parentWidget().deleteLater()
+    settle(second.isVisible)
+    assert first.isVisible()
+    settle(lambda: not beat.runs)
+    assert not first.isVisible() and not second.isVisible()
 
 
 def test_whoever_wants_less_motion_gets_a_frame_that_stands(window, monkeypatch):
