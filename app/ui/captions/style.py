@@ -151,7 +151,7 @@ class CaptionStyle:
     @property
     def name_drop_px(self) -> int:
         """From the top of the words to what stands beneath a name that stands beside them."""
-        return round(self.line_px / 2 + self.name_px * 0.76)
+        return round(self.line_px / 2 + self.name_px * 0.92)  # signs of Chinese fill their line
 
     @property
     def language_font(self) -> QFont:
