@@ -71,13 +71,16 @@ class Surtitle(QObject):
         self.sources = Sources(self.window, self.captioning, self._bridge)
         self.choosing = Choosing(self.window, self.captioning, sight.choice_needed)
         self.overlays = Overlays(self.window, self._look, self.captioning, self._bridge, sight.places)
-        self.overlays.settings_wanted.connect(self._show_overlay_settings)
+        self.overlays.settings_wanted.connect(lambda one: self._show_options("overlay", f"{one}.translation"))
         self.hands = Hands(
             self.window, self._look, self._bridge, self.captioning, self.overlays, self._show_settings
         )
         self.access = Access(self.window, self._look, self.captioning, self._bridge)
         self.speaking = Speaking(self.window, self._look, self.captioning, self._bridge)
         self.speaking.text_wanted.connect(self.access.show_text)
+        self.speaking.translation_wanted.connect(
+            lambda: self._show_options("languages", "soniox.translation")
+        )
         self._language = WindowLanguage(app, self.captioning, self)
         self._language.changed.connect(self._speak_anew)
         self._settings_changed()
@@ -255,9 +258,9 @@ class Surtitle(QObject):
         self._settings_window.raise_()
         self._settings_window.activateWindow()
 
-    def _show_overlay_settings(self, section: str) -> None:
+    def _show_options(self, page: str, row: str) -> None:
         self._show_settings()
-        self._settings_window.show_page("overlay", f"{section}.translation")
+        self._settings_window.show_page(page, row)
 
     def _show_shortcuts(self) -> None:
         from app.ui.hands.shortcut_list import ShortcutList

@@ -3437,12 +3437,12 @@ breakfast</source>
         <translation>بأسرع ما يمكن</translation>
     </message>
     <message>
-        <source>Calm or quick</source>
-        <translation>هادئ أو سريع</translation>
-    </message>
-    <message>
         <source>Calm: fewest mistakes</source>
         <translation>هادئ: أقل الأخطاء</translation>
+    </message>
+    <message>
+        <source>How soon words settle</source>
+        <translation>سرعة تثبيت الكلمات</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3949,6 +3949,10 @@ breakfast</source>
     <message>
         <source>Speakers…</source>
         <translation>المتحدثون…</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>ترجمة…</translation>
     </message>
     <message>
         <source>Translation only</source>

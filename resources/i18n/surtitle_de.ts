@@ -3369,12 +3369,12 @@ Frühstück</translation>
         <translation>So schnell wie möglich</translation>
     </message>
     <message>
-        <source>Calm or quick</source>
-        <translation>Ruhig oder schnell</translation>
-    </message>
-    <message>
         <source>Calm: fewest mistakes</source>
         <translation>Ruhig: wenigste Fehler</translation>
+    </message>
+    <message>
+        <source>How soon words settle</source>
+        <translation>Wie bald Wörter feststehen</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3869,6 +3869,10 @@ Frühstück</translation>
     <message>
         <source>Speakers…</source>
         <translation>Personen…</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Übersetzen…</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -3369,12 +3369,12 @@ desayuno</translation>
         <translation>Lo más rápido posible</translation>
     </message>
     <message>
-        <source>Calm or quick</source>
-        <translation>Calma o rapidez</translation>
-    </message>
-    <message>
         <source>Calm: fewest mistakes</source>
         <translation>Con calma: menos errores</translation>
+    </message>
+    <message>
+        <source>How soon words settle</source>
+        <translation>Cuándo se fijan las palabras</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3869,6 +3869,10 @@ desayuno</translation>
     <message>
         <source>Speakers…</source>
         <translation>Hablantes…</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Traducir…</translation>
     </message>
     <message>
         <source>Translation only</source>

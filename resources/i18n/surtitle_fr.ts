@@ -3369,12 +3369,12 @@ petit-déjeuner</translation>
         <translation>Aussi vite que possible</translation>
     </message>
     <message>
-        <source>Calm or quick</source>
-        <translation>Calme ou rapidité</translation>
-    </message>
-    <message>
         <source>Calm: fewest mistakes</source>
         <translation>Calme&#xa0;: le moins d’erreurs</translation>
+    </message>
+    <message>
+        <source>How soon words settle</source>
+        <translation>Quand les mots se fixent</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3869,6 +3869,10 @@ petit-déjeuner</translation>
     <message>
         <source>Speakers…</source>
         <translation>Personnes…</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Traduire…</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -3352,12 +3352,12 @@ breakfast</source>
         <translation>できるだけ速く</translation>
     </message>
     <message>
-        <source>Calm or quick</source>
-        <translation>落ち着きと速さ</translation>
-    </message>
-    <message>
         <source>Calm: fewest mistakes</source>
         <translation>落ち着き：誤りが最少</translation>
+    </message>
+    <message>
+        <source>How soon words settle</source>
+        <translation>言葉が確定する早さ</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3849,6 +3849,10 @@ breakfast</source>
     <message>
         <source>Speakers…</source>
         <translation>話者…</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>翻訳…</translation>
     </message>
     <message>
         <source>Translation only</source>

@@ -3403,12 +3403,12 @@ zajtrk</translation>
         <translation>Kar najhitreje</translation>
     </message>
     <message>
-        <source>Calm or quick</source>
-        <translation>Mirno ali hitro</translation>
-    </message>
-    <message>
         <source>Calm: fewest mistakes</source>
         <translation>Mirno: najmanj napak</translation>
+    </message>
+    <message>
+        <source>How soon words settle</source>
+        <translation>Kako hitro so besede potrjene</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -3909,6 +3909,10 @@ zajtrk</translation>
     <message>
         <source>Speakers…</source>
         <translation>Govorci&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Prevedi …</translation>
     </message>
     <message>
         <source>Translation only</source>

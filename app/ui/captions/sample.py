@@ -22,12 +22,13 @@ from app.core.options.appearance import CaptionLook
 from app.core.settings import Settings
 from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
-from app.core.translating import ORIGINAL, SIDE, TRANSLATION, Translating, translates
+from app.core.translating import ALONE, ORIGINAL, SIDE, Translating, translates
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.columns import Columns
 from app.ui.captions.looks import caption_style, outstanding
 from app.ui.captions.names import RollSpeakers
 from app.ui.captions.page import CaptionPage, RowKind
+from app.ui.captions.replay import Replay
 from app.ui.captions.rows import columns_of
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
@@ -38,6 +39,8 @@ SIDE_PX, END_PX = 26, 18
 HEIGHT_PX = 244
 RADIUS_PX = 12
 SCALE_SIDE_BY_SIDE = 0.7
+OURS = "own"
+"""Stands for the language of the window."""
 ENGLISH = ("The first boat is full.", "The second one is late,", "so we take the early one")
 GERMAN = ("Das erste Schiff ist voll.", "Das zweite hat Verspätung,", "also nehmen wir das frühe")
 """What stands in as a translation, whatever the window speaks."""
@@ -60,34 +63,69 @@ class CaptionSample(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self._roll.view = ORIGINAL
+        self._roll.tells_languages = False
+        self._pace, self._two_way = "", False
         self._roll.show(self._conversation())
+        self.replay = Replay(self._roll, self)
+        self.replay.stepped.connect(self._lay_rows)
+        self.replay.over.connect(self._show_whole)
         self._speakers = RollSpeakers(self._roll)
         self.setAccessibleName(self.tr("How captions look"))
         self._restyle()
         look.changed.connect(self._restyle)
 
+    def _sentences(self) -> tuple[str, str, str]:
+        said = (self.tr("The first boat is full."), self.tr("The second one is late,"))
+        return *said, self.tr("so we take the early one")
+
     def _conversation(self) -> Transcript:
-        first, second = self.tr("The first boat is full."), self.tr("The second one is late,")
-        other, code = (ENGLISH, "en") if first != ENGLISH[0] else (GERMAN, "de")
-        said = Transcript()
-        said.translating = Translating(code)
-        into = {"kind": TokenKind.TRANSLATION, "language": code}
-        said.apply([Token(first, True, speaker="1"), Token(other[0], True, speaker="1", **into)])
-        said.close_turn()
-        tail = Token(" " + self.tr("so we take the early one"), False, speaker="2")
-        later = Token(" " + other[2], False, speaker="2", **into)
-        said.apply(
-            [Token(second, True, speaker="2"), tail, Token(other[1], True, speaker="2", **into), later]
+        ours = self._sentences()
+        theirs, code = (ENGLISH, "en") if ours[0] != ENGLISH[0] else (GERMAN, "de")
+        into = {"kind": TokenKind.TRANSLATION}
+        asked = Translating(code, OURS) if self._two_way else Translating(code)
+        said = self._before(
+            ours[0], Token(theirs[0], True, speaker="1", language=code, **into), translating=asked
         )
+        words, other, language = (theirs, ours, code) if self._two_way else (ours, theirs, OURS)
+        said.apply(
+            [
+                Token(words[1], True, speaker="2", language=language),
+                Token(f" {words[2]}", False, speaker="2", language=language),
+                Token(other[1], True, speaker="2", language=code, **into),
+                Token(f" {other[2]}", False, speaker="2", language=code, **into),
+            ]
+        )
+        return said
+
+    def _before(self, first: str, *more: Token, translating: Translating | None = None) -> Transcript:
+        said = Transcript()
+        said.translating = translating
+        said.apply([Token(first, True, speaker="1", language=OURS), *more])
+        said.close_turn()
         return said
 
     def show_settings(self, settings: Settings) -> None:
         """Captions as these settings make them, with a translation where there is one."""
+        pace, self._pace = self._pace, settings.reading.pace
         view = settings.appearance.translation if translates(settings) else ORIGINAL
-        if (settings.appearance, view) != (self._appearance, self._roll.view):
-            self._appearance, self._roll.view = settings.appearance, view
+        two_way = settings.soniox.translation == "two_way"
+        if (settings.appearance, view, two_way) != (self._appearance, self._roll.view, self._two_way):
+            self._appearance, self._roll.view, self._two_way = settings.appearance, view, two_way
+            self.replay.end()
+            self._roll.show(self._conversation())
             self._style = None  # the view is no part of it
             self._restyle()
+        elif pace not in ("", self._pace):
+            self._play()
+
+    def _play(self) -> None:
+        """How words come in at this pace."""
+        first, *rest = self._sentences()
+        self.replay.begin(self._pace, lambda: self._before(first), " ".join(rest), "2")
+
+    def _show_whole(self) -> None:
+        self._roll.show(self._conversation())
+        self._lay_rows()
 
     def set_height(self, px: int) -> None:
         """It takes this much of the height, or more where that is too little for one line."""
@@ -125,6 +163,9 @@ class CaptionSample(QWidget):
         return Columns.of(style, self.width(), True, self._roll.view == SIDE, mirrored)
 
     def _lay_out(self) -> None:
+        if self.replay.runs:
+            self.replay.end()
+            self._roll.show(self._conversation())
         style = self._style
         page = self._page = CaptionPage(self._roll, style)
         columns = page.columns = self._columns(style)
@@ -137,16 +178,22 @@ class CaptionSample(QWidget):
         height = max(self._height_px, style.line_px + 2 * END_PX)
         self._first_turn = 1 if last <= height < takes else 0  # no sentence is cut in half
         spare = max(0, height - (last if self._first_turn else takes))
-        page = self._page = CaptionPage(self._roll, style)
-        page.columns, page.height = columns, height - spare // 2
-        page.lay_out()
+        self._bottom = height - spare // 2
         self.setFixedHeight(height)
-        self.update()
+        self._lay_rows()
         self.figures_changed.emit(self.figures())
+
+    def _lay_rows(self) -> None:
+        """What is said now, in the room there is."""
+        columns = self._page.columns
+        page = self._page = CaptionPage(self._roll, self._style)
+        page.columns, page.height = columns, self._bottom
+        page.lay_out()
+        self.update()
 
     def _alike(self) -> bool:
         """Whether a translation stands where words do, and is as large."""
-        return self._page.columns.second is not None or self._roll.view == TRANSLATION
+        return self._page.columns.second is not None or self._roll.view in ALONE
 
     def _measure(self, columns: Columns, words: bool) -> Measure:
         font = self._style.caption_font if words else self._style.translation_font

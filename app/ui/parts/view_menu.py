@@ -18,6 +18,8 @@ class ViewMenu(QMenu):
     """Opens above the button of the bar."""
 
     view_wanted = Signal(str)
+    translation_wanted = Signal()
+    """What is translated, and into what."""
     names_wanted = Signal(bool)
     languages_wanted = Signal(bool)
     speakers_wanted = Signal()
@@ -42,6 +44,8 @@ class ViewMenu(QMenu):
             action = self.views[view] = group.addAction(self.addAction(words))
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, view=view: self.view_wanted.emit(view))
+        self.translate = self.addAction(self.tr("Translate…"))
+        self.translate.triggered.connect(self.translation_wanted)
         self.addSeparator()
         self.names = self.addAction(self.tr("Names of speakers"))
         self.languages = self.addAction(self.tr("Changes of language"))

@@ -27,6 +27,8 @@ class Speaking(QObject):
 
     text_wanted = Signal()
     """What was said, as plain text, in a window of its own."""
+    translation_wanted = Signal()
+    """Where it is chosen what is translated."""
 
     def __init__(self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge) -> None:
         super().__init__(window)
@@ -59,6 +61,7 @@ class Speaking(QObject):
             menu.speakers_wanted.connect(self.show_speakers)
             menu.undo_wanted.connect(self.naming.undo)
             menu.text_wanted.connect(self.text_wanted)
+            menu.translation_wanted.connect(self.translation_wanted)
         settings, names = self._captioning.settings, self.naming.names
         self._menu.show_choices(
             settings.appearance.translation,

@@ -31,8 +31,9 @@ async def everything_opened(surtitle: Surtitle) -> None:
     surtitle.overlays.toggle()
     await until(lambda: surtitle.overlays.strips[0].window is not None)
     surtitle.speaking.open_menu()
+    surtitle.speaking._menu.translate.trigger()
+    assert surtitle._settings_window.isVisible()
     surtitle.speaking._menu.close()
-    surtitle._show_settings()
     surtitle._settings_window.show_page("access", "access.language")
     await drawn()
 

@@ -124,6 +124,11 @@ def test_each_way_to_show_a_translation_is_seen_beside_it_and_nothing_where_ther
             assert all(one != other for one, other in combinations(seen, 2))
             choices.change("appearance.translation", "original")
             assert window.sample.grab().toImage() == seen[0]
+            choices.change("soniox.translation", "two_way")
+            for view in ("original", "both", "side", "translation", "first"):
+                choices.change("appearance.translation", view)
+                seen.append(window.sample.grab().toImage())
+            assert all(one != other for one, other in combinations(seen[4:], 2))
 
     on_the_loop(scene)
 

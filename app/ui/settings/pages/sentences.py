@@ -40,7 +40,7 @@ class SentencesPage(Page):
     def _level(self) -> Option:
         return Option(
             "soniox.endpoint_latency_adjustment_level",
-            self.tr("Calm or quick"),
+            self.tr("How soon words settle"),
             self.tr("Quicker captions are cut into shorter pieces and have a few more mistakes."),
             self.tr("latency level speed delay endpoint adjustment fast"),
             [
