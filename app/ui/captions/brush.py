@@ -186,6 +186,10 @@ class CaptionBrush:
         if pointed:
             painter.fillRect(box.left(), baseline + 2, box.width(), 1, painter.pen().color())
 
+    def name_width(self, name: str) -> int:
+        """How much room a name would take."""
+        return self._name_metrics.horizontalAdvance(name)
+
     def name_box(self, name: str, columns: Columns, y: int) -> QRect:
         """Where a name is painted."""
         style, metrics = self._style, self._name_metrics

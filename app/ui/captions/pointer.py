@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pointer over speakers' names: a name can be pressed, and shows so. Changes no words.
 
+A name that is cut short is told whole beside the pointer.
+
 Watches a caption view from outside; presses elsewhere are none of its business.
 """
 
@@ -9,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 LEAST_TARGET_PX = 24
 
@@ -23,10 +25,18 @@ class NamePointer(QObject):
     pressed = Signal(int, QRect)
     """The turn whose name was pressed, and where the name stands in the view."""
 
-    def __init__(self, view: QWidget, names: Callable[[], list[tuple[int, QRect]]]) -> None:
-        """`names`: the turns whose names are in view, each with the place of its name."""
+    def __init__(
+        self,
+        view: QWidget,
+        names: Callable[[], list[tuple[int, QRect]]],
+        cut_short: Callable[[int, QRect], str],
+    ) -> None:
+        """`names`: the turns whose names are in view, each with the place of its name.
+
+        `cut_short`: the whole name of such a turn, where it has not room enough.
+        """
         super().__init__(view)
-        self._view, self._names = view, names
+        self._view, self._names, self._cut_short = view, names, cut_short
         self.turn: int | None = None
         """The turn whose name the pointer is on."""
         view.setMouseTracking(True)
@@ -38,6 +48,8 @@ class NamePointer(QObject):
             self._point_at(event)
         elif kind == QEvent.Type.Leave:
             self._take(None)
+        elif kind == QEvent.Type.ToolTip:
+            return self._tell_whole(event)
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             return self._press(event)
         return False
@@ -54,6 +66,13 @@ class NamePointer(QObject):
             return False
         self.pressed.emit(*found)
         return True
+
+    def _tell_whole(self, event: QHelpEvent) -> bool:
+        found = self._at(event.pos())
+        whole = self._cut_short(*found) if found else ""
+        if whole:
+            QToolTip.showText(event.globalPos(), whole, self._view, found[1])
+        return bool(whole)
 
     def _at(self, point: QPoint) -> tuple[int, QRect] | None:
         for turn, box in self._names():

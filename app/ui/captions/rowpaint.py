@@ -69,6 +69,12 @@ class RowPainter:
         """Whose turn it is, and the place of their colour."""
         return self.speakers(row.speaker) if row.speaker else (UNNAMED, None)
 
+    def name_cut_short(self, turn: int, box: QRect) -> str:
+        """The whole of a name that has not room enough; "" if it has."""
+        row = next((row for row in self._page.rows if row.turn == turn and row.speaker), None)
+        name = self.name_of(row)[0] if row is not None else ""
+        return name if self.brush.name_width(name) > box.width() else ""
+
     def names_in_view(self) -> list[tuple[int, QRect]]:
         """The turns whose names can be seen, and where these stand."""
         columns, held = self._page.columns, self._page.held

@@ -79,7 +79,7 @@ class CaptionView(QWidget):
         self._back = ReadingBack(self, self.page)
         self._back.newest_wanted.connect(self.scroll_to_newest)
         self._back.moved.connect(self._everything_moved)
-        self._pointer = NamePointer(self, self._rows.names_in_view)
+        self._pointer = NamePointer(self, self._rows.names_in_view, self._rows.name_cut_short)
         self._pointer.moved.connect(self.update)
         self._pointer.pressed.connect(self.speaker_pressed)
         self._widths = Widths()

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.core.names import SpeakerNames
 from app.core.recalled import recalled
@@ -165,6 +166,11 @@ def test_a_long_name_makes_no_list_wider_than_the_card(past: Past):
     assert any(label.startswith("Wolfe") and label.endswith("…") for _, label in card.same._choices)
     assert card.width() == WIDTH_PX
     card.close()
+    box = dict(past.captions._rows.names_in_view())[0]
+    at = past.captions.mapToGlobal(box.center())
+    QApplication.sendEvent(past.captions, QHelpEvent(QEvent.Type.ToolTip, box.center(), at))
+    assert QToolTip.text().startswith("Wolfeschlegelsteinhausenbergerdorff Wolf")
+    QToolTip.hideText()
 
 
 def test_the_keyboard_opens_the_newest_card_and_chooses_anybody_on_it(past: Past):
