@@ -318,18 +318,20 @@ class OverlayWindow(QWidget):
         self.controls.hide()
 
     def _arrange_controls(self) -> None:
-        """In the upper corner, or the lower one while that hides fewer words; once there it stays."""
+        """In an upper corner, or a lower one while that hides fewer words; once there they stay."""
         if self._held is not None:
             self.controls.move(self.mapFromGlobal(self._held.topLeft()))
             return
         self.controls.fit(self.height())
         size, gap = self.controls.sizeHint(), self._gap
-        x = self.width() - size.width() - gap
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            x = gap
-        corners = [QRect(QPoint(max(2, x), y), size) for y in (gap, self.height() - gap - size.height())]
+        low, far = self.height() - gap - size.height(), max(2, self.width() - size.width() - gap)
+        left, right = ([QRect(QPoint(x, y), size) for y in (gap, low)] for x in (max(2, min(gap, far)), far))
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corners = [*left, *right] if backwards else [*right, *left]
         if self.controls.isHidden():
-            self._corner = min((0, 1), key=lambda n: self.captions.words_in(corners[n]))
+            hidden = [self.captions.words_in(corner) for corner in corners]
+            # On the other side only where that is much better: they are looked for on the usual one.
+            self._corner = min(range(4), key=lambda n: hidden[n] * (1 if n < 2 else 2))
         self.controls.setGeometry(corners[self._corner])
 
     @property

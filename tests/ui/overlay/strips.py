@@ -23,8 +23,8 @@ from tests.ui.scenes import application, clear_away, settle
 class Strip:
     """An overlay with a transcript to speak into."""
 
-    def __init__(self, width: int, options: OverlaySettings, view: str) -> None:
-        theme = theme_named("light")
+    def __init__(self, width: int, options: OverlaySettings, view: str, look: str) -> None:
+        theme = theme_named(look)
         style = overlay_style(Settings(), options, theme)
         self.window = OverlayWindow(style, options, plate_theme(options, theme), "Surtitle captions")
         self.window.set_look(style, options, plate_theme(options, theme), view)
@@ -45,9 +45,9 @@ class Strip:
 
 
 @contextmanager
-def a_strip(width: int = 700, view: str = "original", **options) -> Iterator[Strip]:
+def a_strip(width: int = 700, view: str = "original", theme: str = "light", **options) -> Iterator[Strip]:
     application()
-    strip = Strip(width, OverlaySettings(**options), view)
+    strip = Strip(width, OverlaySettings(**options), view, theme)
     try:
         yield strip
     finally:

@@ -16,6 +16,8 @@ JAPANESE = "おはようございます。日曜日の次のフェリーは九�
 MIXED = "The sign says مرحبا بكم في الجزيرة and then 日曜日, twice."
 ENGLISH = "Good morning, do you know when the next ferry leaves for the island on Sunday?"
 
+RIM_PX = 3
+"""So near to its end a plate may have a rim."""
 SCENES = {
     "arabic": ({}, 700, [(ARABIC, "ar", "1", True), (" نعم", "ar", "1", False)]),
     "japanese": ({}, 700, [(JAPANESE, "ja", "1", True)]),
@@ -31,6 +33,11 @@ SCENES = {
     ),
     "light": (
         {"plate_colour": "#FBF9F5", "plate_opacity": 80},
+        700,
+        [(ENGLISH, "en", "1", True), (" Yes, at", "en", "2", False)],
+    ),
+    "contrast": (
+        {"theme": "contrast-dark"},
         700,
         [(ENGLISH, "en", "1", True), (" Yes, at", "en", "2", False)],
     ),
@@ -63,9 +70,9 @@ def alone(strip: Strip) -> QImage:
 def inked(strip: Strip) -> QRect:
     """Where words are painted."""
     image = alone(strip)
-    plate = image.pixel(image.width() // 2, 1)
+    plate = image.pixel(image.width() // 2, RIM_PX)
     xs, ys = [], []
-    for y in range(1, image.height() - 1, 2):
+    for y in range(RIM_PX, image.height() - RIM_PX, 2):
         for x in range(14, image.width() - 14):
             if image.pixel(x, y) != plate:
                 xs.append(x)
@@ -83,7 +90,9 @@ def test_all_that_is_said_stands_whole_on_its_plate(name):
         SCREENS.mkdir(parents=True, exist_ok=True)
         assert on_a_desk(strip).save(str(SCREENS / f"overlay-{name}.png"))
         style, words = strip.window.captions.style, inked(strip)
-        assert words.top() > 1 and words.bottom() < strip.window.height() - 2, "no letter is cut off"
+        assert words.top() > RIM_PX and words.bottom() < strip.window.height() - RIM_PX - 1, (
+            "no letter is cut off"
+        )
         if name == "arabic":
             assert words.right() >= width - style.side_margin_px - style.size_px // 3, (
                 "it begins at the right"

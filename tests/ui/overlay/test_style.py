@@ -78,6 +78,14 @@ def test_what_can_be_pressed_stands_in_the_corner_with_fewer_words_and_stays_the
         assert window.controls.geometry().top() < 20, "empty, it is the upper one"
 
 
+def test_what_can_be_pressed_goes_to_the_other_side_where_words_begin_on_its_own():
+    with a_strip(width=700, lines=1) as strip:
+        strip.says("نعم، شكرا جزيلا لكم")
+        strip.window.introduce()
+        assert strip.window.controls.geometry().left() < 20
+        assert not strip.window.captions.words_in(strip.window.controls.geometry())
+
+
 def test_a_pointer_that_moves_on_the_plate_brings_what_can_be_pressed():
     with a_strip(width=700) as strip:
         window, at = strip.window, QPointF(40, 40)
