@@ -79,6 +79,11 @@ class CaptionBlock:
         return not self.line_count
 
     @property
+    def is_plain(self) -> bool:
+        """Whether only words stand here, with no room for anything else."""
+        return self.pairs is None and self.translated is None
+
+    @property
     def rows(self) -> list[bool]:
         """Where words and translation stand beneath each other (`app.core.pairs`), free rows among them."""
         if self.pairs is not None:
@@ -245,7 +250,7 @@ class CaptionRoll:
             crowded = crowded and number < len(self._blocks) - 1
             measure = self._crowded if crowded else self._translated
             block.translated.update(text, final, measure, turn.translation_language, indent)
-        if self.view in (BOTH, SIDE):
+        if self.view in (BOTH, SIDE) and (self.transcript.translating or not block.is_plain):
             self._pair(block, turn)
 
     def _pair(self, block: CaptionBlock, turn: Turn) -> None:

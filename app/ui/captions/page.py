@@ -159,6 +159,8 @@ class CaptionPage:
         top = next((row for row in self.rows if row.line is not None and row.y >= 0), None)
         if top is None or self.columns.tells_above or top.kind is RowKind.GAP:
             return None
+        if top.kind is RowKind.SPOKEN and top.speaker is None:
+            return None
         speaker = self.roll.speaker_of(top.turn)
         if speaker is None or any(
             r.kind is RowKind.NAME and r.turn == top.turn and r.y >= 0 for r in self.rows
@@ -258,6 +260,8 @@ class CaptionPage:
             height = len(block.spoken.lines) * self.style.line_px
             beside = len(block.translated.lines) if block.translated else 0
             return max(height, beside * self.style.line_px)
+        if block.is_plain:
+            return len(block.spoken.lines) * self.style.line_px
         return self._stacked(block.rows)[1]
 
     def _stacked(self, rows: list[bool]) -> tuple[list[int], int]:
@@ -277,7 +281,7 @@ class CaptionPage:
         rows = self._head_rows(number, y)
         y += self._name_px(number)
         right, speaker = self._is_right(number), self.roll.speaker_of(number)
-        if not self._is_parallel(block):
+        if not (block.is_plain or self._is_parallel(block)):
             return rows + self._stacked_rows(number, y)
         for place, line in enumerate(block.spoken.lines):
             top = y + place * style.line_px
