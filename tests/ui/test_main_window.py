@@ -404,3 +404,16 @@ def test_start_stands_in_the_middle(width):
     with a_window(width) as window:
         settle()
         assert abs(window.bar.start.geometry().center().x() - width / 2) <= (1 if width >= 1020 else 40)
+
+
+def test_a_low_window_says_what_is_amiss_in_two_lines_and_leaves_the_rest_to_captions():
+    with a_window(width=520, height=300) as window:
+        window.show_state(STATES["silent"])
+        settle()
+        line = window.status.line
+        lines = line._lines(line.width())
+        assert len(lines) == 2 and line.said.rest.startswith(lines[0])
+        assert line.height() >= 40 and window.status.height() <= 50
+        window.show_state(STATES["listening"])
+        settle()
+        assert len(line._lines(line.width())) == 1

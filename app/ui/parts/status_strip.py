@@ -32,6 +32,7 @@ from app.ui.translations import apart, close
 
 ICON_PX = 20
 LINE_PX = 20
+TIGHT_LINES = 2
 SIDE_PX = 34
 NARROW_SIDE_PX = 16
 NARROW_BELOW_PX = 620
@@ -66,14 +67,14 @@ class StatusLine(ReadableLabel):
         self._said = said
         self.show_text(said.sentence)
         # Tool tips take anything that looks like HTML for HTML; this may be a web server's page.
-        whole = said.sentence if self._on_one_line else ""
+        whole = said.sentence if self._on_one_line or self._tight else ""
         told = "".join(f"<p>{escape(words)}</p>" for words in (whole, said.detail) if words)
         self.setToolTip(told)
         self.updateGeometry()
         self.update()
 
     def set_tight(self, tight: bool) -> None:
-        """Where there is little height, one line must do: captions come first."""
+        """Where there is little height, two lines must do for what is amiss: captions come first."""
         if tight != self._tight:
             self._tight = tight
             self.updateGeometry()
@@ -81,7 +82,7 @@ class StatusLine(ReadableLabel):
 
     @property
     def _on_one_line(self) -> bool:
-        return self._tight or self._said.calm
+        return self._said.calm
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -89,7 +90,8 @@ class StatusLine(ReadableLabel):
     def heightForWidth(self, width: int) -> int:
         if self._on_one_line:
             return LINE_PX
-        return (max(1, len(self._lines(width))) + bool(self._said.detail)) * LINE_PX
+        detail = bool(self._said.detail) and not self._tight
+        return (max(1, len(self._lines(width))) + detail) * LINE_PX
 
     def sizeHint(self) -> QSize:
         return QSize(200, LINE_PX)
@@ -102,7 +104,12 @@ class StatusLine(ReadableLabel):
         metrics = QFontMetrics(self._plain)
         if self._on_one_line:
             return [metrics.elidedText(self._said.rest, Qt.TextElideMode.ElideRight, max(0, room))]
-        return wrapped(self._said.rest, self._plain, max(1, room), max(1, width - ICON_PX - 10))
+        whole = max(1, width - ICON_PX - 10)
+        lines = wrapped(self._said.rest, self._plain, max(1, room), whole)
+        if self._tight and len(lines) > TIGHT_LINES:
+            second = self._said.rest.removeprefix(lines[0]).lstrip()
+            lines = [lines[0], metrics.elidedText(second, Qt.TextElideMode.ElideRight, whole)]
+        return lines
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme
@@ -123,7 +130,7 @@ class StatusLine(ReadableLabel):
             left = indent if number == 0 else x
             box = placed(self, QRectF(left, top + number * LINE_PX, self.width(), LINE_PX))
             painter.drawText(box, flags, line)
-        if self._said.detail and not self._on_one_line:
+        if self._said.detail and not self._on_one_line and not self._tight:
             box = QRectF(x, top + len(lines) * LINE_PX, self.width() - x, LINE_PX)
             words = self.tr("Details: {words}").replace("{words}", apart(self._said.detail))
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
@@ -198,7 +205,7 @@ class StatusStrip(QWidget):
         super().changeEvent(event)
 
     def set_tight(self, tight: bool) -> None:
-        """Where there is little height: one line, and the button beside it."""
+        """Where there is little height: few lines, and the button beside them."""
         if tight != self._tight:
             self._tight = tight
             self.line.set_tight(tight)
@@ -214,7 +221,7 @@ class StatusStrip(QWidget):
             align = Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(self.button, align)
         one_line = self.line.heightForWidth(self.line.width()) <= LINE_PX
-        upright = 1 if wide and one_line and self._action is not None else 10
+        upright = 1 if wide and one_line and self._action is not None else 4 if self._tight else 10
         self._row.setContentsMargins(side, upright, side - (ROOM_PX if wide else 0), upright)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
