@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.settings.pages import PAGES, pages
 from app.ui.settings.window import SettingsWindow
 from tests.ui.scenes import application, on_the_loop
-from tests.ui.settings.test_window import a_settings_window
+from tests.ui.settings.test_window import a_settings_window, row_of
 
 MOST_STOPS = 150
 SEEN_WITH = {
@@ -79,3 +79,18 @@ def test_tab_visits_all_of_a_page_in_the_order_of_reading_and_scrolls_to_it(name
             assert tops == sorted(tops) or max(b - a for a, b in zip(tops[1:], tops, strict=False)) < 60
 
     on_the_loop(scene, patience_s=60)
+
+
+def test_a_letter_goes_to_the_choice_that_begins_with_it():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            chooser = row_of(window, "access.language").control
+            chooser.click()
+            QTest.keyClick(chooser._menu, Qt.Key.Key_S)
+            QTest.keyClick(chooser._menu, Qt.Key.Key_E)
+            QTest.keyClick(chooser._menu, Qt.Key.Key_E)
+            assert chooser._menu.activeAction().text() == "Español", "the second one that begins so"
+            QTest.keyClick(chooser._menu, Qt.Key.Key_Return)
+            assert choices.settings.access.language == "es"
+
+    on_the_loop(scene)

@@ -23,6 +23,7 @@ from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_ring, placed
 from app.ui.parts.theme import Look, Theme
+from app.ui.settings.search import plain
 
 HEIGHT_PX = 36
 WIDEST_PX = 360
@@ -40,7 +41,7 @@ class Chooser(RingButton):
         self._name = name
         self._choices: list[tuple[Any, str]] = []
         self._value: Any = None
-        self._menu = QMenu(self)
+        self._menu = _Menu(self)
         self._menu.setFont(fonts.font())
         look.dress(self._menu)
         self.setFont(fonts.font())
@@ -124,6 +125,23 @@ class Chooser(RingButton):
         painter.drawText(placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         where = QRectF(shape.right() - 28, shape.center().y() - 8, 16, 16)
         paint_icon(painter, "chevron-down", placed(self, where), theme.ink)
+
+
+class _Menu(QMenu):
+    """A letter goes to the next choice that begins with it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = plain(event.text()).strip()
+        actions = self.actions()
+        after = actions.index(self.activeAction()) + 1 if self.activeAction() in actions else 0
+        around = actions[after:] + actions[:after]
+        begins = next(
+            (action for action in around if letter and plain(action.text()).startswith(letter)), None
+        )
+        if begins is None:
+            super().keyPressEvent(event)
+        else:
+            self.setActiveAction(begins)
 
 
 class Slider(QSlider):
