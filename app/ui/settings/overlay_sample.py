@@ -13,10 +13,11 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.options.overlay import StripSettings
-from app.core.recalled import recalled
 from app.core.settings import Settings
-from app.core.text import Translation, Utterance
+from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
+from app.core.translating import Translating
+from app.ui.captions.sample import OURS
 from app.ui.captions.sample import RADIUS_PX as RIM_PX
 from app.ui.overlay.captions import OverlayCaptions
 from app.ui.overlay.page import box_height_px
@@ -96,8 +97,13 @@ class OverlaySample(QWidget):
         words = self.tr("The second boat is late, so we take the early one.")
         german = "Das zweite Schiff hat Verspätung, also nehmen wir das frühe."
         english = "The second boat is late, so we take the early one."
-        other = Translation("de", german) if words == english else Translation("en", english)
-        return recalled([Utterance(0, 3000, words, speaker="1", language="", translation=other)])
+        code, other = ("de", german) if words == english else ("en", english)
+        said = Transcript()
+        said.translating = Translating(code, OURS)
+        translated = Token(other, True, speaker="1", language=code, kind=TokenKind.TRANSLATION)
+        said.apply([Token(words, True, speaker="1", language=OURS), translated])
+        said.close_turn()
+        return said
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -95,6 +95,10 @@ def test_two_overlays_are_seen_whole_each_with_what_it_shows():
                 )
             second = sample.strips["second_overlay"].grab().toImage()
             choices.change("second_overlay.translation", "original")
-            assert sample.strips["second_overlay"].grab().toImage() != second
+            first = sample.strips["second_overlay"].grab().toImage()
+            assert first != second
+            for view, shown in (("first", first), ("second", second)):
+                choices.change("second_overlay.translation", view)
+                assert sample.strips["second_overlay"].grab().toImage() == shown
 
     on_the_loop(scene)
