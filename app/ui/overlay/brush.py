@@ -36,7 +36,7 @@ class Brushes:
         self.style = style
         self.words = CaptionBrush(style)
         self._names: dict[int, CaptionBrush] = {}
-        self._tags: dict[int, CaptionBrush] = {}
+        self._tags: dict[str, CaptionBrush] = {}
 
     def name(self, colour: int) -> CaptionBrush:
         """Names are painted as words are, outline and all."""
@@ -48,16 +48,15 @@ class Brushes:
 
     @cached_property
     def tag_style(self) -> CaptionStyle:
-        """A name at the head of the plate is small: it stands in the room above the words."""
+        """What stands at the head of the plate is small: there is little room above the words."""
         px = max(_LEAST_TAG_PX, round(self.style.size_px * _TAG_SHARE))
         return replace(self.style, size_px=px, weight=self.style.name_weight, upper=False)
 
-    def tag(self, colour: int) -> CaptionBrush:
-        """For a name there."""
-        if colour not in self._tags:
-            ink = self.style.speakers[colour % len(self.style.speakers)]
-            self._tags[colour] = CaptionBrush(replace(self.tag_style, ink=ink))
-        return self._tags[colour]
+    def tag(self, ink: str) -> CaptionBrush:
+        """For what stands there, in this colour."""
+        if ink not in self._tags:
+            self._tags[ink] = CaptionBrush(replace(self.tag_style, ink=ink))
+        return self._tags[ink]
 
     @cached_property
     def language_style(self) -> CaptionStyle:
@@ -154,23 +153,27 @@ class OverlayBrush:
             return left, right
         return (left, float(self.width)) if content.line.right_to_left else (0.0, right)
 
-    def paint_tag(self, painter: QPainter, content: Content, within: QRect) -> None:
-        """Paint a name at the head of the plate, above the line that it belongs to."""
-        style, name = self._brushes.tag_style, content.name
+    def paint_tag(self, painter: QPainter, text: str, ink: str, within: QRect, at_right: bool) -> None:
+        """Paint something small at the head of the plate, above the first line."""
+        style = self._brushes.tag_style
         metrics = QFontMetrics(style.caption_font)
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, within.width())
-        line = CaptionLine(name, 0, len(name), bool(starts_right_to_left(name)))
-        width = metrics.horizontalAdvance(name)
-        left = within.right() + 1 - width if content.line.right_to_left else within.left()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, within.width())
+        line = CaptionLine(text, 0, len(text), bool(starts_right_to_left(text)))
+        width = metrics.horizontalAdvance(text)
+        left = within.right() + 1 - width if at_right else within.left()
         room = within.height() + round(baseline_in(self.style.caption_font, self.style.line_px))
         free = room - round(self.style.size_px * _CAPITALS)
         top = max(0, (free - style.line_px) // 2)
         columns = Columns(left, width, 0, 0, True)
-        self._brushes.tag(content.colour).line(painter, line, RowKind.SPOKEN, columns, top)
+        self._brushes.tag(ink).line(painter, line, RowKind.SPOKEN, columns, top)
+
+    def ink_of(self, colour: int) -> str:
+        """A speaker's colour."""
+        return self.style.speakers[colour % len(self.style.speakers)]
 
     @property
     def tag_px(self) -> int:
-        """How high a name at the head of the plate is."""
+        """How high that is."""
         return self._brushes.tag_style.line_px
 
     def _indent(self, name: str, language: str, small: bool = False) -> int:

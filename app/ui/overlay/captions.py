@@ -49,6 +49,7 @@ class OverlayCaptions(QWidget):
         self._text_opacity = 1.0
         self._reduced_motion = False
         self._translated = False
+        self._state = "", ""
         self._awaited: Awaited = lambda _turn: ()
         self._copy: ReadingCopy | None = None
         self._panes: list[PaneView] = []
@@ -132,6 +133,22 @@ class OverlayCaptions(QWidget):
         """How many pixels of this part words take up."""
         return sum(pane.words_in(rect) for pane in self._panes)
 
+    def tell_state(self, word: str, ink: str) -> None:
+        """What keeps words from coming, in this colour, at the head of the plate; nothing while they come."""
+        if (word, ink) != self._state:
+            self._state = word, ink
+            self.update(self._tag_rect(self._state_pane))
+
+    @property
+    def _state_pane(self) -> PaneView:
+        return [pane for pane in self._panes if pane.has_head][-1]
+
+    @property
+    def _state_at_left(self) -> bool:
+        """Names stand on the side where words begin."""
+        tag = self._tags.get(self._state_pane)
+        return tag is not None and tag.line.right_to_left
+
     # -- looks --------------------------------------------------------------------------------
 
     def set_look(self, style: CaptionStyle, view: str, lines: int, text_opacity: float) -> None:
@@ -210,7 +227,10 @@ class OverlayCaptions(QWidget):
             pane.mark(painter, event.region(), self._awaited)
             tag = self._tags.get(pane)
             if tag is not None and event.region().intersects(self._tag_rect(pane)):
-                self._brush.paint_tag(painter, tag, pane.head())
+                ink = self._brush.ink_of(tag.colour)
+                self._brush.paint_tag(painter, tag.name, ink, pane.head(), tag.line.right_to_left)
+        if self._state[0] and event.region().intersects(self._tag_rect(self._state_pane)):
+            self._brush.paint_tag(painter, *self._state, self._state_pane.head(), not self._state_at_left)
         if self.placeholder and self.is_empty:
             style = self._style
             side = side_px(style, self.width())

@@ -6,6 +6,7 @@ They show what the main window shows in the same turn of the event loop. Knows n
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
@@ -30,6 +31,7 @@ from app.ui.overlay.strip import OverlayStrip
 from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.tasks import spawn
+from app.ui.wording import status
 
 if TYPE_CHECKING:
     from app.conductor import State
@@ -55,6 +57,9 @@ class Overlays(QObject):
         self.compositor.changed.connect(self._follow_compositor)
         self._ready = self._through = self._limits_told = self._solid_told = False
         self._transcript: Transcript | None = None
+        self._state: State | None = None
+        self._counting = QTimer(self, interval=1_000)
+        self._counting.timeout.connect(self._say_trouble)
         self.strips = [
             OverlayStrip(section, captioning, look, self._monitors, self._memory)
             for section in (FIRST, SECOND)
@@ -135,6 +140,7 @@ class Overlays(QObject):
         """The window speaks another language: what is open is made again."""
         for strip in self.strips:
             strip.close()
+        self._say_trouble()
         self._follow_options()
 
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -147,6 +153,7 @@ class Overlays(QObject):
     async def close(self) -> None:
         """The program ends; what was open opens again with it."""
         self._ready = False
+        self._counting.stop()
         for strip in self.strips:
             strip.close()
         await self._memory.saved()
@@ -304,3 +311,17 @@ class Overlays(QObject):
         running = state.phase not in (Phase.IDLE, Phase.FAILED, Phase.STOPPING)
         for strip in self.strips:
             strip.show_session(state.phase is Phase.PAUSED, running)
+        self._state = state
+        self._say_trouble()
+
+    def _say_trouble(self) -> None:
+        """Who reads the overlay alone is told why no words come: as in the window, only its first words."""
+        if (state := self._state) is None:
+            return
+        said = status(state, monotonic())
+        counts = state.phase is Phase.RECOVERING or state.stalled_since is not None
+        if counts != self._counting.isActive():
+            self._counting.start() if counts else self._counting.stop()
+        word = said.word if said.role in ("warn", "bad") else ""
+        for strip in self.strips:
+            strip.show_trouble(word, said.role)

@@ -88,6 +88,7 @@ class OverlayStrip(QObject):
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
         self._paused, self._running = False, False
+        self._trouble = "", ""
         self._way_back: WayBack | None = None
         self._silent = QTimer(self, singleShot=True)
         self._silent.timeout.connect(self._hide_in_silence)
@@ -199,6 +200,7 @@ class OverlayStrip(QObject):
         if window.captions.prepare(style, view, self.refresh):
             window.set_look(style, options, plate_theme(options, self._look.theme), view)
             self._stand()
+            self.show_trouble(*self._trouble)
         if window.isVisible():
             self._settle_in()
         self._show_way_back(options.click_through)
@@ -215,6 +217,13 @@ class OverlayStrip(QObject):
         self._paused, self._running = paused, running
         if self.window is not None:
             self.window.controls.show_paused(paused, running)
+
+    def show_trouble(self, word: str, role: str) -> None:
+        """What keeps words from coming, as the window says it; nothing while they come."""
+        self._trouble = word, role
+        if self.window is not None:
+            ink = plate_theme(self.options, self._look.theme).colour(role).name() if word else ""
+            self.window.captions.tell_state(word, ink)
 
     # -- where --------------------------------------------------------------------------------
 

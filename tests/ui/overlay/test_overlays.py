@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from app.core.placing import Dock
 from app.core.recalled import recalled
 from app.core.settings import Settings
@@ -11,7 +13,11 @@ from app.storage.places import Places
 from app.storage.settings_file import save_settings
 from app.ui.overlay.page import box_height_px
 from app.ui.overlay.strip import USUAL_PERCENT
+from app.ui.overlay.style import plate_theme
+from app.ui.overlay.way_back import WayBack
+from app.ui.overlay.window import OverlayWindow
 from app.ui.surtitle import Surtitle
+from tests.ui.captions.stage import ink
 from tests.ui.test_surtitle import live, until
 
 
@@ -116,5 +122,49 @@ def test_huge_letters_stay_whole_on_the_screen_and_leave_the_overlay_where_it_wa
             assert needed <= box.height, "no line of it is cut off"
         strip.change("size_percent", USUAL_PERCENT)
         assert strip.box == free
+
+    live(scene)
+
+
+def test_who_reads_the_overlay_alone_is_told_why_no_words_come():
+    begins_with(overlay__shown=True, overlay__plate_opacity=100)
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        warn = plate_theme(strip.options, surtitle._look.theme).colour("warn").name()
+
+        def told() -> bool:
+            picture = strip.window.captions.grab().toImage()
+            return warn in ink(picture, 0, picture.height() // 3, picture.width() // 2)
+
+        surtitle.window.bar.toggle_start()
+        await until(lambda: not strip.window.captions.is_empty)
+        assert not told()
+        for press in (surtitle.window.bar.toggle_mute, surtitle.window.bar.toggle_pause):
+            press()
+            await until(told)
+            press()
+            await until(lambda: not told())
+
+    live(scene)
+
+
+def test_an_overlay_that_is_opened_and_closed_again_and_again_leaves_one_window_each():
+    begins_with(second_overlay__shown=True, second_overlay__click_through=True)
+
+    async def scene(surtitle: Surtitle) -> None:
+        overlays = surtitle.overlays
+        surtitle.window.bar.toggle_start()
+        await until(lambda: len(surtitle.window.captions.roll) > 0)
+        for _ in range(40):
+            overlays.toggle()
+        assert not overlays.is_shown and not any(strip.is_open for strip in overlays.strips)
+        overlays.toggle()
+        await until(lambda: all(not strip.window.captions.is_empty for strip in overlays.strips))
+        await until(
+            lambda: sum(isinstance(one, OverlayWindow) for one in QApplication.topLevelWidgets()) == 2
+        )
+        await until(lambda: sum(isinstance(one, WayBack) for one in QApplication.topLevelWidgets()) == 1)
 
     live(scene)
