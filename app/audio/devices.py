@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from app.audio.portaudio import LOCK, look_again, portaudio
 from app.audio.pulse import ServerSource, server_sources
 from app.core.failure import Failure, FailureKind
+from app.core.playing import sounds_like_playing
 
 # ALSA's plug-ins look like devices to PortAudio. None of them is a thing a person could point at.
 # fmt: off
@@ -164,7 +165,7 @@ def _listed() -> list[InputDevice]:
             rate_hz=round(device["default_samplerate"]),
             channels=device["max_input_channels"],
             is_default=device["index"] == default,
-            is_system=_sounds_like_a_monitor(device["name"]),
+            is_system=sounds_like_playing(device["name"]),
             index=device["index"],
         )
         for device in sounddevice.query_devices()
@@ -200,8 +201,3 @@ def _plain(listed: list[InputDevice]) -> list[InputDevice]:
     server = next((name for name in _SERVERS if name in present), None)
     hidden = _PLUGINS | (set(_SERVERS) - {server})
     return [d for d in listed if d.host_api != "ALSA" or d.name.partition(":")[0] not in hidden]
-
-
-def _sounds_like_a_monitor(name: str) -> bool:
-    plain = name.casefold()
-    return plain.endswith(".monitor") or plain.startswith("monitor of ") or "[loopback]" in plain

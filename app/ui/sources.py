@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.core.playing import sounds_like_playing
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
 from app.ui.parts.notice import News
 from app.ui.parts.room import open_whole
-from app.ui.parts.source_chip import Choice
+from app.ui.parts.source_chip import Choice, device_label
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import tr as _tr
 from app.ui.wording import engine_name
@@ -112,7 +113,8 @@ class Sources(QObject):
         choices = [Choice("mic", self.tr("The system's microphone"))]
         for device in devices:
             icon = "loudspeaker" if device.is_system else "microphone"
-            choices.append(Choice(f"mic:{device.name}", device.name, icon))
+            label = device_label(device.name, device.is_system)
+            choices.append(Choice(f"mic:{device.name}", label, icon))
         if not devices:
             choices = []
         if self._engine_now == "demo":
@@ -130,6 +132,8 @@ def source_choice(source: str, engine: str) -> Choice:
         return Choice(source, _tr("What this computer plays"), "loudspeaker")
     if source == "mic+system":
         return Choice(source, _tr("Microphone + what I hear"), "headphones")
+    if source.startswith("mic:") and sounds_like_playing(source[4:]):
+        return Choice(source, _tr("What this computer plays"), "loudspeaker")
     if source.startswith("mic:"):
         return Choice(source, source[4:].strip())
     if "://" in source:

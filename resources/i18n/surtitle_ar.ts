@@ -415,6 +415,10 @@
         <translation>صوت هذا الحاسوب</translation>
     </message>
     <message>
+        <source>What this computer plays ({output})</source>
+        <translation>صوت هذا الحاسوب ({output})</translation>
+    </message>
+    <message>
         <source>What was captured is kept: Start goes on with it.</source>
         <translation>ما التُقط محفوظ: يتابع «بدء» من حيث توقف.</translation>
     </message>

@@ -411,6 +411,10 @@
         <translation>Was dieser Computer abspielt</translation>
     </message>
     <message>
+        <source>What this computer plays ({output})</source>
+        <translation>Was dieser Computer abspielt ({output})</translation>
+    </message>
+    <message>
         <source>What was captured is kept: Start goes on with it.</source>
         <translation>Das Aufgenommene bleibt erhalten: „Start“ macht damit weiter.</translation>
     </message>

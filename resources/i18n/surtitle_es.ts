@@ -411,6 +411,10 @@
         <translation>Lo que reproduce este equipo</translation>
     </message>
     <message>
+        <source>What this computer plays ({output})</source>
+        <translation>Lo que reproduce este equipo ({output})</translation>
+    </message>
+    <message>
         <source>What was captured is kept: Start goes on with it.</source>
         <translation>Lo captado se conserva: «Iniciar» continúa a partir de ahí.</translation>
     </message>

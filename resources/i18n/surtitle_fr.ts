@@ -411,6 +411,10 @@
         <translation>Le son de cet ordinateur</translation>
     </message>
     <message>
+        <source>What this computer plays ({output})</source>
+        <translation>Le son de cet ordinateur ({output})</translation>
+    </message>
+    <message>
         <source>What was captured is kept: Start goes on with it.</source>
         <translation>Ce qui a été capté est conservé&#xa0;: «&#x202f;Démarrer&#x202f;» reprend à partir de là.</translation>
     </message>

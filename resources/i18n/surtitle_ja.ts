@@ -410,6 +410,10 @@
         <translation>このコンピューターの音</translation>
     </message>
     <message>
+        <source>What this computer plays ({output})</source>
+        <translation>このコンピューターの音（{output}）</translation>
+    </message>
+    <message>
         <source>What was captured is kept: Start goes on with it.</source>
         <translation>取り込んだ音声は保持されています。「開始」を押すと続きから字幕にします。</translation>
     </message>

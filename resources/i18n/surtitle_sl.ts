@@ -413,6 +413,10 @@
         <translation>Kar predvaja ta računalnik</translation>
     </message>
     <message>
+        <source>What this computer plays ({output})</source>
+        <translation>Kar predvaja ta računalnik ({output})</translation>
+    </message>
+    <message>
         <source>What was captured is kept: Start goes on with it.</source>
         <translation>Zajeto je ohranjeno: »Začni« nadaljuje od tam.</translation>
     </message>

@@ -10,10 +10,12 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.playing import output_in
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton, placed
 from app.ui.parts.theme import Look, Theme
+from app.ui.translations import apart, tr
 
 HEIGHT_PX = 36
 NARROWEST_PX = HEIGHT_PX + 2 * ROOM_PX
@@ -27,6 +29,13 @@ class Choice(NamedTuple):
     source: str
     label: str
     icon: str = "microphone"
+
+
+def device_label(name: str, is_playing: bool) -> str:
+    """What people call an input: one that hears what the computer plays is told from microphones."""
+    if not is_playing:
+        return name
+    return tr("What this computer plays ({output})").replace("{output}", apart(output_in(name)))
 
 
 class SourceChip(RingButton):

@@ -7,22 +7,28 @@ While a session runs, the meter shows what that hears: nothing is opened twice.
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.failure import Failure
+from app.core.playing import sounds_like_playing
 from app.plan import is_device
 from app.ui.parts import fonts
 from app.ui.parts.level_meter import Hearing, LevelMeter
 from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.source_chip import device_label
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.microphone_trial import MicrophoneTrial
 from app.ui.settings.rows.chooser import Chooser
 from app.ui.tasks import elsewhere, spawn
 from app.ui.wording import engine_name, failure_text
+
+if TYPE_CHECKING:
+    from app.audio.devices import InputDevice
 
 
 class MicrophoneRow(QWidget):
@@ -32,7 +38,7 @@ class MicrophoneRow(QWidget):
         super().__init__()
         look = choices.look
         self._window = choices
-        self._names: list[str] = []
+        self._labels: dict[str, str] = {}
         self._looking: asyncio.Task[None] | None = None
         self.trial = MicrophoneTrial(self)
         self.chooser = Chooser(look, self.tr("Microphone"))
@@ -64,10 +70,11 @@ class MicrophoneRow(QWidget):
     def refresh(self) -> None:
         """Show what is listened to now."""
         known = [("mic", self.tr("The system's microphone"))]
-        known += [(f"mic:{name}", name) for name in self._names]
+        known += [(f"mic:{name}", label) for name, label in self._labels.items()]
         current = self._microphone
         if current not in dict(known):
-            known.append((current, current.removeprefix("mic:")))
+            name = current.removeprefix("mic:")
+            known.append((current, device_label(name, sounds_like_playing(name))))
         self.chooser.show_choices(known)
         self.chooser.show_value(current)
         running = self._window.session_runs
@@ -133,11 +140,12 @@ class MicrophoneRow(QWidget):
             self._looking.cancel()
 
     async def _look_around(self) -> None:
-        self._names = await elsewhere(_input_names)
+        devices = await elsewhere(_inputs)
+        self._labels = {device.name: device_label(device.name, device.is_system) for device in devices}
         self.refresh()
 
 
-def _input_names() -> list[str]:
+def _inputs() -> list[InputDevice]:
     from app.audio.devices import input_devices
 
-    return [device.name for device in input_devices()]
+    return input_devices()
