@@ -232,6 +232,11 @@ class CaptionRoll:
             return
         spoken, translated = parts(self.view, turn, self.transcript)
         tail, translated_tail = self.shown(turn)
+        may_pair = (
+            self.transcript.translating or turn.translated_text or translated_tail or not block.is_plain
+        )
+        stacked = bool(may_pair) and self.view in (BOTH, SIDE)
+        stood = block.rows if stacked and block.pairs is None else []
         text = turn.final_text + tail if tail else turn.final_text
         if spoken:
             indent = self.indent(number)
@@ -250,19 +255,17 @@ class CaptionRoll:
             crowded = crowded and number < len(self._blocks) - 1
             measure = self._crowded if crowded else self._translated
             block.translated.update(text, final, measure, turn.translation_language, indent)
-        if self.view in (BOTH, SIDE) and (self.transcript.translating or not block.is_plain):
-            self._pair(block, turn)
+        if stacked:
+            self._pair(block, turn, stood)
 
-    def _pair(self, block: CaptionBlock, turn: Turn) -> None:
-        """Keep room for a translation that is to be expected, and what has come of it where it stands."""
+    def _pair(self, block: CaptionBlock, turn: Turn, stood: list[bool]) -> None:
+        """Keep room for a translation that is to be expected, and leave where they stood rows that stood."""
         words, theirs = block.spoken.lines, len(block.translated.lines) if block.translated else 0
         expected = self.transcript.expects_translation(turn)
         if block.pairs is None:
-            if turn.number < self._closed or not (
-                expected or (theirs and turn.number >= self.transcript.reported)
-            ):
+            if turn.number < self._closed or not (expected or (theirs and stood)):
                 return
-            block.pairs = Pairs()
+            block.pairs = Pairs(stood)
         is_last = turn.number == len(self._blocks) - 1
         room = self._room.of(words, is_last) if expected and words else no_room
         block.pairs.arrange(words, theirs, room, is_last)

@@ -35,8 +35,8 @@ class Pairs:
 
     __slots__ = ("rows",)
 
-    def __init__(self) -> None:
-        self.rows: list[bool] = []
+    def __init__(self, rows: Sequence[bool] = ()) -> None:
+        self.rows = list(rows)
 
     def arrange(self, words: Sequence[CaptionLine], theirs: int, room: Room, is_last: bool) -> None:
         """So many lines there are now, `theirs` of translation. `is_last`: nothing stands beneath this turn."""

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from app.core.captions import CaptionRoll, Measure
 from app.core.flow import CaptionLine
 from app.core.pairs import THEIRS, WORDS, Pairs, RoomKept, paired
-from app.core.text import Token, TokenKind
+from app.core.recalled import recalled
+from app.core.text import Token, TokenKind, Translation, Utterance
 from app.core.transcript import Transcript
 from app.core.translating import Translating
 
@@ -199,3 +200,29 @@ def test_where_nothing_ever_comes_no_room_is_kept_any_more_until_something_does(
         newest.append(talk.rows()[-1])
         talk.ends()
     assert newest[-1] == "wT"
+
+
+def test_what_is_recalled_stands_in_passages_and_keeps_no_room():
+    words = "The boat is late again today, and it will be late tomorrow, too, as everybody here knows by now."
+    said = [
+        Utterance(0, 1, words, translation=Translation("de", words)),
+        Utterance(2, 3, "Nothing came for this."),
+    ]
+    talk = Talk(None)
+    talk.roll.show(recalled(said))
+    rows = talk.rows()
+    assert rows[0].startswith("wwwt")
+    assert "wwww" not in rows[0]
+    assert rows[1] == "ww"
+
+
+def test_a_translation_nobody_expected_comes_in_beneath_and_stays_there():
+    talk = Talk(None)
+    talk.says("The boat is late again today.")
+    assert talk.rows() == ["ww"]
+    talk.translates("Das Schiff kommt")
+    assert talk.rows() == ["wwt"]
+    talk.says(" We shall see it tomorrow.")
+    assert talk.rows() == ["wwtww"]
+    talk.translates(" heute wieder zu spät.")
+    assert talk.rows() == ["wwtwwt"]
