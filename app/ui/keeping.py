@@ -34,7 +34,7 @@ from app.ui.parts.theme import Look
 from app.ui.reading_window import ReadingWindow
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import apart, listed
-from app.ui.wording import failure_text
+from app.ui.wording import failure_told
 
 FLUSH_S = 2.0
 
@@ -194,7 +194,7 @@ class Keeping(QObject):
         try:
             await work
         except Failure as failure:
-            self._say(partial(_told, failure), lasting=True)
+            self._say(partial(failure_told, failure), lasting=True)
         except NoSuchSession:
             self._say(lambda: self.tr("This session is not in the history any more."))
 
@@ -206,12 +206,6 @@ class Keeping(QObject):
 def _save(path: Path, text: str) -> None:
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
     write_whole(path, text.encode("utf-8", "replace"), mode)
-
-
-def _told(failure: Failure) -> str:
-    matter, remedy = failure_text(failure)
-    details = f" ({apart(failure.detail)})" if failure.detail else ""
-    return f"{matter[:-1]}{details}{matter[-1]} {remedy}"  # with the full stop of the language
 
 
 def _when(session: SessionInfo) -> str:

@@ -191,7 +191,8 @@ class Surtitle(QObject):
 
     def _show_failure(self, failure: Failure) -> None:
         matter, remedy = failure_text(failure)
-        self.window.show_said(Said(self.tr("Not saved"), f"{matter} {remedy}", "failed", "warn"))
+        said = f"{matter} {remedy}"
+        self.window.show_said(Said(self.tr("Not saved"), said, "failed", "warn", detail=failure.detail))
 
     def _sweep_in_calm(self, state: State) -> None:
         before, self._phase = self._phase, state.phase

@@ -131,6 +131,13 @@ def failure_text(failure: Failure, engine: str = "", source: str = "") -> tuple[
     return failure_words(failure, engine, translate, source=source)
 
 
+def failure_told(failure: Failure, engine: str = "") -> str:
+    """The same as one paragraph, with the details there are."""
+    matter, remedy = failure_text(failure, engine)
+    details = f" ({apart(failure.detail)})" if failure.detail else ""
+    return f"{matter[:-1]}{details}{matter[-1]} {remedy}"  # with the full stop of the language
+
+
 def engine_name(engine: str) -> str:
     """Who listens, honestly labelled."""
     return {

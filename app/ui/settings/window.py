@@ -48,7 +48,7 @@ from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.field import SearchField
 from app.ui.settings.search import Index
 from app.ui.settings.view import COLUMN_PX, NARROW_ROW_PX, NARROW_SIDE_PX, SIDE_PX, PageView, ResultsView
-from app.ui.wording import failure_text
+from app.ui.wording import failure_told
 
 if TYPE_CHECKING:
     from app.ui.captioning import Captioning
@@ -240,7 +240,7 @@ class SettingsWindow(QDialog):
         failure = self.choices.captioning.renewal
         if isinstance(failure, Failure) and self.isVisible():
             words = self.tr("The new connection was refused, so the one before goes on. {why}")
-            self._say(words.replace("{why}", " ".join(failure_text(failure))))
+            self._say(words.replace("{why}", failure_told(failure, self.choices.captioning.engine_name)))
 
     def _undo(self) -> None:
         self.choices.undo()

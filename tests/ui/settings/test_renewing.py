@@ -132,6 +132,7 @@ def test_options_the_service_refuses_leave_the_session_as_it_was_and_it_is_said(
         window = surtitle._settings_window
         surtitle.captioning.change("soniox.model", "no-such-model")
         await until(lambda: "refused" in window.line.words.said)
+        assert "Soniox" in window.line.words.said and "this computer" not in window.line.words.said
         await until(lambda: surtitle.captioning.conductor.state.phase is Phase.IDLE)
         assert heard(surtitle) == list(range(8))
 

@@ -36,7 +36,7 @@ from app.ui.settings.rows.field import Field
 from app.ui.settings.rows.preset_tile import PresetTile
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import apart, number, tr
-from app.ui.wording import failure_text
+from app.ui.wording import failure_told
 
 OWN = "appearance.own_presets"
 TILE_PX = 190
@@ -255,7 +255,7 @@ class PresetGallery(QWidget):
         try:
             await elsewhere(write_preset, path, preset)
         except Failure as failure:
-            self._choices.say(" ".join(failure_text(failure)))
+            self._choices.say(failure_told(failure))
             return
         self._choices.say(self.tr("Written to {file}.").replace("{file}", apart(str(path))))
 
@@ -264,7 +264,7 @@ class PresetGallery(QWidget):
         try:
             preset, problems = await elsewhere(read_preset, path)
         except Failure as failure:
-            self._choices.say(" ".join(failure_text(failure)))
+            self._choices.say(failure_told(failure))
             return
         except NotAPreset:
             words = self.tr("{file} holds no preset. Choose a file that was exported here.")

@@ -30,7 +30,7 @@ from app.ui.settings.choices import NOT_BROUGHT_IN, Choices
 from app.ui.settings.pages import option_label
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import apart, listed, number, tr
-from app.ui.wording import failure_text
+from app.ui.wording import failure_told
 
 FILE_NAME = "Surtitle settings.json"
 
@@ -58,7 +58,7 @@ class _Row(QWidget):
 
     def say_failure(self, failure: Failure) -> None:
         """What went wrong, in the line at the bottom."""
-        self.choices.say(" ".join(failure_text(failure)))
+        self.choices.say(failure_told(failure))
 
 
 class ExportRow(_Row):
