@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Languages: the codes of the service, each once, each with a name of its own."""
 
+from app.core.language_names import language_called
 from app.core.languages import LANGUAGES, SUPPORTED, is_language, language_name, plain_code
+from app.core.options.access import WINDOW_LANGUAGES
 
 
 def test_every_language_of_the_service_is_there_once():
@@ -18,6 +20,18 @@ def test_a_language_is_called_as_its_speakers_call_it():
 def test_languages_are_spelt_as_services_spell_them():
     assert [plain_code(c) for c in ("zh-Hans-CN", "nn", "iw", "PT_br", "")] == ["zh", "no", "he", "pt", ""]
     assert is_language("zh-Hans-CN") and is_language("nb") and not is_language("tlh") and not is_language("")
+
+
+def test_every_language_is_called_by_name_in_each_language_of_the_window():
+    for shown in WINDOW_LANGUAGES:
+        called = [language_called(code, shown) for code in LANGUAGES]
+        assert len(set(called)) == len(LANGUAGES) and all(called), shown
+    assert [language_called("de", shown) for shown in ("en", "sl", "fr", "tlh")] == [
+        "German",
+        "nemščina",
+        "allemand",
+        "German",
+    ]
 
 
 def test_the_four_right_to_left_languages_are_known():

@@ -10,6 +10,9 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QLocale
+
+from app.core.language_names import language_called
 from app.core.languages import LANGUAGES
 from app.core.settings import declaration
 from app.ui.settings.page import Option, Page, Row
@@ -32,11 +35,11 @@ class Index:
 
     def __init__(self, pages: Sequence[Page]) -> None:
         self._entries: list[tuple[Hit, str, str]] = []
-        self._languages = {
-            name
-            for language in LANGUAGES.values()
-            for name in _alike(f"{language.name} {language.own_name}").split()
-        }
+        here = QLocale().name()[:2]
+        named = (
+            f"{one.name} {one.own_name} {language_called(code, here)}" for code, one in LANGUAGES.items()
+        )
+        self._languages = set(_alike(" ".join(named)).split())
         for number, page in enumerate(pages):
             title = ""
             for section in page.sections():

@@ -7,13 +7,13 @@ import asyncio
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from app.ui.settings.rows.language_field import languages_in
 from app.ui.settings.rows.search_list import SearchList
 from tests.ui.scenes import on_the_loop
-from tests.ui.settings.test_window import a_settings_window, row_of
+from tests.ui.settings.test_window import a_settings_window, row_of, type_search
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,28 @@ def test_one_language_is_found_by_any_of_its_names():
                     continue
                 assert choices.settings.soniox.translation_target == code
                 assert not popup.isVisible()
+
+    on_the_loop(scene)
+
+
+def test_a_language_is_found_by_what_the_window_calls_it():
+    async def scene() -> None:
+        before = QLocale()
+        QLocale.setDefault(QLocale("sl"))
+        try:
+            with a_settings_window() as (window, choices):
+                choices.change("soniox.translation", "one_way")
+                assert "Languages" in type_search(window, "nemščina")
+                chooser = row_of(window, "soniox.translation_target").control
+                chooser.click()
+                popup = chooser.findChildren(SearchList)[-1]
+                popup.field.setText("nemsc")
+                assert popup.list.currentItem().text() == "Deutsch  ·  nemščina"
+                QTest.keyClick(popup.field, Qt.Key.Key_Return)
+                assert choices.settings.soniox.translation_target == "de"
+                assert languages_in("angleščina, nemščina") == (("en", "de"), [])
+        finally:
+            QLocale.setDefault(before)
 
     on_the_loop(scene)
 

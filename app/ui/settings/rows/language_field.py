@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.language_names import language_called
 from app.core.languages import LANGUAGES, language_name, plain_code
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
@@ -200,13 +201,17 @@ class Chip(RingButton):
         super().keyPressEvent(event)
 
 
+def _called(code: str) -> str:
+    return language_called(code, QLocale().name()[:2])
+
+
 def _lines() -> list[Line]:
-    """Each under its own name; the English one and the code find it, too."""
+    """Each under its own name and that of the window's language; the English one and the code find it, too."""
     lines = []
     for code, own_name in languages():
-        english = LANGUAGES[code].name
-        words = own_name if own_name == english else f"{own_name}  ·  {english}"
-        lines.append(Line(code, words, f"{code} {ALSO_CALLED.get(code, '')}"))
+        english, called = LANGUAGES[code].name, _called(code)
+        words = own_name if own_name.casefold() == called.casefold() else f"{own_name}  ·  {called}"
+        lines.append(Line(code, words, f"{code} {english} {ALSO_CALLED.get(code, '')}"))
     return lines
 
 
@@ -214,6 +219,7 @@ def languages_in(text: str) -> tuple[tuple[str, ...], list[str]]:
     """The codes of the languages named in a list with commas, and what is no language."""
     known = {code: code for code in LANGUAGES}
     known |= {language.name.casefold(): code for code, language in LANGUAGES.items()}
+    known |= {_called(code).casefold(): code for code in LANGUAGES}
     known |= {language.own_name.casefold(): code for code, language in LANGUAGES.items()}
     codes: list[str] = []
     unknown: list[str] = []
