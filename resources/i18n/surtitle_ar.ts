@@ -4146,6 +4146,10 @@ Kranjska Gora</translation>
 <context>
     <name>_Naming</name>
     <message>
+        <source>A preset needs a name. Write one.</source>
+        <translation>يحتاج النمط إلى اسم. اكتب اسمًا.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>

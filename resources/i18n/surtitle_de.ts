@@ -4066,6 +4066,10 @@ Kranjska Gora</translation>
 <context>
     <name>_Naming</name>
     <message>
+        <source>A preset needs a name. Write one.</source>
+        <translation>Eine Vorlage braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>

@@ -4066,6 +4066,10 @@ Kranjska Gora</translation>
 <context>
     <name>_Naming</name>
     <message>
+        <source>A preset needs a name. Write one.</source>
+        <translation>Un style a besoin d’un nom. Donnez-lui-en un.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

@@ -4046,6 +4046,10 @@ Kranjska Gora</translation>
 <context>
     <name>_Naming</name>
     <message>
+        <source>A preset needs a name. Write one.</source>
+        <translation>プリセットには名前が必要です。入力してください。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>

@@ -4106,6 +4106,10 @@ Kranjska Gora</translation>
 <context>
     <name>_Naming</name>
     <message>
+        <source>A preset needs a name. Write one.</source>
+        <translation>Slog potrebuje ime. Vpišite ga.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Prekliči</translation>
     </message>

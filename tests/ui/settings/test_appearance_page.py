@@ -130,6 +130,9 @@ def test_a_look_is_kept_renamed_and_deleted_and_that_can_be_undone():
         await until(page.window.isActiveWindow)
         gallery.save.click()
         await until(lambda: whole_in_sight(gallery.naming))
+        gallery.naming.field.setText("   ")
+        gallery.naming.keep.click()
+        assert "needs a name" in page.window.line.words.said and page.appearance.own_presets == ()
         gallery.naming.field.setText("  Evening ")
         gallery.naming.keep.click()
         assert page.window.focusWidget() is gallery.tiles["own Evening"]

@@ -319,6 +319,7 @@ class _Naming(QWidget):
     def _done(self) -> None:
         name = tidy(self.field.text())
         if not name or self._take is None:
+            self._choices.say(self.tr("A preset needs a name. Write one."))
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if trouble := self._take(name):
