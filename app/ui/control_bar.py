@@ -300,7 +300,7 @@ class ControlBar(QWidget):
 
     def _narrow_widths(self, room: int) -> list[int]:
         """Where the controls cannot be as wide as they want: words alone, else pictures alone."""
-        least = [pill.width_of(icon=False, words=True) for pill in (self.mute, self.pause, self.stop)]
+        least = [pill.least_with_words for pill in (self.mute, self.pause, self.stop)]
         spare = room - sum(least)
         return [width + spare // 3 for width in least] if spare >= 0 else [room // 3] * 3
 

@@ -131,6 +131,7 @@ class Pill(RingButton):
     GAP = 10
     SIDE = 22
     NARROW_SIDE = 13
+    LEAST_SIDE = 7
 
     def __init__(self, look: Look, faces: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         """`faces`: every (icon, word) it may show; the first is shown."""
@@ -183,6 +184,11 @@ class Pill(RingButton):
         side = self.SIDE if icon and words else self.NARROW_SIDE
         return inner + 2 * side + 2 * ROOM_PX
 
+    @property
+    def least_with_words(self) -> int:
+        """How narrow it may be and still say what it does."""
+        return self.width_of(icon=False, words=True) - 2 * (self.NARROW_SIDE - self.LEAST_SIDE)
+
     def sizeHint(self) -> QSize:
         icon = bool(self.faces[0][0])
         width = self.width_of(icon=icon, words=True) + (0 if icon else 2 * (self.SIDE - self.NARROW_SIDE))
@@ -208,7 +214,7 @@ class Pill(RingButton):
         room = shape.width() - 12
         icon = self.faces[self._face][0]
         show_icon = bool(icon)
-        show_words = not show_icon or self.width_of(icon=False, words=True) <= self.width()
+        show_words = not show_icon or self.least_with_words <= self.width()
         if show_icon and show_words and self.ICON + 7 + words > room:
             show_icon = False
         gap = min(self.GAP, max(6.0, room - self.ICON - words)) if show_icon and show_words else 0
