@@ -103,6 +103,7 @@ class Hands(QObject):
     async def close(self) -> None:
         """The program ends."""
         self.hotkeys.close()
+        self._hidden.timer.stop()
         self._tray.hide()
         if self._again is not None:
             self._again.close()
@@ -161,6 +162,7 @@ class Hands(QObject):
         """Bring the window to the front, or put it away if it is there."""
         if self._is_in_front() and self._tray.shows:
             self._window.hide()
+            self._hidden.begin()
         else:
             self._window.come_forward()
 
@@ -202,7 +204,10 @@ class Hands(QObject):
 
     def _stays_behind(self) -> bool:
         """Whether closing the window only hides it."""
-        return self._captioning.settings.hands.close_to_tray and self._tray.shows
+        stays = self._captioning.settings.hands.close_to_tray and self._tray.shows
+        if stays:
+            self._hidden.begin()
+        return stays
 
     def _is_in_front(self) -> bool:
         window = self._window

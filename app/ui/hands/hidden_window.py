@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from app.ui.main_window import MainWindow
 
@@ -18,7 +18,7 @@ MISSED = 3
 
 
 class HiddenWindow(QObject):
-    """Looks only while the window is hidden."""
+    """Looks from `begin` on until the window is seen again."""
 
     def __init__(self, window: MainWindow, has_tray: Callable[[], bool]) -> None:
         super().__init__(window)
@@ -26,17 +26,16 @@ class HiddenWindow(QObject):
         self._missed = 0
         self.timer = QTimer(self, interval=LOOKS_EVERY_MS)
         self.timer.timeout.connect(self._look)
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Hide and not event.spontaneous() and self._has_tray():
-            self._missed = 0
-            self.timer.start()
-        elif event.type() in (QEvent.Type.Show, QEvent.Type.Close):
-            self.timer.stop()
-        return False
+    def begin(self) -> None:
+        """The window is put away now, into the tray."""
+        self._missed = 0
+        self.timer.start()
 
     def _look(self) -> None:
+        if self._window.isVisible():
+            self.timer.stop()
+            return
         self._missed = 0 if self._has_tray() else self._missed + 1
         if self._missed >= MISSED:
             self.timer.stop()
