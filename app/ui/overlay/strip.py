@@ -102,9 +102,10 @@ class OverlayStrip(QObject):
     @property
     def _style(self) -> CaptionStyle:
         style = overlay_style(self._captioning.settings, self.options, self._look.theme)
-        monitors = self._monitors.now()
+        if not (monitors := self._monitors.now()):  # all unplugged, for a moment
+            return style
         place = self._place or usual_place(monitor_of(QGuiApplication.primaryScreen()))
-        return within(style, self._view, room_of(place, monitors).height) if monitors else style
+        return within(style, self._view, room_of(place, monitors).height)
 
     @property
     def _view(self) -> str:
@@ -267,6 +268,8 @@ class OverlayStrip(QObject):
         """
         window, monitors = self.window, self._monitors.now()
         assert window is not None and self._place is not None
+        if not monitors:
+            return
         least = round(self._style.size_px * LEAST_EM)
         place = as_wide_as(self._place, self._usual_px, least, monitors)
         window.place(rect_of(box_for(place, self._height, monitors)), place.dock)
@@ -297,6 +300,8 @@ class OverlayStrip(QObject):
         self._place = known.get(key_of(monitors), self._place)
         self._stand()
         self.window.set_click_through(self.options.click_through)
+        if self.window.isVisible():
+            self.refresh()  # another screen may have room for fewer lines, or for more
 
     def _settle_in(self) -> None:
         if not settle_in(self.window, self.options.hide_from_sharing):

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.options.overlay import StripSettings
 from app.core.placing import Dock
 from app.ui.captions.style import CaptionStyle
+from app.ui.overlay.berth import Berth
 from app.ui.overlay.captions import OverlayCaptions
 from app.ui.overlay.controls import OverlayControls, PlateLook
 from app.ui.overlay.grip import Grip
@@ -96,6 +97,7 @@ class OverlayWindow(QWidget):
         self.look = PlateLook(theme, self)
         self.captions = OverlayCaptions(style, self)
         self.controls = OverlayControls(self.look, self)
+        self._berth = Berth(self, self.controls, self.captions.words_in)
         self._through = False
         self._docked = False
         self._menu_open = self._keyed = False
@@ -107,12 +109,12 @@ class OverlayWindow(QWidget):
         self._going = QTimer(self, singleShot=True)
         self._going.timeout.connect(self._put_controls_away)
         self.controls.close_button.clicked.connect(self.close_wanted)
-        self.controls.smaller.clicked.connect(lambda: self.size_wanted.emit(-1))
-        self.controls.larger.clicked.connect(lambda: self.size_wanted.emit(1))
+        self.controls.smaller.clicked.connect(lambda: self._want_size(-1))
+        self.controls.larger.clicked.connect(lambda: self._want_size(1))
         self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
         self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
         self.controls.held_arrow.connect(self.keyPressEvent)
-        self.controls.grown.connect(self._arrange_controls)
+        self.controls.grown.connect(self._berth.arrange)
         self.controls.dock.setVisible(powers().stands_where_put)
         self.controls.let_keys_come(self._refuses_keys)
         QApplication.instance().focusWindowChanged.connect(self._focus_moved)
@@ -146,24 +148,19 @@ class OverlayWindow(QWidget):
     # -- place --------------------------------------------------------------------------------
 
     def place(self, box: QRect, dock: Dock) -> None:
-        """Stand here; what the pointer is on stays beneath it until it goes, and needs room so long."""
+        """Stand here."""
         self._grip.let_go()
         self._box = box
-        if self.controls.isVisible() and self.controls.underMouse():
-            gap = self._gap
-            self._held = QRect(self.controls.mapToGlobal(QPoint(0, 0)), self.controls.size())
-            box = box.united(self._held.adjusted(-gap, -gap, gap, gap))
         self._docked = dock is not Dock.FREE
         self.controls.show_dock(dock.value)
-        self.setGeometry(box)
+        self.setGeometry(self._berth.with_room(box))
         self.update()
 
     def _let_controls_go(self) -> None:
         """The pointer has left them: everything takes its usual place."""
-        if self._held is not None:
-            self._held = None
+        if self._berth.let_go():
             self.setGeometry(self._box)
-            self._arrange_controls()
+            self._berth.arrange()
 
     def appear(self) -> None:
         """Show, above all others, and leave the keyboard where it is."""
@@ -184,7 +181,8 @@ class OverlayWindow(QWidget):
         """Whether clicks reach what lies beneath. Said again after a change of monitors: some forget it."""
         self._through = through
         if through:
-            self._put_controls_away()
+            self._let_controls_go()
+            self.controls.hide()  # the pointer may still be on them, and could not press them
         self._wear_flags()
 
     def _wear_flags(self) -> None:
@@ -241,7 +239,7 @@ class OverlayWindow(QWidget):
         elif key in _ARROWS and keys & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
             self._step(*_ARROWS[key], keys, held=event.isAutoRepeat())
         elif keys & Qt.KeyboardModifier.ControlModifier and key in _SIZES:
-            self.size_wanted.emit(_SIZES[key])
+            self._want_size(_SIZES[key])
         elif key == Qt.Key.Key_Menu:
             self.menu_wanted.emit(self._beneath(self.controls.more))
         else:
@@ -290,7 +288,7 @@ class OverlayWindow(QWidget):
             notches = int(self._wheel_left / 120)
             self._wheel_left -= notches * 120
             if notches:
-                self.size_wanted.emit(notches)
+                self._want_size(notches)
         event.accept()
 
     def menu_opened(self, opened: bool) -> None:
@@ -308,7 +306,7 @@ class OverlayWindow(QWidget):
         if self._through:
             return
         self._going.stop()
-        self._arrange_controls()
+        self._berth.arrange()
         self.controls.show()
         self.controls.raise_()
 
@@ -317,31 +315,9 @@ class OverlayWindow(QWidget):
             return
         self.controls.hide()
 
-    def _arrange_controls(self) -> None:
-        """In an upper corner, or a lower one while that hides fewer words; once there they stay."""
-        if self._held is not None:
-            self.controls.move(self.mapFromGlobal(self._held.topLeft()))
-            return
-        self.controls.fit(self.height())
-        size, gap = self.controls.sizeHint(), self._gap
-        low, far = self.height() - gap - size.height(), max(2, self.width() - size.width() - gap)
-        left, right = ([QRect(QPoint(x, y), size) for y in (gap, low)] for x in (max(2, min(gap, far)), far))
-        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        corners = [*left, *right] if backwards else [*right, *left]
-        if self.controls.isHidden():
-            hidden = [self.captions.words_in(corner) for corner in corners]
-            # On the other side only where that is much better: they are looked for on the usual one.
-            self._corner = min(range(4), key=lambda n: hidden[n] * (1 if n < 2 else 2))
-        self.controls.setGeometry(corners[self._corner])
-
-    @property
-    def _gap(self) -> int:
-        """Between the controls and the end of the plate."""
-        return max(2, min(8, (self.height() - self.controls.sizeHint().height()) // 2))
-
-    _corner = 0
-    _held: QRect | None = None
-    """Where on the screen the controls stand as long as the pointer is on them."""
+    def _want_size(self, steps: int) -> None:
+        self._berth.hold()
+        self.size_wanted.emit(steps)
 
     def _beneath(self, button: QWidget) -> QPoint:
         return button.mapToGlobal(QPoint(0, button.height()))
@@ -355,7 +331,7 @@ class OverlayWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.captions.setGeometry(self.rect())
-        self._arrange_controls()
+        self._berth.arrange()
         self._grip.changed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
