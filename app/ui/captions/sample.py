@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -26,9 +28,8 @@ from app.core.translating import ALONE, ORIGINAL, SIDE, Translating, translates
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.columns import Columns
 from app.ui.captions.looks import caption_style, outstanding
-from app.ui.captions.names import RollSpeakers
+from app.ui.captions.names import RollSpeakers, shown_language
 from app.ui.captions.page import CaptionPage, RowKind
-from app.ui.captions.replay import Replay
 from app.ui.captions.rows import columns_of
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import WordWidths
@@ -39,11 +40,23 @@ SIDE_PX, END_PX = 26, 18
 HEIGHT_PX = 244
 RADIUS_PX = 12
 SCALE_SIDE_BY_SIDE = 0.7
-OURS = "own"
-"""Stands for the language of the window."""
 ENGLISH = ("The first boat is full.", "The second one is late,", "so we take the early one")
 GERMAN = ("Das erste Schiff ist voll.", "Das zweite hat Verspätung,", "also nehmen wir das frühe")
 """What stands in as a translation, whatever the window speaks."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What is said in it: translated both ways, in two languages, and whether these are named."""
+
+    two_way: bool = False
+    foreign: bool = False
+    named: bool = False
+
+
+def own_language() -> str:
+    """The language of the window, in which a sample is written."""
+    return QLocale().name()[:2]
 
 
 class CaptionSample(QWidget):
@@ -64,68 +77,54 @@ class CaptionSample(QWidget):
         self._roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
         self._roll.view = ORIGINAL
         self._roll.tells_languages = False
-        self._pace, self._two_way = "", False
+        self._told = _Told()
         self._roll.show(self._conversation())
-        self.replay = Replay(self._roll, self)
-        self.replay.stepped.connect(self._lay_rows)
-        self.replay.over.connect(self._show_whole)
         self._speakers = RollSpeakers(self._roll)
         self.setAccessibleName(self.tr("How captions look"))
         self._restyle()
         look.changed.connect(self._restyle)
 
-    def _sentences(self) -> tuple[str, str, str]:
-        said = (self.tr("The first boat is full."), self.tr("The second one is late,"))
-        return *said, self.tr("so we take the early one")
-
     def _conversation(self) -> Transcript:
-        ours = self._sentences()
-        theirs, code = (ENGLISH, "en") if ours[0] != ENGLISH[0] else (GERMAN, "de")
-        into = {"kind": TokenKind.TRANSLATION}
-        asked = Translating(code, OURS) if self._two_way else Translating(code)
-        said = self._before(
-            ours[0], Token(theirs[0], True, speaker="1", language=code, **into), translating=asked
-        )
-        words, other, language = (theirs, ours, code) if self._two_way else (ours, theirs, OURS)
+        ours = [self.tr("The first boat is full."), self.tr("The second one is late,")]
+        ours.append(self.tr("so we take the early one"))
+        own = own_language()
+        code, theirs = ("de", GERMAN) if own == "en" else ("en", ENGLISH)
+        said = Transcript()
+        said.translating = Translating(code, own) if self._told.two_way else Translating(code)
+        first = [Token(ours[0], True, speaker="1", language=own)]
+        if self._told.foreign and not self._told.two_way:
+            said.translating = Translating(own)
+        else:
+            first.append(Token(theirs[0], True, kind=TokenKind.TRANSLATION, language=code))
+        said.apply(first)
+        said.close_turn()
+        words, other = (theirs, ours) if self._told.foreign else (ours, theirs)
+        language, into = (code, own) if self._told.foreign else (own, code)
         said.apply(
             [
                 Token(words[1], True, speaker="2", language=language),
                 Token(f" {words[2]}", False, speaker="2", language=language),
-                Token(other[1], True, speaker="2", language=code, **into),
-                Token(f" {other[2]}", False, speaker="2", language=code, **into),
+                Token(other[1], True, kind=TokenKind.TRANSLATION, language=into),
+                Token(f" {other[2]}", False, kind=TokenKind.TRANSLATION, language=into),
             ]
         )
         return said
 
-    def _before(self, first: str, *more: Token, translating: Translating | None = None) -> Transcript:
-        said = Transcript()
-        said.translating = translating
-        said.apply([Token(first, True, speaker="1", language=OURS), *more])
-        said.close_turn()
-        return said
+    def show_settings(self, settings: Settings, foreign: bool = False) -> None:
+        """Captions as these settings make them, with a translation where there is one.
 
-    def show_settings(self, settings: Settings) -> None:
-        """Captions as these settings make them, with a translation where there is one."""
-        pace, self._pace = self._pace, settings.reading.pace
+        `foreign`: the second speaker speaks another language.
+        """
         view = settings.appearance.translation if translates(settings) else ORIGINAL
         two_way = settings.soniox.translation == "two_way"
-        if (settings.appearance, view, two_way) != (self._appearance, self._roll.view, self._two_way):
-            self._appearance, self._roll.view, self._two_way = settings.appearance, view, two_way
-            self.replay.end()
+        named = settings.soniox.language_identification and settings.speakers.languages
+        told = _Told(two_way, foreign or two_way, named)
+        if (settings.appearance, view, told) != (self._appearance, self._roll.view, self._told):
+            self._appearance, self._roll.view, self._told = settings.appearance, view, told
+            self._roll.tells_languages = told.foreign and told.named
             self._roll.show(self._conversation())
             self._style = None  # the view is no part of it
             self._restyle()
-        elif pace not in ("", self._pace):
-            self._play()
-
-    def _play(self) -> None:
-        """How words come in at this pace."""
-        first, *rest = self._sentences()
-        self.replay.begin(self._pace, lambda: self._before(first), " ".join(rest), "2")
-
-    def _show_whole(self) -> None:
-        self._roll.show(self._conversation())
-        self._lay_rows()
 
     def set_height(self, px: int) -> None:
         """It takes this much of the height, or more where that is too little for one line."""
@@ -163,9 +162,6 @@ class CaptionSample(QWidget):
         return Columns.of(style, self.width(), True, self._roll.view == SIDE, mirrored)
 
     def _lay_out(self) -> None:
-        if self.replay.runs:
-            self.replay.end()
-            self._roll.show(self._conversation())
         style = self._style
         page = self._page = CaptionPage(self._roll, style)
         columns = page.columns = self._columns(style)
@@ -178,18 +174,12 @@ class CaptionSample(QWidget):
         height = max(self._height_px, style.line_px + 2 * END_PX)
         self._first_turn = 1 if last <= height < takes else 0  # no sentence is cut in half
         spare = max(0, height - (last if self._first_turn else takes))
-        self._bottom = height - spare // 2
-        self.setFixedHeight(height)
-        self._lay_rows()
-        self.figures_changed.emit(self.figures())
-
-    def _lay_rows(self) -> None:
-        """What is said now, in the room there is."""
-        columns = self._page.columns
-        page = self._page = CaptionPage(self._roll, self._style)
-        page.columns, page.height = columns, self._bottom
+        page = self._page = CaptionPage(self._roll, style)
+        page.columns, page.height = columns, height - spare // 2
         page.lay_out()
+        self.setFixedHeight(height)
         self.update()
+        self.figures_changed.emit(self.figures())
 
     def _alike(self) -> bool:
         """Whether a translation stands where words do, and is as large."""
@@ -224,6 +214,10 @@ class CaptionSample(QWidget):
                 self._brush.line(painter, row.line, row.kind, columns_of(self._page, row), row.y, speaker)
             elif row.kind is RowKind.NAME:
                 self._brush.name(painter, *self._speakers(row.speaker or ""), self._page.columns, row.y)
+            elif row.kind is RowKind.LANGUAGE:
+                name = self._speakers(row.speaker)[0] if row.speaker else None
+                language = shown_language(row.language or "")
+                self._brush.language(painter, language, self._page.columns, row.y, row.height, name)
 
 
 def paint_plate(painter: QPainter, box: QRectF, style: CaptionStyle, look: Look) -> None:

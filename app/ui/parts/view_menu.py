@@ -44,9 +44,9 @@ class ViewMenu(QMenu):
             action = self.views[view] = group.addAction(self.addAction(words))
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, view=view: self.view_wanted.emit(view))
+        self.addSeparator()
         self.translate = self.addAction(self.tr("Translate…"))
         self.translate.triggered.connect(self.translation_wanted)
-        self.addSeparator()
         self.names = self.addAction(self.tr("Names of speakers"))
         self.languages = self.addAction(self.tr("Changes of language"))
         for action, wanted in ((self.names, self.names_wanted), (self.languages, self.languages_wanted)):

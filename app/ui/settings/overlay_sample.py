@@ -17,8 +17,8 @@ from app.core.settings import Settings
 from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
 from app.core.translating import Translating
-from app.ui.captions.sample import OURS
 from app.ui.captions.sample import RADIUS_PX as RIM_PX
+from app.ui.captions.sample import own_language
 from app.ui.overlay.captions import OverlayCaptions
 from app.ui.overlay.page import box_height_px
 from app.ui.overlay.panel import paint_rim
@@ -99,9 +99,9 @@ class OverlaySample(QWidget):
         english = "The second boat is late, so we take the early one."
         code, other = ("de", german) if words == english else ("en", english)
         said = Transcript()
-        said.translating = Translating(code, OURS)
+        said.translating = Translating(code, own_language())
         translated = Token(other, True, speaker="1", language=code, kind=TokenKind.TRANSLATION)
-        said.apply([Token(words, True, speaker="1", language=OURS), translated])
+        said.apply([Token(words, True, speaker="1", language=own_language()), translated])
         said.close_turn()
         return said
 

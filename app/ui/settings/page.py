@@ -106,6 +106,8 @@ class Page:
     """A drawing of resources/icons."""
     shows_captions = False
     """Whether the sample of captions stands above the options."""
+    shows_languages = False
+    """And whether in it somebody speaks another language."""
     shows_figures = False
     """And beneath it the figures that matter to how it looks."""
     shows_overlay = False

@@ -250,9 +250,11 @@ class SettingsWindow(QDialog):
     def _refresh(self) -> None:
         if self.line.offers_undo and not self.choices.can_undo:
             self.line.say("", False)  # something else was changed since: it would take that away, too
-        for sample in (self.sample, self.overlay_sample):
-            if not sample.isHidden():
-                sample.show_settings(self.choices.settings)
+        settings = self.choices.settings
+        if not self.sample.isHidden():
+            self.sample.show_settings(settings, self.pages[self._number].shows_languages)
+        if not self.overlay_sample.isHidden():
+            self.overlay_sample.show_settings(settings)
 
     def _go_for_key(self) -> None:
         self.hide()

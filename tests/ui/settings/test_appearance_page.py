@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.colours import READABLE
 from app.core.options.appearance import CaptionLook, Preset
 from app.core.presets import BUILT_IN, to_file, wears
-from app.ui.captions import replay
 from app.ui.captions.looks import caption_style, outstanding
-from app.ui.captions.sample import CaptionSample
 from app.ui.captions.style import OUR_FAMILY
 from app.ui.settings.rows.colour_field import ColourField
 from app.ui.settings.rows.preset_gallery import PresetGallery
@@ -91,33 +89,6 @@ def test_looks_tried_one_after_another_stand_still_under_the_pointer():
         assert len(seen) == 1, seen
 
     on_a_page(scene)
-
-
-def test_the_sample_speaks_at_the_pace_that_is_chosen_and_stands_as_before(monkeypatch):
-    async def scene(page: Page) -> None:
-        monkeypatch.setattr(replay, "EACH_MS", 40)
-        monkeypatch.setattr(replay, "STAYS_MS", 600)
-        await asyncio.sleep(0)
-        sample, changes = page.window.sample, {}
-        before = sample.grab().toImage()
-        over = []
-        sample.replay.over.connect(lambda: over.append(True))
-        for pace in ("fast", "middle", "calm"):
-            seen: list[str] = []
-            watched = sample.replay.stepped.connect(lambda seen=seen: seen.append(words_in(sample)))
-            page.choices.change("reading.pace", pace)
-            assert sample.replay.runs and sample.grab().toImage() != before
-            await until(lambda: bool(over and over.pop()))
-            sample.replay.stepped.disconnect(watched)
-            changes[pace] = len(set(seen))
-            assert sample.grab().toImage() == before
-        assert changes["fast"] >= changes["middle"] > changes["calm"] > 2, changes
-
-    on_a_page(scene)
-
-
-def words_in(sample: CaptionSample) -> str:
-    return " ".join(row.line.text for row in sample._page.rows if row.line is not None)
 
 
 def test_a_look_is_kept_renamed_and_deleted_and_that_can_be_undone():

@@ -151,6 +151,8 @@ def test_each_way_to_show_a_translation_is_seen_beside_it_and_nothing_where_ther
                 choices.change("appearance.translation", view)
                 seen.append(window.sample.grab().toImage())
             assert all(one != other for one, other in combinations(seen[4:], 2))
+            choices.change_all({"soniox.translation": "none", "soniox.language_identification": False})
+            assert window.sample.grab().toImage() != seen[0], "who speaks another language is said no more"
 
     on_the_loop(scene)
 

@@ -15,7 +15,7 @@ class LanguagesPage(Page):
 
     name = "languages"
     icon = "languages"
-    shows_captions = True
+    shows_captions = shows_languages = True
 
     def title(self) -> str:
         return self.tr("Languages")
