@@ -25,6 +25,7 @@ import pytest
 from tests.desk import Desk
 from tests.programs import RUNNING, runs
 from tests.room import Room
+from tests.sweep import sweep
 from tests.systems import leave_out
 
 # A busy machine is no failure: what takes long is for the measurements to say.
@@ -61,6 +62,10 @@ def pytest_sessionstart() -> None:
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     if shutil.which("bash"):
         subprocess.run(["bash", f"{root}/packaging/translations", "compile"], check=True, timeout=60)
+
+
+def pytest_collection_finish() -> None:
+    sweep()
 
 
 def pytest_unconfigure() -> None:

@@ -249,7 +249,7 @@ def test_stopping_is_prompt_and_what_was_captured_stays_readable(tmp_path):
         time.sleep(0.2)
         begun = time.monotonic()
         listener.source.stop()
-        assert time.monotonic() - begun < 0.4
+        assert time.monotonic() - begun < 1.5  # half of what would still have been to be heard
         assert listener.source.read()
         assert listener.source.read() == []
         listener.source.stop()
@@ -398,10 +398,10 @@ def test_a_network_that_hangs_is_said_and_does_not_hold_up_stop(answer):
                 connection.sendall(answer)
                 failure = listener.until_over(within_s=10).failure
         assert failure.kind is FailureKind.AUDIO_UNREACHABLE
-        with Listener(MediaSource(address, network_timeout_s=0.8)) as listener:
+        with Listener(MediaSource(address, network_timeout_s=6.0)) as listener:
             connection, _ = server.accept()
             with connection:
                 begun = time.monotonic()
                 listener.source.stop()
-                assert time.monotonic() - begun < 0.7
+                assert time.monotonic() - begun < 3
         assert floats(b"".join(block.pcm for block in listener.blocks)).size == 0

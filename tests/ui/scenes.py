@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from time import monotonic
@@ -21,6 +20,7 @@ from app.ui.main_window import MainWindow
 from app.ui.parts import fonts
 from app.ui.parts.theme import Look
 from app.ui.translations import install_translators
+from tests.sweep import sweep
 
 PATIENCE_S = 10.0
 
@@ -171,7 +171,7 @@ def on_the_loop(scene: Callable[[], Awaitable[None]], patience_s: float = PATIEN
     assert run(application(), main, hooks) == 0
     clear_away()
     # What only the collector frees must not be freed by whichever thread happens to call it next.
-    gc.collect()
+    sweep()
     assert not broken
 
 

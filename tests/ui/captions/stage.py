@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.core.transcript import Transcript
 from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.view import CaptionView
+from tests.sweep import sweep
 
 FONT = Path(__file__).resolve().parents[3] / "resources" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
 
@@ -115,7 +115,7 @@ def stage(**kind) -> Iterator[Stage]:
         yield made
     finally:
         made.close()
-        gc.collect()
+        sweep()
 
 
 def ink(picture: QImage, top: int, bottom: int, left: int = 0, right: int | None = None) -> set[str]:

@@ -106,7 +106,7 @@ def test_renaming_a_speaker_renames_in_the_text(captions: Stage):
 
 
 def test_views_come_and_go_and_leave_nothing(captions: Stage):
-    for _ in range(50):
+    for _ in range(20):
         with stage() as other:
             other.says("Hello")
             QAccessible.queryAccessibleInterface(other.view).interface_cast(
