@@ -39,7 +39,9 @@ from app.ui.translations import number
 SIDE_PX, END_PX = 26, 18
 HEIGHT_PX = 244
 RADIUS_PX = 12
-SCALE_SIDE_BY_SIDE = 0.7
+SCALE_SMALLER = 0.7
+MORE_THAN_ENOUGH_PX = 10_000
+"""A height from whose bottom one sees how much it takes."""
 ENGLISH = ("The first boat is full.", "The second one is late,", "so we take the early one")
 GERMAN = ("Das erste Schiff ist voll.", "Das zweite hat Verspätung,", "also nehmen wir das frühe")
 """What stands in as a translation, whatever the window speaks."""
@@ -130,7 +132,8 @@ class CaptionSample(QWidget):
         """It takes this much of the height, or more where that is too little for one line."""
         if px != self._height_px:
             self._height_px = px
-            self._lay_out()
+            self._style = None  # words may be smaller or larger now
+            self._restyle()
 
     def figures(self) -> str:
         """Contrast and characters to a line."""
@@ -145,9 +148,9 @@ class CaptionSample(QWidget):
 
     def _restyle(self) -> None:
         style = self._style_of(self._appearance.caption_size_px)
-        if self._roll.view == SIDE and self._columns(style).second is None:
+        if self._roll.view != ORIGINAL and not self._has_room(style):
             # Narrower than most windows: smaller words show what stands where.
-            style = self._style_of(round(self._appearance.caption_size_px * SCALE_SIDE_BY_SIDE))
+            style = self._style_of(round(self._appearance.caption_size_px * SCALE_SMALLER))
         if style != self._style:
             self._style, self._brush = style, CaptionBrush(style)
             self._lay_out()
@@ -157,37 +160,38 @@ class CaptionSample(QWidget):
         margins = {"side_margin_px": SIDE_PX, "end_margin_px": END_PX}
         return caption_style(self._appearance, self._look.theme, size_px=size_px, **margins)
 
-    def _columns(self, style: CaptionStyle) -> Columns:
+    def _has_room(self, style: CaptionStyle) -> bool:
+        """Whether what was said last is seen with its translation."""
+        page = self._laid(style, MORE_THAN_ENOUGH_PX)
+        beside = self._roll.view != SIDE or page.columns.second is not None
+        return beside and _taken(page, 1) <= self._height_px
+
+    def _laid(self, style: CaptionStyle, height: int) -> CaptionPage:
+        """Everything that is said, in this style, from the bottom of this height up."""
+        page = CaptionPage(self._roll, style)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return Columns.of(style, self.width(), True, self._roll.view == SIDE, mirrored)
+        page.columns = Columns.of(style, self.width(), True, self._roll.view == SIDE, mirrored)
+        page.height = height
+        alike = page.columns.second is not None or self._roll.view in ALONE
+        fonts = (style.caption_font, style.caption_font if alike else style.translation_font)
+        self._roll.set_measure(
+            *(Measure(WordWidths(font), page.columns.width, style.room_to_grow) for font in fonts)
+        )
+        page.lay_out()
+        return page
 
     def _lay_out(self) -> None:
         style = self._style
-        page = self._page = CaptionPage(self._roll, style)
-        columns = page.columns = self._columns(style)
-        self._roll.set_measure(self._measure(columns, True), self._measure(columns, self._alike()))
-        page.height = 10_000  # more than enough: how much it takes is seen from where it begins
-        page.lay_out()
-        takes = page.height - min((row.y for row in page.rows), default=page.height) + END_PX
-        last = page.height - min((row.y for row in page.rows if row.turn), default=page.height) + END_PX
+        page = self._laid(style, MORE_THAN_ENOUGH_PX)
+        takes, last = _taken(page, 0), _taken(page, 1)
         # As high whatever it shows: options beneath it stand still while they are tried one after another.
         height = max(self._height_px, style.line_px + 2 * END_PX)
         self._first_turn = 1 if last <= height < takes else 0  # no sentence is cut in half
         spare = max(0, height - (last if self._first_turn else takes))
-        page = self._page = CaptionPage(self._roll, style)
-        page.columns, page.height = columns, height - spare // 2
-        page.lay_out()
+        self._page = self._laid(style, height - spare // 2)
         self.setFixedHeight(height)
         self.update()
         self.figures_changed.emit(self.figures())
-
-    def _alike(self) -> bool:
-        """Whether a translation stands where words do, and is as large."""
-        return self._page.columns.second is not None or self._roll.view in ALONE
-
-    def _measure(self, columns: Columns, words: bool) -> Measure:
-        font = self._style.caption_font if words else self._style.translation_font
-        return Measure(WordWidths(font), columns.width, self._style.room_to_grow)
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.height())
@@ -218,6 +222,11 @@ class CaptionSample(QWidget):
                 name = self._speakers(row.speaker)[0] if row.speaker else None
                 language = shown_language(row.language or "")
                 self._brush.language(painter, language, self._page.columns, row.y, row.height, name)
+
+
+def _taken(page: CaptionPage, turn: int) -> int:
+    """How high the rows from this turn on are, with the room around them."""
+    return page.height - min((row.y for row in page.rows if row.turn >= turn), default=page.height) + END_PX
 
 
 def paint_plate(painter: QPainter, box: QRectF, style: CaptionStyle, look: Look) -> None:
