@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.core.likeness import Awaited, Likeness, folded
@@ -88,12 +89,16 @@ class AlertWords:
             for name, phrase in self._phrases:
                 if not phrase[0].matches(first.text, first.folded, has_case):
                     continue
-                rest = heard[place + 1 : place + len(phrase)]
-                if len(rest) == len(phrase) - 1 and all(
-                    part.matches(word.text, word.folded, has_case)
-                    for part, word in zip(phrase[1:], rest, strict=True)
+                said = heard[place : place + len(phrase)]
+                if (
+                    len(said) == len(phrase)
+                    and _one_after_the_other(text, said)
+                    and all(
+                        part.matches(word.text, word.folded, has_case)
+                        for part, word in zip(phrase[1:], said[1:], strict=True)
+                    )
                 ):
-                    hits.append(Hit(first.start, (rest or [first])[-1].end, name))
+                    hits.append(Hit(first.start, said[-1].end, name))
         return hits
 
     def _unspaced_in(self, text: str, start: int) -> list[Hit]:
@@ -171,6 +176,13 @@ def words_in(text: str, accents: bool = True, start: int = 0) -> list[_Spelt]:
             words.append(_Spelt(begin, place, word, folded(word, accents)))
             begin = None
     return words
+
+
+def _one_after_the_other(text: str, words: list[_Spelt]) -> bool:
+    """Whether nothing was said between them in a script that sets no words apart."""
+    return not any(
+        _is_unspaced(char) for word, after in pairwise(words) for char in text[word.end : after.start]
+    )
 
 
 def _spells(char: str) -> bool:

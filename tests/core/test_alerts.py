@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.core.alerts import AlertWatch, AlertWords, words_in
@@ -96,6 +96,7 @@ WORDS = st.lists(st.sampled_from("Anna Ana Marko exit 田中 아나 banana , . \
 
 
 @given(WORDS, st.integers(0, 2**32), st.booleans())
+@example(["exit", "田中", "Marko"], 0, False)
 def test_however_the_words_come_in_pieces_the_same_is_found(pieces, seed, spaced):
     text = (" " if spaced else "").join(pieces)
     words = AlertWords(["Ana", "exit Marko", "田中"])
