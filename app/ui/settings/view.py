@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -128,8 +129,13 @@ class PageView(_View):
             if key in (row.row.key, *row.row.paths):
                 row.take_keyboard()
                 self.ensureWidgetVisible(row, 0, 60)
+                # At the top, once everything stands: what goes with it stands beneath it.
+                QTimer.singleShot(0, row, partial(self._bring_to_top, row))
                 return True
         return False
+
+    def _bring_to_top(self, row: SettingRow) -> None:
+        self.verticalScrollBar().setValue(row.y() - BETWEEN_PX)
 
     def key_with_keyboard(self) -> str:
         """The row in which the keyboard is; "" if it is elsewhere."""

@@ -132,7 +132,7 @@ def test_what_was_repaired_is_said_option_by_option(tmp_path):
                 "Languages: “klingon” cannot be used and is left out.",
                 "Notice sentence ends: “…” cannot be used. It is as usual now.",
                 "Keep a paused session for: “long” cannot be used. It is as usual now.",
-                "overlay: 3 cannot be used. All of this section is as usual.",
+                "Overlay: 3 cannot be used. All of this section is as usual.",
             ]
             assert choices.settings.session.backlog_s == 300
             assert choices.settings.soniox.language_hints == ("de",)

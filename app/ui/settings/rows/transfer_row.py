@@ -27,7 +27,7 @@ from app.ui.parts.room import open_whole
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import NOT_BROUGHT_IN, Choices
-from app.ui.settings.pages import option_label
+from app.ui.settings.pages import option_label, pages
 from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import apart, listed, number, tr
 from app.ui.wording import failure_told
@@ -173,7 +173,8 @@ def repairs(problems: Sequence[Problem]) -> list[str]:
 
 
 def _repair(problem: Problem) -> str:
-    named = option_label(problem.path) or problem.path.replace("_", " ").replace(".", ": ")
+    page = next((page.title() for page in pages() if page.name == problem.path), "")
+    named = option_label(problem.path) or page or problem.path.replace("_", " ").replace(".", ": ")
     if problem.used == DEFAULTS:
         words = tr("{option}: {found} cannot be used. All of this section is as usual.")
     elif problem.used == NOTHING:
