@@ -42,6 +42,7 @@ class AgainWindow(QWidget):
     """One passage, until it is put away."""
 
     accessible_role = QAccessible.Role.Window
+    stands_over_overlays = True
 
     put_away = Signal()
 

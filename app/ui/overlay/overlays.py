@@ -9,8 +9,9 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
 
 from app.core.phase import Phase
 from app.core.placing import Box
@@ -82,6 +83,7 @@ class Overlays(QObject):
         captioning.ready.connect(lambda: spawn(self._prepare(), name="prepare overlays"))
         captioning.settings_changed.connect(self._follow_options)
         look.changed.connect(self._follow_options)
+        QGuiApplication.instance().focusWindowChanged.connect(self._make_room)
         window.overlay_wanted.connect(self.toggle)
 
     # -- what others may ask -------------------------------------------------------------------
@@ -199,6 +201,13 @@ class Overlays(QObject):
                     "with one, such as picom, it does."
                 )
             )
+
+    def _make_room(self, _window: QWindow | None) -> None:
+        """A small window that is read at once is not covered: no window manager could put it above an overlay."""
+        front = QApplication.activeWindow()
+        box = front.frameGeometry() if getattr(front, "stands_over_overlays", False) else QRect()
+        for strip in self.strips:
+            strip.stand_aside(box)
 
     def _show_on_button(self, shown: bool) -> None:
         button = self._window.bar.overlay

@@ -87,7 +87,7 @@ class OverlayStrip(QObject):
         self._captioning, self._look = captioning, look
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
-        self._paused, self._running = False, False
+        self._paused, self._running, self._aside = False, False, False
         self._trouble = "", ""
         self._way_back: WayBack | None = None
         self._silent = QTimer(self, singleShot=True)
@@ -226,6 +226,17 @@ class OverlayStrip(QObject):
             ink = plate_theme(self.options, self._look.theme).colour(role).name() if word else ""
             self.window.captions.tell_state(word, ink)
 
+    def stand_aside(self, box: QRect) -> None:
+        """Be away while something else of ours is to be read here, and back when there is nothing (an empty box)."""
+        aside = self.window is not None and self.window.geometry().intersects(box)
+        if aside == self._aside:
+            return
+        self._aside = aside
+        if aside:
+            self.window.hide()
+        else:
+            self._heard()
+
     # -- where --------------------------------------------------------------------------------
 
     def dock(self, dock: Dock) -> None:
@@ -334,7 +345,7 @@ class OverlayStrip(QObject):
     def _heard(self) -> None:
         """Something was said, or may be read: be there."""
         window = self.window
-        if window is None:
+        if window is None or self._aside:
             return
         if window.isHidden() and not window.captions.is_empty:
             window.appear()

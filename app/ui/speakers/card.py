@@ -72,6 +72,7 @@ class SpeakerCard(QFrame):
     """
 
     accessible_role = QAccessible.Role.Dialog
+    stands_over_overlays = True
 
     _given_up = _was_active = False
 
