@@ -1884,7 +1884,7 @@ Frühstück</translation>
     </message>
     <message>
         <source>Keys and tray</source>
-        <translation>Tasten und Infobereich</translation>
+        <translation>Tasten und Symbol</translation>
     </message>
     <message>
         <source>Keys in every program</source>

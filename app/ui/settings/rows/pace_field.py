@@ -90,7 +90,9 @@ class PaceSample(QWidget):
         self._next_ms: int | None = None
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._go_on)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)  # a row that grows once it is wide stands over the next one
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("How words come at this pace"))
         choices.changed.connect(self._restyle)
         self._look.changed.connect(self._restyle)
@@ -172,17 +174,25 @@ class PaceSample(QWidget):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         wide = max(1, self.width() - 2 * SIDE_PX)
         self._columns = Columns(SIDE_PX, wide, 0, 0, True, mirrored=mirrored)
-        measure = Measure(WordWidths(self._style.caption_font), wide, self._style.room_to_grow)
+        measure = self._measure(wide)
         self._roll.set_measure(measure, measure)
-        whole = CaptionRoll(measure, measure)
-        transcript = Transcript()
+        self.updateGeometry()
+
+    def _measure(self, wide: int) -> Measure:
+        assert self._style is not None
+        return Measure(WordWidths(self._style.caption_font), wide, self._style.room_to_grow)
+
+    def heightForWidth(self, width: int) -> int:
+        assert self._style is not None
+        measure = self._measure(max(1, width - 2 * SIDE_PX))
+        whole, transcript = CaptionRoll(measure, measure), Transcript()
         whole.show(transcript)
         whole.changed(transcript.apply([Token(sentence(), True)]))
         lines = max(FEWEST_LINES, min(MOST_LINES, whole.block(0).line_count))
-        self.setFixedHeight(lines * self._style.line_px + 2 * END_PX)
+        return lines * self._style.line_px + 2 * END_PX
 
     def sizeHint(self) -> QSize:
-        return QSize(280, self.height())
+        return QSize(280, self.heightForWidth(280))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
