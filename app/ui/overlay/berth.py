@@ -12,11 +12,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
-from app.ui.overlay.controls import OverlayControls
+from app.ui.overlay.controls import BUTTON_PX, OverlayControls
 from app.ui.overlay.powers import powers
 
 GAP_PX, LEAST_GAP_PX = 8, 2
 """Between the controls and the end of the plate."""
+WIDE = 1.5
+"""So much wider than all of them a plate is at least."""
 
 
 class Berth:
@@ -34,9 +36,12 @@ class Berth:
             controls.move(plate.mapFromGlobal(self._held.topLeft()))
             return
         controls.fit(plate.height())
+        if controls.isHidden():
+            controls.show_few(self._is_small())
         size, gap = controls.sizeHint(), self._gap
-        low, far = plate.height() - gap - size.height(), max(LEAST_GAP_PX, plate.width() - size.width() - gap)
-        left, right = ([QRect(QPoint(x, y), size) for y in (gap, low)] for x in (min(gap, far), far))
+        room, far = plate.height() - size.height(), max(LEAST_GAP_PX, plate.width() - size.width() - gap)
+        heights = (room // 2, room // 2) if self._is_low else (gap, room - gap)
+        left, right = ([QRect(QPoint(x, y), size) for y in heights] for x in (min(gap, far), far))
         backwards = plate.layoutDirection() is Qt.LayoutDirection.RightToLeft
         corners = [*left, *right] if backwards else [*right, *left]
         if controls.isHidden():
@@ -44,6 +49,14 @@ class Berth:
             # On the other side only where that is much better: they are looked for on the usual one.
             self._corner = min(range(4), key=lambda n: hidden[n] * (1 if n < 2 else 2))
         controls.setGeometry(corners[self._corner])
+
+    def _is_small(self) -> bool:
+        """Whether all of them would hide most of what stands on the plate."""
+        return self._is_low or self._plate.width() < WIDE * self._controls.whole_width
+
+    @property
+    def _is_low(self) -> bool:
+        return self._plate.height() < 2 * BUTTON_PX + 2 * GAP_PX
 
     def hold(self) -> None:
         """The plate is about to have another size: what the pointer is on stays beneath it until it goes."""

@@ -49,6 +49,8 @@ class OverlayControls(QWidget):
     def __init__(self, look: PlateLook, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._few = False
+        self._senseless: set[IconButton] = set()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.pause = IconButton(look, "pause", self.tr("Pause"), self)
         self.smaller = IconButton(look, "smaller", self.tr("Smaller captions"), self)
@@ -82,13 +84,29 @@ class OverlayControls(QWidget):
         for button in self.buttons:
             button.setFocusPolicy(policy)
 
+    def show_few(self, few: bool) -> None:
+        """Whether only the menu, which offers what is `left_out`, and the way out are there: for small plates."""
+        self._few = few
+        for button in (self.pause, self.smaller, self.larger, self.dock, self.through):
+            button.setVisible(button not in self._senseless and not few)
+        self.adjustSize()
+
+    @property
+    def left_out(self) -> list[IconButton]:
+        """What the menu does not offer by itself."""
+        return [b for b in (self.pause, self.smaller, self.larger) if self._few and b not in self._senseless]
+
+    def leave_out(self, button: IconButton, senseless: bool) -> None:
+        """Whether a button makes no sense now."""
+        (self._senseless.add if senseless else self._senseless.discard)(button)
+        self.show_few(self._few)
+
     def show_paused(self, paused: bool, running: bool) -> None:
         """What the session does."""
-        self.pause.setVisible(running)
+        self.leave_out(self.pause, not running)
         self.pause.set_icon("play" if paused else "pause")
         self.pause.setAccessibleName(self.tr("Resume") if paused else self.tr("Pause"))
         self.pause.setToolTip(self.pause.accessibleName())
-        self.adjustSize()
         self.grown.emit()
 
     def show_dock(self, dock: str) -> None:
@@ -101,6 +119,11 @@ class OverlayControls(QWidget):
         for button in self.buttons:
             button.setFixedSize(size, size)
         self.adjustSize()
+
+    @property
+    def whole_width(self) -> int:
+        """Of all the buttons that make sense."""
+        return (len(self.buttons) - len(self._senseless)) * self.close_button.width()
 
     def sizeHint(self) -> QSize:
         shown = [button for button in self.buttons if not button.isHidden()]

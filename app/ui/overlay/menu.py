@@ -37,6 +37,9 @@ class OverlayMenu(QObject):
         menu = QMenu(strip.window)
         menu.setFont(fonts.font())
         self._look.dress(menu)
+        for button in strip.window.controls.left_out:  # a small plate has no room for them
+            menu.addAction(button.accessibleName()).triggered.connect(button.click)
+        menu.addSeparator()
         self._choices(menu, self.tr("Show"), self._views(), options.translation, "translation")
         lines = [(n, self.tr("{n} lines", "", n).replace("{n}", number(n))) for n in OFFERED_LINES]
         self._choices(menu, self.tr("Lines"), lines, strip.lines, "lines")

@@ -115,7 +115,7 @@ class OverlayWindow(QWidget):
         self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
         self.controls.held_arrow.connect(self.keyPressEvent)
         self.controls.grown.connect(self._berth.arrange)
-        self.controls.dock.setVisible(powers().stands_where_put)
+        self.controls.leave_out(self.controls.dock, not powers().stands_where_put)
         self.controls.let_keys_come(self._refuses_keys)
         QApplication.instance().focusWindowChanged.connect(self._focus_moved)
         self.set_look(style, options, theme, "original")

@@ -86,6 +86,25 @@ def test_what_can_be_pressed_goes_to_the_other_side_where_words_begin_on_its_own
         assert not strip.window.captions.words_in(strip.window.controls.geometry())
 
 
+def test_a_small_plate_keeps_most_of_its_words_and_has_the_other_buttons_in_its_menu():
+    with a_strip(width=700, lines=1) as strip:
+        controls, sizes = strip.window.controls, []
+        strip.window.size_wanted.connect(sizes.append)
+        controls.show_paused(False, True)
+        strip.window.introduce()
+        assert controls.width() < 100 and controls.more.isVisible() and controls.close_button.isVisible()
+        assert [button.accessibleName() for button in controls.left_out] == [
+            "Pause",
+            "Smaller captions",
+            "Larger captions",
+        ]
+        controls.left_out[2].click()
+        assert sizes == [1]
+    with a_strip(width=700, lines=3) as strip:
+        strip.window.introduce()
+        assert strip.window.controls.left_out == [] and strip.window.controls.larger.isVisible()
+
+
 def test_a_pointer_that_moves_on_the_plate_brings_what_can_be_pressed():
     with a_strip(width=700) as strip:
         window, at = strip.window, QPointF(40, 40)
