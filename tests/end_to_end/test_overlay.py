@@ -31,9 +31,9 @@ def box_of(desk, window: int) -> tuple[int, int, int, int]:
 
 
 def stacked(desk) -> list[int]:
-    """All windows, the uppermost last."""
+    """All windows, the uppermost last; none while a new window manager still looks for them."""
     said = run(["xprop", "-root", "_NET_CLIENT_LIST_STACKING"], desk.env)
-    return [int(number, 16) for number in said.split("#")[1].split(",")]
+    return [int(number, 16) for number in said.partition("#")[2].split(",") if number.strip()]
 
 
 def colour_at(desk, x: int, y: int) -> tuple[int, int, int]:
