@@ -16,7 +16,7 @@ EDGE_PX = 8
 SETTLED_MS = 300
 """So long after its last step a move is taken for over: no system says when it is."""
 BEGUN_MS = 1_000
-"""The system begins a move within this time, if at all."""
+"""The system begins a move within this time, if at all; a busy one needs as long again behind a free pointer."""
 
 _CURSORS = {
     Qt.Edge(0): Qt.CursorShape.SizeAllCursor,
@@ -49,6 +49,8 @@ class Grip(QObject):
         self._box = QRect()
         self._rest = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._rest.timeout.connect(self._settle)
+        self._unmoved = QTimer(self, singleShot=True, interval=BEGUN_MS)
+        self._unmoved.timeout.connect(self.let_go)
 
     def press(self, event: QMouseEvent) -> None:
         """A button went down on the window."""
@@ -63,6 +65,7 @@ class Grip(QObject):
         # would keep it at the pointer.
         self._held, self._moved, self._resizing = True, False, bool(self._edges)
         self._since.start()
+        self._unmoved.stop()
         handle = self._window.windowHandle()
         begun = self._by_system and (
             handle.startSystemResize(self._edges) if self._edges else handle.startSystemMove()
@@ -99,9 +102,12 @@ class Grip(QObject):
 
     def _notice_end(self, event: QMouseEvent) -> None:
         """While the system moves the window it hears nothing of the pointer: a free pointer is the end."""
-        begun = self._moved or self._since.hasExpired(BEGUN_MS)
-        if self._held and begun and not event.buttons() and not self._rest.isActive():
+        if not self._held or event.buttons() or self._rest.isActive():
+            return
+        if self._moved:
             self._held = False
+        elif self._since.hasExpired(BEGUN_MS) and not self._unmoved.isActive():
+            self._unmoved.start()
 
     def release(self) -> None:
         """The button came up."""
@@ -112,6 +118,7 @@ class Grip(QObject):
         """The window has moved, or has another size."""
         if self._held:
             self._moved = True
+            self._unmoved.stop()
             self._rest.start()
 
     def let_go(self) -> None:
@@ -119,6 +126,7 @@ class Grip(QObject):
         self._held = self._resizing = False
         self._followed_from = None
         self._rest.stop()
+        self._unmoved.stop()
 
     def _settle(self) -> None:
         if self._followed_from is not None:

@@ -21,7 +21,7 @@ from app.ui.overlay.page import LEAST_SIDE_PX
 from app.ui.parts.theme import Theme, theme_named
 
 RADIUS_PX = 12
-SIDE_EM, END_EM = 0.80, 0.42
+SIDE_EM, END_EM = 0.80, 0.52
 """Room around the words, in sizes of the words."""
 OUTLINES = ((0.78, 0.0), (0.5, 0.04), (0.2, 0.055), (0.0, 0.07))
 """The least outline of words, by how much the plate hides of whatever lies beneath."""
