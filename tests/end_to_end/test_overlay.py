@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
@@ -76,8 +77,8 @@ def options(profile: str, **overlay) -> None:
     (Path(profile) / "settings.json").write_text(json.dumps(sections))
 
 
-def dragged(desk, window: int, at: tuple[int, int], by: tuple[int, int]) -> None:
-    """Press there, pull until the window comes along, pull that far, and let go.
+def dragged(desk, window: int, at: tuple[int, int], by: tuple[int, int], rests_s: float = 0.0) -> None:
+    """Press there, pull until the window comes along, rest for a while, pull that far, and let go.
 
     A window that has just opened may still find its place, and the press miss it: then once more.
     """
@@ -98,6 +99,7 @@ def dragged(desk, window: int, at: tuple[int, int], by: tuple[int, int]) -> None
         return box_of(desk, window) != before
 
     wait_until(comes_along, "the window to come along")
+    time.sleep(rests_s)
     run(["xdotool", "mousemove", "--sync", str(at[0] + by[0]), str(at[1] + by[1])], desk.env)
     run(["xdotool", "mousemove", str(at[0] + by[0] + 1), str(at[1] + by[1]), "mouseup", "1"], desk.env)
 
@@ -142,7 +144,8 @@ def test_the_overlay_stays_above_shows_the_same_and_stands_again_where_it_was_pu
     assert active(desk) == main, "a press on it leaves the keyboard where it is"
 
     x, y, wide, high = box_of(desk, strip)
-    dragged(desk, strip, (x + 60, y + high // 2), (-80, -320))
+    # A hand that rests on its way goes on afterwards.
+    dragged(desk, strip, (x + 60, y + high // 2), (-80, -320), rests_s=0.6)
     wait_until(lambda: box_of(desk, strip)[1] < y - 100, "the overlay to be moved")
     put = placed(desk, profile, strip)
     ended(desk, program)

@@ -52,6 +52,11 @@ class Grip(QObject):
         self._unmoved = QTimer(self, singleShot=True, interval=BEGUN_MS)
         self._unmoved.timeout.connect(self.let_go)
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether a hand moves the window at this moment; where it puts it is told once it rests."""
+        return self._rest.isActive()
+
     def press(self, event: QMouseEvent) -> None:
         """A button went down on the window."""
         if event.button() is not Qt.MouseButton.LeftButton:

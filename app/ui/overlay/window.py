@@ -148,12 +148,16 @@ class OverlayWindow(QWidget):
     # -- place --------------------------------------------------------------------------------
 
     def place(self, box: QRect, dock: Dock) -> None:
-        """Stand here."""
-        self._grip.let_go()
+        """Stand here; not while a hand moves it, which is asked where it shall stand once it rests."""
+        if self._grip.is_moving:
+            return
         self._box = box
         self._docked = dock is not Dock.FREE
         self.controls.show_dock(dock.value)
-        self.setGeometry(self._berth.with_room(box))
+        geometry = self._berth.with_room(box)
+        if geometry != self.geometry():  # else a hand that rests on its way may go on
+            self._grip.let_go()
+            self.setGeometry(geometry)
         self.update()
 
     def _let_controls_go(self) -> None:
