@@ -70,6 +70,7 @@ class _SpareDecoders:
         """A decoder nobody else uses, for as long as the block lasts."""
         with self._lock:
             decoder = self._spare.pop() if self._spare else new_decoder()
+        decoder.reinit_feat()  # else what was said before it weighs in what is heard now
         if self._sound_of_the_room:
             decoder.set_cmn(self._sound_of_the_room)
         yield decoder

@@ -24,6 +24,12 @@ LIBRIVOX = Path("/usr/share/pocketsphinx/test/data/librivox")
 WORST_RATE = 40.0
 
 
+@pytest.fixture(autouse=True)
+def a_room_of_which_nothing_was_learnt(monkeypatch):
+    """Else what is heard depends on the tests that ran before this one."""
+    monkeypatch.setattr(hearing.spare_decoders, "_sound_of_the_room", None)
+
+
 def sentences() -> dict[str, str]:
     """What is read in each librivox recording, by the recording's name."""
     lines = (LIBRIVOX / "transcription").read_text(encoding="utf-8").splitlines()
@@ -73,11 +79,22 @@ def husband_heard() -> list[dict]:
 
 @cache
 def all_heard() -> dict[str, list[dict]]:
-    """The same of each recording, one after the other, each over a connection of its own."""
+    """The same of each recording, in the room that ``in_a_known_room`` learnt."""
+    return in_a_known_room(lambda server: one_by_one(server, sorted(sentences())))
 
-    async def talk() -> dict[str, list[dict]]:
+
+async def one_by_one(server, names) -> dict[str, list[dict]]:
+    """Recordings one after the other, each over a connection of its own."""
+    return {name: await recognised(server, recording(name)) for name in names}
+
+
+def in_a_known_room(heard):
+    """What ``heard(server)`` brings once a sentence was heard, as it is after the first words of a day."""
+
+    async def talk():
         async with await serve() as server:
-            return {name: await recognised(server, recording(name)) for name in sorted(sentences())}
+            await recognised(server, recording(HUSBAND))
+            return await heard(server)
 
     return asyncio.run(talk())
 
@@ -141,10 +158,7 @@ def test_silence_says_nothing_but_how_far_it_has_listened():
     assert frames[-1]["final_audio_proc_ms"] == 10_000
 
 
-def test_a_hum_that_begins_is_not_taken_for_words(monkeypatch):
-    # In a room of which nothing was learnt yet: not in that of the test before.
-    monkeypatch.setattr(hearing.spare_decoders, "_sound_of_the_room", None)
-    monkeypatch.setattr(hearing.spare_decoders, "_spare", deque(maxlen=1))
+def test_a_hum_that_begins_is_not_taken_for_words():
     loud = np.random.default_rng(1).standard_normal(8 * 16_000) * 32_768 * 10 ** (-40 / 20)
     frames = hear(silence(1000), loud.astype("<i2").tobytes(), enable_endpoint_detection=True)
     assert finals(frames) == ""
@@ -222,11 +236,10 @@ def test_what_it_cannot_do_it_refuses(members, message):
 def test_several_connections_are_heard_at_once_each_for_itself():
     names = [sorted(sentences())[1], sorted(sentences())[4]]
 
-    async def talk():
-        async with await serve() as server:
-            return await asyncio.gather(*(recognised(server, recording(name)) for name in names))
+    def at_once(server):
+        return asyncio.gather(*(recognised(server, recording(name)) for name in names))
 
-    for name, frames in zip(names, asyncio.run(talk()), strict=True):
+    for name, frames in zip(names, in_a_known_room(at_once), strict=True):
         heard = set(plain(finals(frames)).split())
         shared = {other: len(heard & set(text.split())) for other, text in sentences().items()}
         assert max(shared, key=shared.get) == name
@@ -320,10 +333,17 @@ def test_the_word_error_rate_over_the_librivox_sentences(tmp_path):
     assert rate <= WORST_RATE
 
 
-@pytest.mark.timeout(240)  # the same speech, for whoever runs this test alone
+@pytest.mark.timeout(240)  # a minute of speech, on a computer that may have much else to do
 def test_words_that_were_shown_are_seldom_taken_back_while_somebody_speaks():
+    """Each sentence twice: one word more or less, as the room before it has it, is 2 % of one time."""
+
+    async def twice(server):
+        return [
+            frames for _ in range(2) for frames in (await one_by_one(server, sorted(sentences()))).values()
+        ]
+
     shown = taken_back = 0
-    for frames in all_heard().values():
+    for frames in in_a_known_room(twice):
         before = ""
         for frame in frames:
             shown += len(finals([frame]))
@@ -332,7 +352,7 @@ def test_words_that_were_shown_are_seldom_taken_back_while_somebody_speaks():
             taken_back += 0 if settled else max(0, len(before) - len(os.path.commonprefix([before, text])))
             before = "" if settled else text
     print(f"taken back, of a hundred characters shown: {100 * taken_back / shown:.1f}")
-    assert shown > 300
+    assert shown > 600
     assert taken_back <= 0.04 * shown
 
 
