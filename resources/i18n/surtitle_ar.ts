@@ -2421,6 +2421,13 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Add</source>
@@ -4134,13 +4141,6 @@ Kranjska Gora</translation>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
         <translation>مفردات قاموس أشخاص منتجات تهجئة</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -2389,6 +2389,13 @@ Frühstück</translation>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Add</source>
@@ -4054,13 +4061,6 @@ Kranjska Gora</translation>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
         <translation>Wortschatz Wörterbuch Personen Produkte Schreibweise</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -2389,6 +2389,13 @@ desayuno</translation>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Add</source>
@@ -4054,13 +4061,6 @@ Kranjska Gora</translation>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
         <translation>vocabulario diccionario personas productos ortografía</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

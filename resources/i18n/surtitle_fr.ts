@@ -2389,6 +2389,13 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Add</source>
@@ -4054,13 +4061,6 @@ Kranjska Gora</translation>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
         <translation>vocabulaire dictionnaire personnes produits orthographe</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

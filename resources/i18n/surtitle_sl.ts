@@ -2405,6 +2405,13 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Undo</source>
+        <translation>Razveljavi</translation>
+    </message>
+</context>
+<context>
     <name>ListDialog</name>
     <message>
         <source>Add</source>
@@ -4094,13 +4101,6 @@ Kranjska Gora</translation>
     <message>
         <source>vocabulary dictionary people products spelling terms context</source>
         <translation>besedišče slovar osebe izdelki črkovanje</translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Undo</source>
-        <translation>Razveljavi</translation>
     </message>
 </context>
 <context>

@@ -9,17 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -35,11 +25,12 @@ from app.ui.captions.sample import HEIGHT_PX as SAMPLE_PX
 from app.ui.captions.sample import CaptionSample
 from app.ui.parts import fonts
 from app.ui.parts.aloud import tell_aloud
-from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.ring import ROOM_PX
 from app.ui.parts.room import FRAME_PX, beside, open_at
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
+from app.ui.settings.frame import Line, Side, Stage
 from app.ui.settings.list import PageList
 from app.ui.settings.overlay_sample import OverlaySample
 from app.ui.settings.pages import pages
@@ -101,7 +92,7 @@ class SettingsWindow(QDialog):
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.frame)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
-        self.side = _Side(self._look)
+        self.side = Side(self._look)
         self.search = SearchField(self._look, self.tr("Search settings"))
         self.search.setFont(fonts.font())
         self.search.textChanged.connect(lambda: self._typing.start())
@@ -128,7 +119,7 @@ class SettingsWindow(QDialog):
         self.figures = Words(self._look, "", px=fonts.SMALL_PX)
         self.figures.setWordWrap(True)
         self.sample.figures_changed.connect(self.figures.say)
-        self._stage = _Stage(self._look)
+        self._stage = Stage(self._look)
         self._stage_column = QVBoxLayout(self._stage)
         self._stage_column.setSpacing(6)
         inset = QHBoxLayout()
@@ -142,7 +133,7 @@ class SettingsWindow(QDialog):
         self.results = ResultsView(self.choices, titles)
         self.results.page_wanted.connect(self._leave_search_for)
         self.stack.addWidget(self.results)
-        self.line = _Line(self._look)
+        self.line = Line(self._look)
         self.line.undo.clicked.connect(self._undo)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -327,90 +318,3 @@ class SettingsWindow(QDialog):
         low = self.height() < LOW_BELOW_PX
         self.sample.set_height(LOW_SAMPLE_PX if low else SAMPLE_PX)
         self.overlay_sample.set_tallest(LOW_SAMPLE_PX if low else 260)
-
-
-class _Side(QWidget):
-    """The panel the list of pages stands on."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._beneath = False
-        look.changed.connect(self.update)
-
-    def set_beneath(self, beneath: bool) -> None:
-        """Whether the options stand beneath it, not beside."""
-        self._beneath = beneath
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        if self._beneath:
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        else:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            x = 0 if mirrored else self.width() - 1
-            painter.drawLine(x, 0, x, self.height())
-
-
-class _Stage(QWidget):
-    """What the sample stands on; a line beneath it while options go out of sight there."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._edge = False
-        look.changed.connect(self.update)
-
-    def set_edge(self, edge: bool) -> None:
-        """Whether there is something beneath its lower edge."""
-        if edge != self._edge:
-            self._edge = edge
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._edge:
-            theme = self._look.theme
-            painter = QPainter(self)
-            painter.setPen(QPen(theme.line, theme.border_px))
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-
-
-class _Line(QWidget):
-    """At the bottom: what was just done, and the way back from it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.words = Words(look, "", "ink", fonts.SMALL_PX)
-        self.undo = TextButton(look, self.tr("Undo"))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.words, 1)
-        self._row.addWidget(self.undo)
-        look.changed.connect(self.update)
-        self.hide()
-
-    @property
-    def offers_undo(self) -> bool:
-        """Whether it says that something can be taken back."""
-        return not self.isHidden() and not self.undo.isHidden()
-
-    def say(self, sentence: str, can_undo: bool) -> None:
-        """Show a sentence; an empty one puts the line away."""
-        self.words.say(sentence)
-        self.undo.setVisible(can_undo)
-        self.setVisible(bool(sentence))
-
-    def set_side(self, side: int) -> None:
-        """In line with the options above."""
-        self._row.setContentsMargins(side - ROOM_PX, 4, side - ROOM_PX, 4)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._look.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.drawLine(0, 0, self.width(), 0)

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the parts of the settings window stand on: the list of pages, the sample, and the line at the bottom.
+
+They paint a ground and a line, and know no option.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.ui.parts import fonts
+from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.theme import Look
+from app.ui.parts.words import Words
+
+
+class Side(QWidget):
+    """The panel the list of pages stands on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._beneath = False
+        look.changed.connect(self.update)
+
+    def set_beneath(self, beneath: bool) -> None:
+        """Whether the options stand beneath it, not beside."""
+        self._beneath = beneath
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        if self._beneath:
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        else:
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            x = 0 if mirrored else self.width() - 1
+            painter.drawLine(x, 0, x, self.height())
+
+
+class Stage(QWidget):
+    """What the sample stands on; a line beneath it while options go out of sight there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._edge = False
+        look.changed.connect(self.update)
+
+    def set_edge(self, edge: bool) -> None:
+        """Whether there is something beneath its lower edge."""
+        if edge != self._edge:
+            self._edge = edge
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._edge:
+            theme = self._look.theme
+            painter = QPainter(self)
+            painter.setPen(QPen(theme.line, theme.border_px))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+class Line(QWidget):
+    """At the bottom: what was just done, and the way back from it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.words = Words(look, "", "ink", fonts.SMALL_PX)
+        self.undo = TextButton(look, self.tr("Undo"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.undo)
+        look.changed.connect(self.update)
+        self.hide()
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether it says that something can be taken back."""
+        return not self.isHidden() and not self.undo.isHidden()
+
+    def say(self, sentence: str, can_undo: bool) -> None:
+        """Show a sentence; an empty one puts the line away."""
+        self.words.say(sentence)
+        self.undo.setVisible(can_undo)
+        self.setVisible(bool(sentence))
+
+    def set_side(self, side: int) -> None:
+        """In line with the options above."""
+        self._row.setContentsMargins(side - ROOM_PX, 4, side - ROOM_PX, 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.panel)
+        painter.setPen(QPen(theme.line, theme.border_px))
+        painter.drawLine(0, 0, self.width(), 0)
