@@ -15,7 +15,7 @@ from app.core.translating import VIEWS
 SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
 USUAL_CAPTION_PX = 32
 """24 points: what is read at arm's length, and further."""
-MOST_SPEAKER_COLOURS = 8
+MOST_SPEAKER_COLOURS = 16
 LONGEST_NAME = 60
 """Of a preset, in characters."""
 

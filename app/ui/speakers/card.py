@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.names import LONGEST_NAME, Apart, Called, Coloured, Correction, Labels, Passage, Same
 from app.core.turn import Turn
@@ -31,6 +31,7 @@ from app.ui.translations import apart, number
 WIDTH_PX = 308
 SIDE_PX = 16 - ROOM_PX
 SWATCH_PX = 24
+SWATCHES_ACROSS = 8
 RADIUS_PX = 12
 LONGEST_NAME_PX = 170
 """A longer name is cut short in lists: beside their labels there is room for no more."""
@@ -163,8 +164,9 @@ class SpeakerCard(QFrame):
         self._column.addWidget(self.name)
 
     def _add_colours(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        rows = QGridLayout()
+        rows.setSpacing(0)
+        rows.setColumnStretch(SWATCHES_ACROSS, 1)
         words = self.tr("Colour {n}")
         count = len(self._look.theme.speakers)
         self.swatches = [
@@ -172,9 +174,8 @@ class SpeakerCard(QFrame):
         ]
         for place, swatch in enumerate(self.swatches):
             swatch.clicked.connect(lambda _=False, place=place: self._correct(Coloured(self._person, place)))
-            row.addWidget(swatch)
-        row.addStretch(1)
-        self._column.addLayout(row)
+            rows.addWidget(swatch, *divmod(place, SWATCHES_ACROSS))
+        self._column.addLayout(rows)
 
     def _add_choices(self) -> None:
         self.same = Chooser(self._look, self.tr("Same person as"))

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import fields
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from app.core.options.appearance import AppearanceSettings
+from app.core.options.appearance import MOST_SPEAKER_COLOURS, AppearanceSettings
 from app.storage.places import resources
 from app.ui.parts.contrast import contrast
 from app.ui.parts.ring import hovered_fill, pressed_fill
@@ -63,9 +65,25 @@ def test_words_on_the_accent_are_readable_at_rest_hovered_and_pressed(name):
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_eight_speakers_have_eight_colours_none_of_them_that_of_provisional_words(name):
+def test_sixteen_speakers_have_colours_told_from_each_other_and_from_provisional_words(name):
     theme = theme_named(name)
-    assert len({colour.name() for colour in theme.speakers} - {theme.provisional.name()}) == 8
+    assert len(theme.speakers) == MOST_SPEAKER_COLOURS == 16
+    for one, other in combinations((*theme.speakers, theme.provisional), 2):
+        assert math.dist(seen(one), seen(other)) > 0.04, (one.name(), other.name())
+
+
+def seen(colour: QColor) -> tuple[float, float, float]:
+    """Where a colour lies in OKLab, in which far apart is far apart to the eye."""
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    long = (0.4122 * red + 0.5363 * green + 0.0514 * blue) ** (1 / 3)
+    middle = (0.2119 * red + 0.6807 * green + 0.1074 * blue) ** (1 / 3)
+    short = (0.0883 * red + 0.2817 * green + 0.6300 * blue) ** (1 / 3)
+    return (
+        0.2105 * long + 0.7936 * middle - 0.0041 * short,
+        1.9780 * long - 2.4286 * middle + 0.4506 * short,
+        0.0259 * long + 0.7828 * middle - 0.8087 * short,
+    )
 
 
 def test_contrast_is_measured_as_wcag_does():

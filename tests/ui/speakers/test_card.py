@@ -141,6 +141,16 @@ def test_a_colour_is_chosen_by_name_and_wears_a_tick(past: Past):
     card.close()
 
 
+def test_sixteen_speakers_have_sixteen_colours_and_each_can_be_given_to_anybody(past: Past):
+    card = past.press(0)
+    theme = card._look.theme
+    places = [SpeakerNames().colour(str(number)) for number in range(1, 17)]
+    assert len({card.swatches[place].fill(theme).name() for place in places}) == 16
+    card.swatches[12].click()
+    assert past.transcript.names.colour("1") == 12 and card.swatches[12].isChecked()
+    card.close()
+
+
 def test_everything_is_taken_back_one_by_one(past: Past):
     past.press(0).hide_all.click()
     assert past.shown() == [None] * 3
