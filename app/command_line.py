@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from app import APP_NAME, __version__
 
@@ -32,8 +31,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 the key or account was refused, 4
 """
 
 
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """`surtitle`: open the window. None means: as in the settings."""
 
     profile: str | None = None
@@ -43,8 +41,7 @@ class WindowOptions:
     start: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TranscribeOptions:
+class TranscribeOptions(NamedTuple):
     """`surtitle transcribe SOURCE`."""
 
     source: str
@@ -55,16 +52,14 @@ class TranscribeOptions:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionsOptions:
+class SessionsOptions(NamedTuple):
     """`surtitle sessions`."""
 
     json: bool = False
     profile: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
+class ExportOptions(NamedTuple):
     """`surtitle export SESSION`."""
 
     session: str
@@ -73,16 +68,14 @@ class ExportOptions:
     profile: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DevicesOptions:
+class DevicesOptions(NamedTuple):
     """`surtitle devices`."""
 
     json: bool = False
     profile: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DoctorOptions:
+class DoctorOptions(NamedTuple):
     """`surtitle doctor`."""
 
     json: bool = False
@@ -90,8 +83,7 @@ class DoctorOptions:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ServeOptions:
+class ServeOptions(NamedTuple):
     """`surtitle serve`; the server reads its own words."""
 
     words: tuple[str, ...] = ()

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 WINDOW_LANGUAGES = ("en", "de", "es", "fr", "sl", "ja", "ar")
 """Languages that everything in the window is written in."""
 
 
-@dataclass(frozen=True, slots=True)
-class AccessSettings:
+class AccessSettings(Options):
     """The language of the window, and what a screen reader is told."""
 
     language: str = option("", choices=("", *WINDOW_LANGUAGES))

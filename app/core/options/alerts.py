@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 SOUNDS = ("alert", "low", "knock")
 """Two soft notes, two low ones for whoever hears high ones badly, two knocks: `resources/sounds`."""
 
 
-@dataclass(frozen=True, slots=True)
-class AlertSettings:
+class AlertSettings(Options):
     """Words that somebody waits for, and how they are told when one of them is said."""
 
     words: tuple[str, ...] = option((), longest=500)

@@ -7,9 +7,7 @@ An empty colour or family is the theme's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 from app.core.translating import VIEWS
 
 SMALLEST_CAPTION_PX, LARGEST_CAPTION_PX = 14, 200
@@ -20,8 +18,7 @@ LONGEST_NAME = 60
 """Of a preset, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class CaptionLook:
+class CaptionLook(Options):
     """How captions look: what a preset holds."""
 
     family: str = option("", longest=200)
@@ -53,15 +50,13 @@ class CaptionLook:
     case: str = option("spoken", choices=("spoken", "upper"))
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(Options):
     """A look with a name."""
 
     name: str = option("", longest=LONGEST_NAME)
     look: CaptionLook = CaptionLook()
 
 
-@dataclass(frozen=True, slots=True)
 class AppearanceSettings(CaptionLook):
     """How captions and the window look."""
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 LONGEST_KEYS = 64
 
 
-@dataclass(frozen=True, slots=True)
-class HandsSettings:
+class HandsSettings(Options):
     """The tray, keys that work in every program, saying it again, and how the program begins."""
 
     tray: bool = option(True)

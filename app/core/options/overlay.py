@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 from app.core.translating import VIEWS
 
 MOST_LINES = 12
@@ -13,8 +11,7 @@ SMALLEST_PERCENT, LARGEST_PERCENT = 40, 700
 LONGEST_SILENCE_S = 600
 
 
-@dataclass(frozen=True, slots=True)
-class StripSettings:
+class StripSettings(Options):
     """One strip of captions over other windows. Where it stands is remembered elsewhere."""
 
     shown: bool = option(False)
@@ -40,7 +37,6 @@ class StripSettings:
     """0: never hidden."""
 
 
-@dataclass(frozen=True, slots=True)
 class OverlaySettings(StripSettings):
     """The strip that the button `Overlay` opens."""
 
@@ -48,7 +44,6 @@ class OverlaySettings(StripSettings):
     """Whether the whole program runs through XWayland, from its next start on."""
 
 
-@dataclass(frozen=True, slots=True)
 class SecondOverlaySettings(StripSettings):
     """Another one, open as long as the first is; it begins with the translation alone."""
 

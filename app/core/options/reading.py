@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingSettings:
+class ReadingSettings(Options):
     """How captions move."""
 
     pace: str = option("middle", choices=("fast", "middle", "calm"))

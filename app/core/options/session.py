@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 
-@dataclass(frozen=True, slots=True)
-class SessionSettings:
+class SessionSettings(Options):
     """How a session behaves, whoever listens."""
 
     park_after_s: int = option(600, low=10, high=86_400)

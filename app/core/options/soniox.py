@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 
-@dataclass(frozen=True, slots=True)
-class ContextPair:
+class ContextPair(Options):
     """One line of context: a key and its value, or a term and its translation."""
 
     source: str = ""
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SonioxSettings:
+class SonioxSettings(Options):
     """The start message of a Soniox stream (Soniox docs, "WebSocket API")."""
 
     url: str = option("", longest=2048, new_stream=True)

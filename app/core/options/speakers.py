@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from app.core.options.declare import option
+from app.core.options.declare import Options, option
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerSettings:
+class SpeakerSettings(Options):
     """What stands at the head of a turn, in every session. A single session can hide its names, too."""
 
     names: bool = option(True)
