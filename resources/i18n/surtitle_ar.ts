@@ -92,6 +92,10 @@
         <translation>جارٍ الإنهاء</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>اللغة الأولى فقط</translation>
+    </message>
+    <message>
         <source>For programs, JSON lines</source>
         <translation>للبرامج، JSON Lines</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>يتابع «استئناف» من حيث توقفت.</translation>
     </message>
     <message>
+        <source>Second language only</source>
+        <translation>اللغة الثانية فقط</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -395,6 +403,10 @@
         <translation>هذه القائمة</translation>
     </message>
     <message>
+        <source>Translation only</source>
+        <translation>الترجمة فقط</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>مشكلة</translation>
     </message>
@@ -431,8 +443,20 @@
         <translation>أبيض</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>النص الأصلي والترجمة</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Words are not being saved.</source>
         <translation>لا يُحفظ ما يُقال.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
@@ -2250,10 +2274,6 @@ breakfast</source>
         <translation>اللغة الأولى</translation>
     </message>
     <message>
-        <source>First language only</source>
-        <translation>اللغة الأولى فقط</translation>
-    </message>
-    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>لـ Soniox. هذا الحاسوب بمفرده لا يفهم إلا الإنجليزية.</translation>
     </message>
@@ -2290,10 +2310,6 @@ breakfast</source>
         <translation>اللغة الثانية</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>اللغة الثانية فقط</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>عرض</translation>
     </message>
@@ -2304,10 +2320,6 @@ breakfast</source>
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>الترجمة فقط</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2330,20 +2342,8 @@ breakfast</source>
         <translation>يُترجم كل ما يُقال إلى هذه اللغة.</translation>
     </message>
     <message>
-        <source>Words and translation</source>
-        <translation>النص الأصلي والترجمة</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
-    </message>
-    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>تُتجنب كلمات اللغات الأخرى. الأفضل حين يتحدث الجميع اللغة نفسها.</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2762,28 +2762,12 @@ breakfast</source>
         <translation>عرض</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
-    </message>
-    <message>
         <source>This system cannot leave a window out of screen sharing.</source>
         <translation>لا يستطيع هذا النظام استبعاد نافذة من مشاركة الشاشة.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>الترجمة فقط</translation>
-    </message>
-    <message>
         <source>Where you put it</source>
         <translation>موضع حر</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>النص الأصلي والترجمة</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>النص الأصلي فقط</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2845,10 +2829,6 @@ breakfast</source>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
         <translation>تصل النقرات إلى ما تحتها. لإيقاف ذلك، أبقِ المؤشر فوق النافذة العائمة.</translation>
-    </message>
-    <message>
-        <source>First language only</source>
-        <translation>اللغة الأولى فقط</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2935,10 +2915,6 @@ breakfast</source>
         <translation>التشغيل عبر XWayland</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>اللغة الثانية فقط</translation>
-    </message>
-    <message>
         <source>Second overlay</source>
         <translation>نافذة عائمة ثانية</translation>
     </message>
@@ -2949,10 +2925,6 @@ breakfast</source>
     <message>
         <source>Show a second one</source>
         <translation>إظهار نافذة ثانية</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2967,10 +2939,6 @@ breakfast</source>
         <translation>لا يستطيع هذا النظام ذلك: من يرى شاشتك يرى النافذة العائمة.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>الترجمة فقط</translation>
-    </message>
-    <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
         <translation>لا يسمح Wayland لأي برنامج باختيار مكان نوافذه أو إبقائها في الأعلى؛ اضبط سطح المكتب ليبقي النافذة العائمة في الأعلى، أو استخدم XWayland.</translation>
     </message>
@@ -2981,14 +2949,6 @@ breakfast</source>
     <message>
         <source>White</source>
         <translation>أبيض</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>النص الأصلي والترجمة</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>النص الأصلي فقط</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3966,28 +3926,12 @@ breakfast</source>
         <translation>ترجمة…</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>الترجمة فقط</translation>
-    </message>
-    <message>
         <source>Undo the last change of names</source>
         <translation>التراجع عن آخر تغيير للأسماء</translation>
     </message>
     <message>
         <source>View</source>
         <translation>العرض</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>النص الأصلي والترجمة</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>النص الأصلي والترجمة جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>النص الأصلي فقط</translation>
     </message>
 </context>
 <context>

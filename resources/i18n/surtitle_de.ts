@@ -92,6 +92,10 @@
         <translation>Wird beendet</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Nur die erste Sprache</translation>
+    </message>
+    <message>
         <source>For programs, JSON lines</source>
         <translation>Für Programme, JSON Lines</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>„Fortsetzen“ macht dort weiter, wo Sie waren.</translation>
     </message>
     <message>
+        <source>Second language only</source>
+        <translation>Nur die zweite Sprache</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>Diese Liste</translation>
     </message>
     <message>
+        <source>Translation only</source>
+        <translation>Nur Übersetzung</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Störung</translation>
     </message>
@@ -427,8 +439,20 @@
         <translation>Weiß</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Original und Übersetzung</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Original und Übersetzung nebeneinander</translation>
+    </message>
+    <message>
         <source>Words are not being saved.</source>
         <translation>Gesagtes wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Nur Original</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
@@ -2218,10 +2242,6 @@ Frühstück</translation>
         <translation>Erste Sprache</translation>
     </message>
     <message>
-        <source>First language only</source>
-        <translation>Nur die erste Sprache</translation>
-    </message>
-    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Für Soniox. Ohne Dienst versteht dieser Computer nur Englisch.</translation>
     </message>
@@ -2258,10 +2278,6 @@ Frühstück</translation>
         <translation>Zweite Sprache</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Nur die zweite Sprache</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -2272,10 +2288,6 @@ Frühstück</translation>
     <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Nur Übersetzung</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2298,20 +2310,8 @@ Frühstück</translation>
         <translation>Alles Gesprochene wird in diese Sprache übersetzt.</translation>
     </message>
     <message>
-        <source>Words and translation</source>
-        <translation>Original und Übersetzung</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original und Übersetzung nebeneinander</translation>
-    </message>
-    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Wörter anderer Sprachen werden vermieden. Am besten, wenn alle dieselbe Sprache sprechen.</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Nur Original</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2714,28 +2714,12 @@ Frühstück</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
         <source>This system cannot leave a window out of screen sharing.</source>
         <translation>Dieses System kann kein Fenster von der Bildschirmfreigabe ausnehmen.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Nur Übersetzung</translation>
-    </message>
-    <message>
         <source>Where you put it</source>
         <translation>Frei platziert</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original und Übersetzung</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Nur Original</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2789,10 +2773,6 @@ Frühstück</translation>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
         <translation>Klicks erreichen, was darunter liegt. Lassen Sie den Zeiger auf dem Overlay ruhen, um das zu beenden.</translation>
-    </message>
-    <message>
-        <source>First language only</source>
-        <translation>Nur die erste Sprache</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2879,10 +2859,6 @@ Frühstück</translation>
         <translation>Über XWayland ausführen</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Nur die zweite Sprache</translation>
-    </message>
-    <message>
         <source>Second overlay</source>
         <translation>Zweites Overlay</translation>
     </message>
@@ -2893,10 +2869,6 @@ Frühstück</translation>
     <message>
         <source>Show a second one</source>
         <translation>Ein zweites anzeigen</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2911,10 +2883,6 @@ Frühstück</translation>
         <translation>Dieses System kann das nicht: Wer Ihren Bildschirm sieht, sieht das Overlay.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Nur Übersetzung</translation>
-    </message>
-    <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
         <translation>Unter Wayland kann kein Programm bestimmen, wo seine Fenster stehen, oder sie im Vordergrund halten; lassen Sie das den Desktop tun, oder verwenden Sie XWayland.</translation>
     </message>
@@ -2925,14 +2893,6 @@ Frühstück</translation>
     <message>
         <source>White</source>
         <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original und Übersetzung</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Nur Original</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3886,28 +3846,12 @@ Frühstück</translation>
         <translation>Übersetzen…</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Nur Übersetzung</translation>
-    </message>
-    <message>
         <source>Undo the last change of names</source>
         <translation>Letzte Namensänderung rückgängig machen</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original und Übersetzung</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original und Übersetzung nebeneinander</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Nur Original</translation>
     </message>
 </context>
 <context>

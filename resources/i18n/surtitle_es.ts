@@ -92,6 +92,10 @@
         <translation>Terminando</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Solo el primer idioma</translation>
+    </message>
+    <message>
         <source>For programs, JSON lines</source>
         <translation>Para programas, JSON Lines</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>«Reanudar» continúa donde lo dejó.</translation>
     </message>
     <message>
+        <source>Second language only</source>
+        <translation>Solo el segundo idioma</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>Esta lista</translation>
     </message>
     <message>
+        <source>Translation only</source>
+        <translation>Solo la traducción</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Problema</translation>
     </message>
@@ -427,8 +439,20 @@
         <translation>Blanco</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Original y traducción</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Original y traducción en paralelo</translation>
+    </message>
+    <message>
         <source>Words are not being saved.</source>
         <translation>Lo que se dice no se está guardando.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo el original</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
@@ -2218,10 +2242,6 @@ desayuno</translation>
         <translation>Primer idioma</translation>
     </message>
     <message>
-        <source>First language only</source>
-        <translation>Solo el primer idioma</translation>
-    </message>
-    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Para Soniox. Este equipo por sí solo entiende únicamente inglés.</translation>
     </message>
@@ -2258,10 +2278,6 @@ desayuno</translation>
         <translation>Segundo idioma</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Solo el segundo idioma</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -2272,10 +2288,6 @@ desayuno</translation>
     <message>
         <source>Translation</source>
         <translation>Traducción</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Solo la traducción</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2298,20 +2310,8 @@ desayuno</translation>
         <translation>Todo lo que se habla se traduce a este idioma.</translation>
     </message>
     <message>
-        <source>Words and translation</source>
-        <translation>Original y traducción</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original y traducción en paralelo</translation>
-    </message>
-    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Se evitan palabras de otros idiomas. Lo mejor cuando todos hablan el mismo idioma.</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Solo el original</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2714,28 +2714,12 @@ desayuno</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>En paralelo</translation>
-    </message>
-    <message>
         <source>This system cannot leave a window out of screen sharing.</source>
         <translation>Este sistema no puede excluir una ventana al compartir pantalla.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Solo la traducción</translation>
-    </message>
-    <message>
         <source>Where you put it</source>
         <translation>Posición libre</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original y traducción</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Solo el original</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2789,10 +2773,6 @@ desayuno</translation>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
         <translation>Los clics llegan a lo que hay debajo. Deje el puntero sobre la superposición para desactivarlo.</translation>
-    </message>
-    <message>
-        <source>First language only</source>
-        <translation>Solo el primer idioma</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2879,10 +2859,6 @@ desayuno</translation>
         <translation>Ejecutar con XWayland</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Solo el segundo idioma</translation>
-    </message>
-    <message>
         <source>Second overlay</source>
         <translation>Segunda superposición</translation>
     </message>
@@ -2893,10 +2869,6 @@ desayuno</translation>
     <message>
         <source>Show a second one</source>
         <translation>Mostrar otra más</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2911,10 +2883,6 @@ desayuno</translation>
         <translation>Este sistema no puede: quien ve su pantalla ve la superposición.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Solo la traducción</translation>
-    </message>
-    <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
         <translation>Wayland no permite a los programas elegir el lugar de sus ventanas ni mantenerlas encima; configure su escritorio para que mantenga la superposición encima o use XWayland.</translation>
     </message>
@@ -2925,14 +2893,6 @@ desayuno</translation>
     <message>
         <source>White</source>
         <translation>Blanco</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original y traducción</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Solo el original</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3886,28 +3846,12 @@ desayuno</translation>
         <translation>Traducir…</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Solo la traducción</translation>
-    </message>
-    <message>
         <source>Undo the last change of names</source>
         <translation>Deshacer el último cambio de nombres</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Vista</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original y traducción</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original y traducción en paralelo</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Solo el original</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <translation>Fin en cours</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Première langue seulement</translation>
+    </message>
+    <message>
         <source>For programs, JSON lines</source>
         <translation>Pour des programmes, JSON Lines</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>«&#x202f;Reprendre&#x202f;» continue là où vous en étiez.</translation>
     </message>
     <message>
+        <source>Second language only</source>
+        <translation>Deuxième langue seulement</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -391,6 +399,10 @@
         <translation>Cette liste</translation>
     </message>
     <message>
+        <source>Translation only</source>
+        <translation>Traduction seule</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Problème</translation>
     </message>
@@ -427,8 +439,20 @@
         <translation>Blanc</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Original et traduction</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Original et traduction côte à côte</translation>
+    </message>
+    <message>
         <source>Words are not being saved.</source>
         <translation>Ce qui est dit n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Original seul</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
@@ -2218,10 +2242,6 @@ petit-déjeuner</translation>
         <translation>Première langue</translation>
     </message>
     <message>
-        <source>First language only</source>
-        <translation>Première langue seulement</translation>
-    </message>
-    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Pour Soniox. À lui seul, cet ordinateur ne comprend que l’anglais.</translation>
     </message>
@@ -2258,10 +2278,6 @@ petit-déjeuner</translation>
         <translation>Deuxième langue</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Deuxième langue seulement</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -2272,10 +2288,6 @@ petit-déjeuner</translation>
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Traduction seule</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2298,20 +2310,8 @@ petit-déjeuner</translation>
         <translation>Tout ce qui est dit est traduit dans cette langue.</translation>
     </message>
     <message>
-        <source>Words and translation</source>
-        <translation>Original et traduction</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original et traduction côte à côte</translation>
-    </message>
-    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Les mots d’autres langues sont évités. Idéal quand tout le monde parle la même langue.</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Original seul</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2714,28 +2714,12 @@ petit-déjeuner</translation>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
         <source>This system cannot leave a window out of screen sharing.</source>
         <translation>Ce système ne peut pas exclure une fenêtre du partage d’écran.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Traduction seule</translation>
-    </message>
-    <message>
         <source>Where you put it</source>
         <translation>Position libre</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original et traduction</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Original seul</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2789,10 +2773,6 @@ petit-déjeuner</translation>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
         <translation>Les clics atteignent ce qui se trouve dessous. Laissez le pointeur sur l’incrustation pour que cela cesse.</translation>
-    </message>
-    <message>
-        <source>First language only</source>
-        <translation>Première langue seulement</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2879,10 +2859,6 @@ petit-déjeuner</translation>
         <translation>Exécuter via XWayland</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Deuxième langue seulement</translation>
-    </message>
-    <message>
         <source>Second overlay</source>
         <translation>Seconde incrustation</translation>
     </message>
@@ -2893,10 +2869,6 @@ petit-déjeuner</translation>
     <message>
         <source>Show a second one</source>
         <translation>En afficher une seconde</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2911,10 +2883,6 @@ petit-déjeuner</translation>
         <translation>Ce système ne le peut pas&#xa0;: qui voit votre écran voit l’incrustation.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Traduction seule</translation>
-    </message>
-    <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
         <translation>Wayland ne laisse aucun programme choisir la place de ses fenêtres ni les garder au premier plan&#x202f;; confiez cela à votre bureau, ou utilisez XWayland.</translation>
     </message>
@@ -2925,14 +2893,6 @@ petit-déjeuner</translation>
     <message>
         <source>White</source>
         <translation>Blanc</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original et traduction</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Original seul</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3886,28 +3846,12 @@ petit-déjeuner</translation>
         <translation>Traduire…</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Traduction seule</translation>
-    </message>
-    <message>
         <source>Undo the last change of names</source>
         <translation>Annuler le dernier changement de nom</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Original et traduction</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Original et traduction côte à côte</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Original seul</translation>
     </message>
 </context>
 <context>

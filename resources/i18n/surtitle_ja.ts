@@ -92,6 +92,10 @@
         <translation>終了しています</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>1つ目の言語のみ</translation>
+    </message>
+    <message>
         <source>For programs, JSON lines</source>
         <translation>プログラム用、JSON Lines</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>「再開」で続きから始まります。</translation>
     </message>
     <message>
+        <source>Second language only</source>
+        <translation>2つ目の言語のみ</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -390,6 +398,10 @@
         <translation>この一覧</translation>
     </message>
     <message>
+        <source>Translation only</source>
+        <translation>翻訳のみ</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>問題</translation>
     </message>
@@ -426,8 +438,20 @@
         <translation>白</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>原文と翻訳</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>原文と翻訳を並べて</translation>
+    </message>
+    <message>
         <source>Words are not being saved.</source>
         <translation>話された言葉が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>原文のみ</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
@@ -2210,10 +2234,6 @@ breakfast</source>
         <translation>1つ目の言語</translation>
     </message>
     <message>
-        <source>First language only</source>
-        <translation>1つ目の言語のみ</translation>
-    </message>
-    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Soniox 用です。このコンピューター単独では英語のみ理解します。</translation>
     </message>
@@ -2250,10 +2270,6 @@ breakfast</source>
         <translation>2つ目の言語</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>2つ目の言語のみ</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -2264,10 +2280,6 @@ breakfast</source>
     <message>
         <source>Translation</source>
         <translation>翻訳</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>翻訳のみ</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2290,20 +2302,8 @@ breakfast</source>
         <translation>話された言葉はすべてこの言語に翻訳されます。</translation>
     </message>
     <message>
-        <source>Words and translation</source>
-        <translation>原文と翻訳</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>原文と翻訳を並べて</translation>
-    </message>
-    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>他の言語の言葉を避けます。全員が同じ言語を話す場に最適です。</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>原文のみ</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2702,28 +2702,12 @@ breakfast</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>横に並べる</translation>
-    </message>
-    <message>
         <source>This system cannot leave a window out of screen sharing.</source>
         <translation>このシステムではウィンドウを画面共有から除外できません。</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>翻訳のみ</translation>
-    </message>
-    <message>
         <source>Where you put it</source>
         <translation>自由な位置</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>原文と翻訳</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>原文のみ</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2775,10 +2759,6 @@ breakfast</source>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
         <translation>クリックは下にあるものに届きます。元に戻すには、ポインターをオーバーレイの上に置いたままにしてください。</translation>
-    </message>
-    <message>
-        <source>First language only</source>
-        <translation>1つ目の言語のみ</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2865,10 +2845,6 @@ breakfast</source>
         <translation>XWayland で実行</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>2つ目の言語のみ</translation>
-    </message>
-    <message>
         <source>Second overlay</source>
         <translation>2つ目のオーバーレイ</translation>
     </message>
@@ -2879,10 +2855,6 @@ breakfast</source>
     <message>
         <source>Show a second one</source>
         <translation>2つ目を表示</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>横に並べる</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2897,10 +2869,6 @@ breakfast</source>
         <translation>このシステムでは不可能です。画面を見る人にはオーバーレイも見えます。</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>翻訳のみ</translation>
-    </message>
-    <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
         <translation>Wayland ではプログラムがウィンドウの位置や最前面表示を決められません。デスクトップ側でオーバーレイを最前面に設定するか、XWayland を使ってください。</translation>
     </message>
@@ -2911,14 +2879,6 @@ breakfast</source>
     <message>
         <source>White</source>
         <translation>白</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>原文と翻訳</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>原文のみ</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3866,28 +3826,12 @@ breakfast</source>
         <translation>翻訳…</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>翻訳のみ</translation>
-    </message>
-    <message>
         <source>Undo the last change of names</source>
         <translation>名前の最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>View</source>
         <translation>表示</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>原文と翻訳</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>原文と翻訳を並べて</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>原文のみ</translation>
     </message>
 </context>
 <context>

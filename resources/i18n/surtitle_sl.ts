@@ -92,6 +92,10 @@
         <translation>Zaključevanje</translation>
     </message>
     <message>
+        <source>First language only</source>
+        <translation>Samo prvi jezik</translation>
+    </message>
+    <message>
         <source>For programs, JSON lines</source>
         <translation>Za programe, JSON Lines</translation>
     </message>
@@ -272,6 +276,10 @@
         <translation>»Nadaljuj« nadaljuje, kjer ste končali.</translation>
     </message>
     <message>
+        <source>Second language only</source>
+        <translation>Samo drugi jezik</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Nastavitve</translation>
     </message>
@@ -393,6 +401,10 @@
         <translation>Ta seznam</translation>
     </message>
     <message>
+        <source>Translation only</source>
+        <translation>Samo prevod</translation>
+    </message>
+    <message>
         <source>Trouble</source>
         <translation>Težava</translation>
     </message>
@@ -429,8 +441,20 @@
         <translation>Bela</translation>
     </message>
     <message>
+        <source>Words and translation</source>
+        <translation>Izvirnik in prevod</translation>
+    </message>
+    <message>
+        <source>Words and translation side by side</source>
+        <translation>Izvirnik in prevod drug ob drugem</translation>
+    </message>
+    <message>
         <source>Words are not being saved.</source>
         <translation>Izgovorjeno se ne shranjuje.</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>Words, translation and names: what is shown</source>
@@ -2234,10 +2258,6 @@ zajtrk</translation>
         <translation>Prvi jezik</translation>
     </message>
     <message>
-        <source>First language only</source>
-        <translation>Samo prvi jezik</translation>
-    </message>
-    <message>
         <source>For Soniox. This computer alone understands English.</source>
         <translation>Za Soniox. Ta računalnik sam razume le angleščino.</translation>
     </message>
@@ -2274,10 +2294,6 @@ zajtrk</translation>
         <translation>Drugi jezik</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Samo drugi jezik</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Prikaz</translation>
     </message>
@@ -2288,10 +2304,6 @@ zajtrk</translation>
     <message>
         <source>Translation</source>
         <translation>Prevod</translation>
-    </message>
-    <message>
-        <source>Translation only</source>
-        <translation>Samo prevod</translation>
     </message>
     <message>
         <source>What is said in it is translated into the first one.</source>
@@ -2314,20 +2326,8 @@ zajtrk</translation>
         <translation>Vse izgovorjeno se prevede v ta jezik.</translation>
     </message>
     <message>
-        <source>Words and translation</source>
-        <translation>Izvirnik in prevod</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Izvirnik in prevod drug ob drugem</translation>
-    </message>
-    <message>
         <source>Words of other languages are avoided. Best where everybody speaks one language.</source>
         <translation>Besedam drugih jezikov se izogne. Najbolje, kadar vsi govorijo isti jezik.</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>hints language spoken recognise expected</source>
@@ -2738,28 +2738,12 @@ zajtrk</translation>
         <translation>Prikaz</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Drug ob drugem</translation>
-    </message>
-    <message>
         <source>This system cannot leave a window out of screen sharing.</source>
         <translation>Ta sistem okna ne more izpustiti pri deljenju zaslona.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Samo prevod</translation>
-    </message>
-    <message>
         <source>Where you put it</source>
         <translation>Prosto</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Izvirnik in prevod</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Samo izvirnik</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
@@ -2817,10 +2801,6 @@ zajtrk</translation>
     <message>
         <source>Clicks reach what lies beneath. Rest the pointer on the overlay to find the way back.</source>
         <translation>Kliki dosežejo, kar je spodaj. Da to izklopite, pustite kazalec na prekrivnem oknu.</translation>
-    </message>
-    <message>
-        <source>First language only</source>
-        <translation>Samo prvi jezik</translation>
     </message>
     <message>
         <source>For a second language, or a second reader; it is open as long as the first one is.</source>
@@ -2907,10 +2887,6 @@ zajtrk</translation>
         <translation>Zaženi prek XWayland</translation>
     </message>
     <message>
-        <source>Second language only</source>
-        <translation>Samo drugi jezik</translation>
-    </message>
-    <message>
         <source>Second overlay</source>
         <translation>Drugo prekrivno okno</translation>
     </message>
@@ -2921,10 +2897,6 @@ zajtrk</translation>
     <message>
         <source>Show a second one</source>
         <translation>Pokaži še drugo</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Drug ob drugem</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2939,10 +2911,6 @@ zajtrk</translation>
         <translation>Ta sistem tega ne zmore: kdor vidi vaš zaslon, vidi prekrivno okno.</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Samo prevod</translation>
-    </message>
-    <message>
         <source>Wayland lets no program choose where its windows stand or keep them on top; ask your desktop to keep the overlay above, or use XWayland.</source>
         <translation>Wayland programom ne dovoli, da izbirajo mesto svojih oken ali jih držijo na vrhu; to naj stori namizje, ali pa uporabite XWayland.</translation>
     </message>
@@ -2953,14 +2921,6 @@ zajtrk</translation>
     <message>
         <source>White</source>
         <translation>Bela</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Izvirnik in prevod</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Samo izvirnik</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3926,28 +3886,12 @@ zajtrk</translation>
         <translation>Prevedi …</translation>
     </message>
     <message>
-        <source>Translation only</source>
-        <translation>Samo prevod</translation>
-    </message>
-    <message>
         <source>Undo the last change of names</source>
         <translation>Razveljavi zadnjo spremembo imena</translation>
     </message>
     <message>
         <source>View</source>
         <translation>Pogled</translation>
-    </message>
-    <message>
-        <source>Words and translation</source>
-        <translation>Izvirnik in prevod</translation>
-    </message>
-    <message>
-        <source>Words and translation side by side</source>
-        <translation>Izvirnik in prevod drug ob drugem</translation>
-    </message>
-    <message>
-        <source>Words only</source>
-        <translation>Samo izvirnik</translation>
     </message>
 </context>
 <context>

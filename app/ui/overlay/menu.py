@@ -16,6 +16,7 @@ from app.ui.overlay.powers import powers
 from app.ui.overlay.strip import OverlayStrip
 from app.ui.parts import fonts
 from app.ui.parts.theme import Look
+from app.ui.parts.views import looks_like, views
 from app.ui.translations import number
 
 OFFERED_LINES = (1, 2, 3, 4, 6, 8)
@@ -40,7 +41,9 @@ class OverlayMenu(QObject):
         for button in strip.window.controls.left_out:  # a small plate has no room for them
             menu.addAction(button.accessibleName()).triggered.connect(button.click)
         menu.addSeparator()
-        self._choices(menu, self.tr("Show"), self._views(), options.translation, "translation")
+        offered = [*views(), *strip.one_language()]
+        shown_now = looks_like(options.translation, offered)
+        self._choices(menu, self.tr("Show"), offered, shown_now, "translation")
         lines = [(n, self.tr("{n} lines", "", n).replace("{n}", number(n))) for n in OFFERED_LINES]
         self._choices(menu, self.tr("Lines"), lines, strip.lines, "lines")
         if powers().stands_where_put:
@@ -74,15 +77,6 @@ class OverlayMenu(QObject):
         self._look.dress(menu)
         self._radio(menu, self._docks(), self._strip.docked_at, self._strip.dock)
         return menu
-
-    def _views(self) -> list[tuple[str, str]]:
-        return [
-            ("both", self.tr("Words and translation")),
-            ("side", self.tr("Side by side")),
-            ("original", self.tr("Words only")),
-            ("translation", self.tr("Translation only")),
-            *self._strip.one_language(),
-        ]
 
     def _docks(self) -> list[tuple[Dock, str]]:
         return [

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.translating import FIRST, ORIGINAL, SECOND
+from app.core.translating import FIRST, SECOND
 from app.ui.hands import shortcuts
 from app.ui.parts import fonts
 from app.ui.parts.theme import Look
+from app.ui.parts.views import looks_like, views
 from app.ui.translations import tr
 
 
@@ -33,14 +34,7 @@ class ViewMenu(QMenu):
         look.dress(self)
         group = QActionGroup(self)
         self.views = {}
-        for view, words in (
-            ("both", self.tr("Words and translation")),
-            ("side", self.tr("Words and translation side by side")),
-            ("original", self.tr("Words only")),
-            ("translation", self.tr("Translation only")),
-            (FIRST, ""),
-            (SECOND, ""),
-        ):
+        for view, words in (*views(), (FIRST, ""), (SECOND, "")):
             action = self.views[view] = group.addAction(self.addAction(words))
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, view=view: self.view_wanted.emit(view))
@@ -81,8 +75,7 @@ class ViewMenu(QMenu):
         for one in (FIRST, SECOND):
             self.views[one].setText(offered.get(one, ""))
             self.views[one].setVisible(one in offered)
-        if view in (FIRST, SECOND) and not offered:
-            view = ORIGINAL  # so it looks
+        view = looks_like(view, one_language)
         if view in self.views:
             self.views[view].setChecked(True)
         self.names.setChecked(names)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from app.core.translating import translates
+from app.ui.parts.views import all_views
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
 from app.ui.settings.rows.language_field import LanguageChooser, LanguagesField, OneOfTwo
@@ -107,14 +108,7 @@ class LanguagesPage(Page):
             self.tr("Show"),
             self.tr("What stands on the screen when words are translated."),
             self.tr("translation original"),
-            [
-                ("both", self.tr("Words and translation")),
-                ("side", self.tr("Words and translation side by side")),
-                ("original", self.tr("Words only")),
-                ("translation", self.tr("Translation only")),
-                ("first", self.tr("First language only")),
-                ("second", self.tr("Second language only")),
-            ],
+            all_views(),
             control=ViewChooser,
             shown_when=lambda choices: translates(choices.settings),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.options.overlay import MOST_LINES
 from app.ui.overlay.powers import powers
+from app.ui.parts.views import all_views
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option, Page, Section
 from app.ui.settings.rows.switch import Switch
@@ -78,14 +79,7 @@ class OverlayPage(Page):
                 self.tr("Show"),
                 self.tr("Which of the words and their translation stand on this overlay."),
                 self.tr("translation original language"),
-                [
-                    ("both", self.tr("Words and translation")),
-                    ("side", self.tr("Side by side")),
-                    ("original", self.tr("Words only")),
-                    ("translation", self.tr("Translation only")),
-                    ("first", self.tr("First language only")),
-                    ("second", self.tr("Second language only")),
-                ],
+                all_views(),
                 control=ViewChooser,
                 shown_when=_shown_when(section),
             ),
