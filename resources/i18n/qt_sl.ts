@@ -21,13 +21,6 @@
     </message>
 </context>
 <context>
-    <name>QColorDialog</name>
-    <message>
-        <source>&amp;Pick Screen Color</source>
-        <translation>&amp;Izberi barvo z zaslona</translation>
-    </message>
-</context>
-<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>

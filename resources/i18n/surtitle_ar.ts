@@ -1366,6 +1366,89 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>ColourPanel</name>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB</source>
+        <translation>اللون بصيغة ⁦#RRGGBB⁩</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>تدرّج اللون</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>السطوع</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>شدّة اللون</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>فيروزي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Write # and six of 0 to 9 and A to F, such as #1D5FA8.</source>
+        <translation>اكتب # وستة رموز من 0 إلى 9 ومن A إلى F، مثل ⁦#1D5FA8⁩.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1</source>
+        <translation>{colour}: التباين ⁦{n} : 1⁩</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1, hard to read for many.</source>
+        <translation>{colour}: التباين ⁦{n} : 1⁩، تصعب قراءته على كثيرين.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} : 1</source>
+        <translation>{n} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3838,10 +3921,6 @@ breakfast</source>
     <message>
         <source>Another colour…</source>
         <translation>لون آخر…</translation>
-    </message>
-    <message>
-        <source>Surtitle: {option}</source>
-        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,89 @@ Frühstück</translation>
     </message>
 </context>
 <context>
+    <name>ColourPanel</name>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB</source>
+        <translation>Farbe als #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Write # and six of 0 to 9 and A to F, such as #1D5FA8.</source>
+        <translation>Schreiben Sie # und sechs Zeichen von 0 bis 9 und A bis F, etwa #1D5FA8.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1</source>
+        <translation>{colour}: Kontrast {n} : 1</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1, hard to read for many.</source>
+        <translation>{colour}: Kontrast {n} : 1, für viele schwer zu lesen.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} : 1</source>
+        <translation>{n} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3758,10 +3841,6 @@ Frühstück</translation>
     <message>
         <source>Another colour…</source>
         <translation>Andere Farbe…</translation>
-    </message>
-    <message>
-        <source>Surtitle: {option}</source>
-        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>

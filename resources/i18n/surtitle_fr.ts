@@ -1342,6 +1342,89 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>ColourPanel</name>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB</source>
+        <translation>Couleur sous la forme #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Teinte</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>Clarté</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensité</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Write # and six of 0 to 9 and A to F, such as #1D5FA8.</source>
+        <translation>Écrivez # et six caractères de 0 à 9 et de A à F, par exemple #1D5FA8.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1</source>
+        <translation>{colour}&#xa0;: contraste {n}&#xa0;:&#xa0;1</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1, hard to read for many.</source>
+        <translation>{colour}&#xa0;: contraste {n}&#xa0;:&#xa0;1, difficile à lire pour beaucoup.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} : 1</source>
+        <translation>{n} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3758,10 +3841,6 @@ petit-déjeuner</translation>
     <message>
         <source>Another colour…</source>
         <translation>Autre couleur…</translation>
-    </message>
-    <message>
-        <source>Surtitle: {option}</source>
-        <translation>Surtitle&#xa0;: {option}</translation>
     </message>
 </context>
 <context>

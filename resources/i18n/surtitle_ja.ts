@@ -1336,6 +1336,89 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>ColourPanel</name>
+    <message>
+        <source>As before</source>
+        <translation>元の色に戻す</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB</source>
+        <translation>#RRGGBB 形式の色</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>色相</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>鮮やかさ</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Write # and six of 0 to 9 and A to F, such as #1D5FA8.</source>
+        <translation># に続けて 0～9 と A～F から 6 文字を書いてください（例：#1D5FA8）。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1</source>
+        <translation>{colour}：コントラスト {n} : 1</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1, hard to read for many.</source>
+        <translation>{colour}：コントラスト {n} : 1。多くの人に読みにくい色です。</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{n} : 1</source>
+        <translation>{n} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3738,10 +3821,6 @@ breakfast</source>
     <message>
         <source>Another colour…</source>
         <translation>別の色…</translation>
-    </message>
-    <message>
-        <source>Surtitle: {option}</source>
-        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>

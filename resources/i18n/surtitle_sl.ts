@@ -1354,6 +1354,89 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>ColourPanel</name>
+    <message>
+        <source>As before</source>
+        <translation>Kot prej</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Modra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koda</translation>
+    </message>
+    <message>
+        <source>Colour as #RRGGBB</source>
+        <translation>Barva kot #RRGGBB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Končano</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zelena</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Odtenek</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>Svetlost</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranžna</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rožnata</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rdeča</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Nasičenost</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turkizna</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Vijolična</translation>
+    </message>
+    <message>
+        <source>Write # and six of 0 to 9 and A to F, such as #1D5FA8.</source>
+        <translation>Napišite # in šest znakov od 0 do 9 in od A do F, na primer #1D5FA8.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Rumena</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1</source>
+        <translation>{colour}: kontrast {n} : 1</translation>
+    </message>
+    <message>
+        <source>{colour}: contrast {n} : 1, hard to read for many.</source>
+        <translation>{colour}: kontrast {n} : 1, za mnoge težko berljivo.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>{n} : 1</source>
+        <translation>{n} : 1</translation>
+    </message>
+</context>
+<context>
     <name>ContextRow</name>
     <message>
         <source>Paste or open a list…</source>
@@ -3798,10 +3881,6 @@ zajtrk</translation>
     <message>
         <source>Another colour…</source>
         <translation>Druga barva&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Surtitle: {option}</source>
-        <translation>Surtitle: {option}</translation>
     </message>
 </context>
 <context>

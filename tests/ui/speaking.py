@@ -46,7 +46,7 @@ NOT_TO_BE_TRANSLATED = {
     *("Das Schiff hat Verspätung.", "Maja Novak", "Boot", "boat", "subject", "sailing"),
 }
 """Names, units, keys and what people said: the same in every language."""
-OF_QT = ("export", "file", "colour", "preset file")
+OF_QT = ("export", "file", "preset file")
 """Dialogs whose words are Qt's own: see `test_translations`."""
 
 

@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QColorDialog, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from app.core.failure import Failure, FailureKind
 from app.core.names import Labels
@@ -161,6 +161,15 @@ async def _settings(surtitle: Surtitle, size: Size) -> AsyncIterator[Stop]:
             gallery._ask_name()
             await drawn()
             yield "settings preset name", settings
+            swatches = settings.stack.currentWidget().findChild(Swatches)
+            swatches.other.click()
+            await drawn()
+            yield "settings colour", settings
+            swatches.panel.code.field.setText("red")
+            swatches.panel.code.field.editingFinished.emit()
+            await drawn()
+            yield "settings no colour", settings
+            swatches.other.click()
             async for stop in _opened(gallery._ask_where):
                 yield "preset file", stop
     for typed, name in (("er", "search"), ("qqqq", "nothing found")):
@@ -310,23 +319,19 @@ async def _dialogs(surtitle: Surtitle, _size: Size) -> AsyncIterator[Stop]:
     dialog = newest(QFileDialog)
     yield "export", dialog
     dialog.reject()
-    swatches = Swatches(surtitle._look, "Surtitle", ())
-    async for stop in _opened(swatches._ask):
-        yield "colour", stop
-    swatches.deleteLater()
 
 
 async def _opened(do: Callable[[], object]) -> AsyncIterator[QDialog]:
     do()
     await drawn()
-    dialog = newest(QDialog, QFileDialog, QColorDialog)
+    dialog = newest(QDialog, QFileDialog)
     yield dialog
     dialog.reject()
     await drawn()
 
 
 def _is_dialog(widget: QWidget) -> bool:
-    return isinstance(widget, QFileDialog | QColorDialog) and widget.isVisible()
+    return isinstance(widget, QFileDialog) and widget.isVisible()
 
 
 def newest(*kinds: type) -> QWidget:

@@ -15,7 +15,7 @@ from app.ui.parts import fonts
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option
-from app.ui.settings.rows.colour_field import ContrastLine
+from app.ui.settings.rows.contrast_line import ContrastLine
 from app.ui.settings.rows.flow import Flow
 from app.ui.settings.rows.swatches import Swatch, Swatches
 from app.ui.translations import listed, number
@@ -35,6 +35,7 @@ class SpeakerColours(QWidget):
         self._choices = choices
         self._value: tuple[str, ...] = ()
         self._picked = 0
+        self._colour, self._paper = "#000000", "#FFFFFF"
         self.setAccessibleName(option.label)
         speakers = Flow()
         self.speakers = []
@@ -45,9 +46,9 @@ class SpeakerColours(QWidget):
             self.speakers.append(swatch)
         speakers.hold(self.speakers)
         self.about = Words(choices.look, "", "ink", fonts.SMALL_PX)
-        self.swatches = Swatches(choices.look, option.label, COLOURS)
+        self.swatches = Swatches(choices.look, option.label, COLOURS, lambda: (self._colour, self._paper))
         self.swatches.edited.connect(self._choose)
-        self.line = ContrastLine(choices)
+        self.line = ContrastLine(choices.look)
         self.line.mend.clicked.connect(self._mend)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,7 @@ class SpeakerColours(QWidget):
 
     def _pick(self, place: int) -> None:
         self._picked = place
+        self.swatches.put_away()
         self._refresh()
 
     def _refresh(self) -> None:

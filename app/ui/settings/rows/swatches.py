@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A row of colours to choose from: the theme's own, a few good ones, and any other.
+"""A row of colours to choose from: the theme's own, a few good ones, and beneath it any other.
 
 What is chosen wears a tick as well as a rim, so that colour alone tells nothing.
 """
@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.colours import is_dark
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton
 from app.ui.parts.theme import Look, Theme
+from app.ui.settings.rows.colour_panel import ColourPanel, Pair
+from app.ui.settings.rows.flow import Flow
 from app.ui.translations import tr
 
 SIZE_PX = 28
@@ -83,29 +85,30 @@ class Swatch(RingButton):
 
 
 class Swatches(QWidget):
-    """Choose one. `title` names the dialog in which any other colour is chosen."""
+    """Choose one. `title`: of what; `pair`: words and their ground, as they are now."""
 
     accessible_role = QAccessible.Role.Grouping  # or nobody who hears "White" would know of what
 
     edited = Signal(object)
 
-    def __init__(self, look: Look, title: str, colours: Sequence[str]) -> None:
+    def __init__(self, look: Look, title: str, colours: Sequence[str], pair: Pair) -> None:
         super().__init__()
-        self._look, self._title = look, title
+        self._look, self._title, self._pair = look, title, pair
+        self.panel: ColourPanel | None = None
         self.setAccessibleName(title)
-        self._value = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._value = self._before = ""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.swatches = [Swatch(look, colour, colour_name(colour)) for colour in ("", *colours)]
         self.other = Swatch(look, "", self.tr("Another colour…"))
         self.other.is_other = True
         for swatch in self.swatches:
             swatch.clicked.connect(lambda _=False, chosen=swatch: self._choose(chosen.colour))
-            row.addWidget(swatch)
         self.other.clicked.connect(self._ask)
-        row.addWidget(self.other)
-        row.addStretch(1)
+        row = Flow()
+        row.hold([*self.swatches, self.other])
+        self._column.addWidget(row)
         self.setFocusProxy(self.swatches[0])
 
     def show_usual(self, colour: str) -> None:
@@ -126,21 +129,42 @@ class Swatches(QWidget):
             self.other.show_colour(value)
             words = self.tr("Another colour: {colour}").replace("{colour}", value)
         self.other.name_it(words)
+        if self.panel is not None:
+            self.panel.show_colour(value or self.swatches[0].shown)
+
+    def refresh(self) -> None:
+        """What it is measured by may be another."""
+        if self.panel is not None:
+            self.panel.refresh()
 
     def _choose(self, colour: str) -> None:
         self.show_value(colour)
         self.edited.emit(colour)
 
     def _ask(self) -> None:
-        before = self._value
-        self.show_value(before)  # pressing it alone chooses nothing
-        dialog = QColorDialog(QColor(before or self.swatches[0].shown), self.window())
-        dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-        dialog.setWindowTitle(self.tr("Surtitle: {option}").replace("{option}", self._title))
-        dialog.currentColorChanged.connect(lambda colour: self._choose(colour.name().upper()))
-        dialog.rejected.connect(lambda: self._choose(before))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        """Open what any colour is chosen with; or, open, put it away."""
+        self.show_value(self._value)  # pressing it alone chooses nothing
+        if self.panel is None:
+            self.panel = ColourPanel(self._look, self._title, self._pair)
+            self.panel.hide()
+            self.panel.edited.connect(self._choose)
+            self.panel.back_wanted.connect(lambda: self._choose(self._before))
+            self.panel.left.connect(self._leave)
+            self._column.addWidget(self.panel)
+        if self.panel.isHidden():
+            self._before = self._value
+            self.panel.begin(self._value or self.swatches[0].shown)
+        else:
+            self._leave()
+
+    def put_away(self) -> None:
+        """Without any colour to be chosen freely; what is chosen stays."""
+        if self.panel is not None:
+            self.panel.hide()
+
+    def _leave(self) -> None:
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put_away()
 
 
 def colour_name(colour: str) -> str:
