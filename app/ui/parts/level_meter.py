@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.parts.ring import paint_empty
 from app.ui.parts.theme import Look
 
 if TYPE_CHECKING:
@@ -100,8 +101,13 @@ class LevelMeter(QWidget):
             painter.scale(-1, 1)
         for bar in range(BARS):
             height = 4.0 if flat else 6 + bar * 1.6
-            painter.setBrush(theme.ok if bar < self._lit else theme.line)
-            painter.drawRoundedRect(QRectF(1 + bar * 7, bottom - height, 4, height), 2, 2)
+            shape = QRectF(1 + bar * 7, bottom - height, 4, height)
+            lit = bar < self._lit
+            if lit or flat:
+                painter.setBrush(theme.ok if lit else theme.line)
+                painter.drawRoundedRect(shape, 2, 2)
+            else:
+                paint_empty(painter, theme, shape)
         if self._hearing is Hearing.MUTED:
             self._strike(painter)
 

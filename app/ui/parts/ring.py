@@ -32,6 +32,21 @@ def paint_ring(painter: QPainter, shape: QRectF, radius: float, colour: QColor) 
     painter.drawRoundedRect(shape.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow)
 
 
+def paint_empty(painter: QPainter, theme: Theme, shape: QRectF) -> None:
+    """A narrow shape that might be filled and is not: hollow in high contrast, where its colour says nothing."""
+    radius = min(shape.width(), shape.height()) / 2
+    painter.save()
+    if theme.line == theme.ink:
+        painter.setPen(QPen(theme.line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(shape.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.line)
+        painter.drawRoundedRect(shape, radius, radius)
+    painter.restore()
+
+
 def placed(widget: QWidget, box: QRectF) -> QRectF:
     """Where a box given from the left lies in this widget: mirrored where lines begin at the right."""
     if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:

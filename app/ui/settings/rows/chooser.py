@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
-from app.ui.parts.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_ring, placed
+from app.ui.parts.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_empty, paint_ring, placed
 from app.ui.parts.theme import Look, Theme
 from app.ui.settings.search import plain
 
@@ -188,8 +188,7 @@ class Slider(QSlider):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         middle, knob = self.height() / 2, left + (right - left) * share
-        painter.setBrush(theme.line)
-        painter.drawRoundedRect(QRectF(left - half, middle - 2, right - left + 2 * half, 4), 2, 2)
+        paint_empty(painter, theme, QRectF(left - half, middle - 2, right - left + 2 * half, 4))
         painter.setBrush(theme.accent)
         painter.drawRoundedRect(QRectF(left - half, middle - 2, knob - left + half, 4), 2, 2)
         shape = QRectF(knob - half, middle - half, self.KNOB_PX, self.KNOB_PX)

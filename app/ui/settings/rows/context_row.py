@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.context import MOST_LETTERS, fitting, letters
 from app.ui.parts import fonts
-from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.ring import ROOM_PX, TextButton, paint_empty
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
@@ -83,8 +83,7 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         whole = QRectF(ROOM_PX, 4, self.width() - 2 * ROOM_PX, 4)
-        painter.setBrush(theme.line)
-        painter.drawRoundedRect(whole, 2, 2)
+        paint_empty(painter, theme, whole)
         filled = QRectF(whole)
         filled.setWidth(whole.width() * min(1.0, self._share))
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
