@@ -10,15 +10,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
 
 from app.ui.captions.view import CaptionView
 from app.ui.hands import shortcuts
-from app.ui.parts import fonts
+from app.ui.parts.menu import Menu
 from app.ui.parts.theme import Look
 
 
-class CaptionsMenu(QMenu):
+class CaptionsMenu(Menu):
     """Opens where it is asked for."""
 
     def __init__(
@@ -29,10 +28,8 @@ class CaptionsMenu(QMenu):
         copy_all: Callable[[], None],
         again: Callable[[], None],
     ) -> None:
-        super().__init__(captions)
+        super().__init__(look, captions)
         self._captions = captions
-        self.setFont(fonts.font())
-        look.dress(self)
         self.copy = self._add(self.tr("Copy what is marked"), captions.copy, QKeySequence("Ctrl+C"))
         self.copy_last = self._add(self.tr("Copy the last sentence"), copy_last, "copy last")
         self.copy_all = self._add(self.tr("Copy everything"), copy_all, "copy all")

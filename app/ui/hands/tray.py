@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.core.phase import Phase
 from app.storage.places import resources
-from app.ui.parts import fonts
+from app.ui.parts.menu import Menu
 from app.ui.parts.theme import Look
 from app.ui.said import Said
 
@@ -86,9 +86,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._look_for_tray)
-        self.menu = QMenu()
-        self.menu.setFont(fonts.font())
-        look.dress(self.menu)
+        self.menu = Menu(look)
         self._fill_menu()
         self.show_state(None, Said("", "", "", ""))
 

@@ -8,13 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from app.core.placing import Dock
 from app.ui.hands.shortcuts import shown
 from app.ui.overlay.powers import powers
 from app.ui.overlay.strip import OverlayStrip
-from app.ui.parts import fonts
+from app.ui.parts.menu import Menu
 from app.ui.parts.theme import Look
 from app.ui.parts.views import looks_like, views
 from app.ui.translations import number
@@ -32,12 +31,10 @@ class OverlayMenu(QObject):
         self._strip, self._look = strip, look
         self._second, self._settings = second, settings
 
-    def menu(self, has_second: bool) -> QMenu:
+    def menu(self, has_second: bool) -> Menu:
         """The menu, to be popped up."""
         strip, options = self._strip, self._strip.options
-        menu = QMenu(strip.window)
-        menu.setFont(fonts.font())
-        self._look.dress(menu)
+        menu = Menu(self._look, strip.window)
         for button in strip.window.controls.left_out:  # a small plate has no room for them
             menu.addAction(button.accessibleName()).triggered.connect(button.click)
         menu.addSeparator()
@@ -47,7 +44,7 @@ class OverlayMenu(QObject):
         lines = [(n, self.tr("{n} lines", "", n).replace("{n}", number(n))) for n in OFFERED_LINES]
         self._choices(menu, self.tr("Lines"), lines, strip.lines, "lines")
         if powers().stands_where_put:
-            places = menu.addMenu(self.tr("Place"))
+            places = menu.add_menu(self.tr("Place"))
             self._radio(places, self._docks(), strip.docked_at, strip.dock)
         menu.addSeparator()
         through = menu.addAction(self.tr("Let clicks through") + "\t" + shown("click through"))
@@ -71,10 +68,9 @@ class OverlayMenu(QObject):
         menu.addAction(self.tr("Close the overlay")).triggered.connect(lambda: strip.change("shown", False))
         return menu
 
-    def places(self) -> QMenu:
+    def places(self) -> Menu:
         """Only where it stands."""
-        menu = QMenu(self._strip.window)
-        self._look.dress(menu)
+        menu = Menu(self._look, self._strip.window)
         self._radio(menu, self._docks(), self._strip.docked_at, self._strip.dock)
         return menu
 
@@ -86,14 +82,13 @@ class OverlayMenu(QObject):
         ]
 
     def _choices(
-        self, menu: QMenu, title: str, choices: Sequence[tuple[Any, str]], chosen: Any, option: str
+        self, menu: Menu, title: str, choices: Sequence[tuple[Any, str]], chosen: Any, option: str
     ) -> None:
-        self._radio(menu.addMenu(title), choices, chosen, lambda value: self._strip.change(option, value))
+        self._radio(menu.add_menu(title), choices, chosen, lambda value: self._strip.change(option, value))
 
     def _radio(
-        self, menu: QMenu, choices: Sequence[tuple[Any, str]], chosen: Any, take: Callable[[Any], None]
+        self, menu: Menu, choices: Sequence[tuple[Any, str]], chosen: Any, take: Callable[[Any], None]
     ) -> None:
-        menu.setFont(fonts.font())
         group = QActionGroup(menu)
         for value, words in choices:
             action = group.addAction(menu.addAction(words))

@@ -18,7 +18,7 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
-POINTING = frozenset({"back"})
+POINTING = frozenset({"back", "chevron-right"})
 """Drawings that point to where lines begin, or end: mirrored with them."""
 
 

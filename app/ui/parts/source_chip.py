@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.playing import output_in
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
+from app.ui.parts.menu import Menu
 from app.ui.parts.ring import ROOM_PX, RingButton, placed
 from app.ui.parts.theme import Look, Theme
 from app.ui.translations import apart, tr
@@ -52,7 +53,7 @@ class SourceChip(RingButton):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._icon = "microphone"
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         self._choices: tuple[Choice, ...] = ()
         self._current = ""
         self.setFont(fonts.font(fonts.SMALL_PX))
@@ -94,18 +95,16 @@ class SourceChip(RingButton):
         """Let the user choose."""
         self.menu_wanted.emit()
         if self._menu is None:
-            self._menu = QMenu(self)
-            self._menu.setFont(fonts.font())
-            self.look.dress(self._menu)
+            self._menu = Menu(self.look, self)
         self._fill(self._menu)
         self._menu.popup(self._place(self._menu))
 
-    def _place(self, menu: QMenu) -> QPoint:
+    def _place(self, menu: Menu) -> QPoint:
         size = menu.sizeHint()
         above = QRectF(ROOM_PX, ROOM_PX - 6 - size.height(), size.width(), size.height())
         return self.mapToGlobal(placed(self, above).topLeft().toPoint())
 
-    def _fill(self, menu: QMenu) -> None:
+    def _fill(self, menu: Menu) -> None:
         menu.clear()
         group = QActionGroup(menu)
         for choice in self._choices:

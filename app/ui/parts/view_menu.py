@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.translating import FIRST, SECOND
 from app.ui.hands import shortcuts
-from app.ui.parts import fonts
+from app.ui.parts.menu import Menu
 from app.ui.parts.theme import Look
 from app.ui.parts.views import looks_like, views
 from app.ui.translations import tr
 
 
-class ViewMenu(QMenu):
+class ViewMenu(Menu):
     """Opens above the button of the bar."""
 
     view_wanted = Signal(str)
@@ -28,10 +28,8 @@ class ViewMenu(QMenu):
     text_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
         self.setTitle(self.tr("View"))
-        self.setFont(fonts.font())
-        look.dress(self)
         group = QActionGroup(self)
         self.views = {}
         for view, words in (*views(), (FIRST, ""), (SECOND, "")):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from app.core.names import LONGEST_NAME, Apart, Called, Coloured, Correction, Labels, Passage, Same
 from app.core.turn import Turn
 from app.ui.captions.names import UNNAMED
-from app.ui.overlay.compositor import Compositor
 from app.ui.parts import fonts
+from app.ui.parts.corners import may_be_round
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, RingButton, TextButton
 from app.ui.parts.scrolled import Scrolled
@@ -92,7 +92,7 @@ class SpeakerCard(QFrame):
         """`turn`: the passage at whose head the name was pressed. `choose`: whose card it is can be chosen."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._rounded = _is_mixed()
+        self._rounded = may_be_round()
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._rounded)
         self._look, self._naming, self._person, self._turn = look, naming, person, turn
         self._chooses = choose and len(naming.people()) > 1
@@ -329,11 +329,3 @@ class SpeakerCard(QFrame):
         painter.setPen(pen)
         painter.setBrush(theme.panel)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
-
-
-def _is_mixed() -> bool:
-    """Whether what lies beneath can be seen through a window's corners."""
-    screen = Compositor()
-    screen.watch(True)
-    screen.watch(False)
-    return screen.is_there

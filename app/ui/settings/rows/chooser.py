@@ -17,10 +17,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
+from app.ui.parts.menu import Menu
 from app.ui.parts.ring import KEYBOARD_REASONS, ROOM_PX, RingButton, paint_empty, paint_ring, placed
 from app.ui.parts.theme import Look, Theme
 from app.ui.settings.search import plain
@@ -41,9 +42,7 @@ class Chooser(RingButton):
         self._name = name
         self._choices: list[tuple[Any, str]] = []
         self._value: Any = None
-        self._menu = _Menu(self)
-        self._menu.setFont(fonts.font())
-        look.dress(self._menu)
+        self._menu = _Menu(look, self)
         self.setFont(fonts.font())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_choices(choices)
@@ -127,7 +126,7 @@ class Chooser(RingButton):
         paint_icon(painter, "chevron-down", placed(self, where), theme.ink)
 
 
-class _Menu(QMenu):
+class _Menu(Menu):
     """A letter goes to the next choice that begins with it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
