@@ -64,6 +64,11 @@ def starts_right_to_left(text: str) -> bool | None:
     return None
 
 
+def may_mix_directions(text: str) -> bool:
+    """Whether letters that run from right to left may be among these."""
+    return not text.isascii() and any("\u0590" <= c <= "\u08ff" or "\u200e" <= c <= "\u202e" for c in text)
+
+
 # -- inside ---------------------------------------------------------------------------------------
 
 

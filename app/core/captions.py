@@ -34,8 +34,11 @@ def as_said(turn: Turn) -> tuple[str, str]:
     return turn.tail_text, turn.translated_tail_text
 
 
-Packed = tuple[int, ...]
-"""A turn of final, left-to-right words: how many characters, then where its lines begin."""
+Packed = tuple[float, ...]
+"""A turn of final, left-to-right words: how many characters, then where its lines begin.
+
+Behind these, below zero, each place before which a space is another one than usual, and by how much.
+"""
 
 
 class CaptionBlock:
@@ -59,7 +62,8 @@ class CaptionBlock:
             if self.translated:
                 self.translated.rest()
             return self
-        return (len(flow.text), *flow.starts)
+        spaced = [number for place, more in flow.spaced.items() for number in (-place, more)]
+        return (len(flow.text), *flow.starts, *spaced)
 
     @classmethod
     def unpacked(cls, packed: Packed, turn: Turn, indent: float = 0.0) -> CaptionBlock:
@@ -67,8 +71,15 @@ class CaptionBlock:
         block = cls()
         flow = block.spoken
         flow.indent = indent
-        flow.text, flow.final = turn.final_text[: packed[0]], packed[0]
-        flow.starts, flow.right_to_left = list(packed[1:]), False
+        length, *numbers = packed
+        spaced = next((at for at, number in enumerate(numbers) if number < 0), len(numbers))
+        flow.text, flow.final = turn.final_text[: int(length)], int(length)
+        flow.starts, flow.right_to_left = [int(start) for start in numbers[:spaced]], False
+        if numbers[spaced:]:
+            flow.spaced = {
+                int(-place): more
+                for place, more in zip(numbers[spaced::2], numbers[spaced + 1 :: 2], strict=True)
+            }
         flow.rest()
         block.stale = False
         return block

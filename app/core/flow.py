@@ -14,10 +14,12 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from app.core.alignment import blocks, sounding, words_of
-from app.core.breaks import SPACES, grapheme_ends, opportunities, starts_right_to_left
+from app.core.breaks import SPACES, grapheme_ends, may_mix_directions, opportunities, starts_right_to_left
 from app.core.phrasing import CLINGS, clings, reluctance
+from app.core.spacing import EVEN, Lines, Spaced, spaced_anew
 
 Width = Callable[[str], float]
 
@@ -52,18 +54,21 @@ class CaptionLine:
     final: int
     """How many characters of `text` are final; the others may still change."""
     right_to_left: bool = False
+    spaces: tuple[tuple[int, float], ...] = ()
+    """By how much the space before the word that begins at a place of `text` is wider than usual."""
 
 
 class Flow:
     """One text in lines: the words of a turn, or their translation."""
 
-    __slots__ = ("_lines", "final", "indent", "right_to_left", "starts", "text")
+    __slots__ = ("_lines", "final", "indent", "right_to_left", "spaced", "starts", "text")
 
     def __init__(self) -> None:
         self.text = ""
         self.final = 0
         self.indent = 0.0
         self.starts: list[int] = [0]
+        self.spaced: Spaced = EVEN
         self.right_to_left: bool | None = None
         self._lines: list[CaptionLine] | None = []
 
@@ -100,11 +105,14 @@ class Flow:
                 self.right_to_left = True
         kept = self._kept_breaks(text, same, measure)
         fresh = max(same, _seen(old, text, kept[-1]) if same < len(old) else same)
+        spaced = self._spaced_anew(text, kept, same, measure)
         self.text, self.final = text, final
         changed = self._first_line_changed(kept, min(same, old_final))
         self.starts = kept
         growth = _Growth(frozen=old_final, fresh=fresh, ends=final == len(text))
-        _Filling(text, kept, growth, measure, self.indent, language).fill()
+        known = len(kept)
+        _Filling(text, kept, growth, measure, self.indent, language, spaced).fill()
+        self.spaced = _up_to(spaced, kept[known]) if len(kept) > known else spaced
         self._make_lines(changed)
 
     def _kept_breaks(self, text: str, same: int, measure: Measure) -> list[int]:
@@ -139,6 +147,24 @@ class Flow:
             kept.append(candidate)
         return kept
 
+    def _spaced_anew(self, text: str, kept: list[int], same: int, measure: Measure) -> Spaced:
+        """The spaces by which words behind a correction stay where they stand."""
+        if self.right_to_left:
+            return EVEN
+        if same == len(self.text):
+            return self.spaced
+        if may_mix_directions(self.text) or may_mix_directions(text):
+            return _up_to(self.spaced, same)
+        spaced = spaced_anew(
+            Lines(self.text, self.starts, self.spaced), Lines(text, kept), same, measure.width
+        )
+        for begin, end in pairwise(kept):
+            more = [more for place, more in spaced.items() if begin < place < end]
+            taken = 0.0 if begin else self.indent
+            if more and taken + measure.width(text[begin:end].rstrip(SPACES)) + sum(more) > measure.limit:
+                return _up_to(self.spaced, same)
+        return spaced or EVEN
+
     def _first_line_changed(self, kept: list[int], settled: int) -> int:
         """Lines before this one look as they did: same text, all of it final."""
         shared = 0
@@ -158,7 +184,8 @@ class Flow:
             if not shown and len(self.starts) == 1:
                 return
             begin = start + (end - start - len(text[start:end].lstrip(SPACES)))
-            lines.append(CaptionLine(shown, begin, max(0, min(len(shown), final - begin)), rtl))
+            spaces = tuple((p - begin, more) for p, more in self.spaced.items() if begin < p < end)
+            lines.append(CaptionLine(shown, begin, max(0, min(len(shown), final - begin)), rtl, spaces))
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +216,10 @@ class _Filling:
         measure: Measure,
         indent: float,
         language: str | None,
+        spaced: Spaced = EVEN,
     ) -> None:
         self._text, self._starts, self._growth, self._measure = text, starts, growth, measure
+        self._spaced = spaced
         self._language = language
         self._line = starts[-1]
         self._indent = 0.0 if self._line else indent
@@ -207,6 +236,7 @@ class _Filling:
             word = self._text[last:end].rstrip(SPACES)
             wide = self._measure.width(word) if word else 0.0
             if last > self._line:
+                self._x += self._spaced.get(last, 0.0)
                 self._known.append((last, self._used, number))
                 if last >= self._growth.frozen and self._ends_before(last, end, word, wide):
                     last, number = self._end_line(last, end)
@@ -262,6 +292,7 @@ class _Filling:
 
     def _begin(self, place: int) -> None:
         self._starts.append(place)
+        self._spaced = EVEN  # they are those of the line that has ended
         self._line = place
         self._x = self._used = self._indent = 0.0
         self._known.clear()
@@ -326,6 +357,11 @@ def _how_many_fit(text: str, start: int, ends: list[int], measure: Measure, x: f
         else:
             high = middle
     return low
+
+
+def _up_to(spaced: Spaced, place: int) -> Spaced:
+    """The spaces before a place."""
+    return {at: more for at, more in spaced.items() if at < place} or EVEN
 
 
 def _common_prefix(old: str, new: str, known: int) -> int:

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -94,8 +95,17 @@ def picture(roll: CaptionRoll) -> list[Drawn]:
         for kind, flow in flows:
             for index, line in enumerate(flow.lines if flow else []):
                 lead = " → " if kind == "translated" else name if index == 0 else "   "
-                lines.append(Drawn((number, kind, index), line.text, lead + marked(line)))
+                lines.append(Drawn((number, kind, index), line.text, lead + marked(spaced(line))))
     return lines
+
+
+def spaced(line: CaptionLine) -> CaptionLine:
+    """A line with its wider spaces, as near as whole columns come."""
+    for place, more in reversed(line.spaces):
+        spaces = " " * round(more)
+        final = line.final + len(spaces) * (place <= line.final)
+        line = replace(line, text=line.text[:place] + spaces + line.text[place:], final=final)
+    return line
 
 
 def marked(line: CaptionLine) -> str:

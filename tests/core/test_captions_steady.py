@@ -70,22 +70,28 @@ def flows(roll: CaptionRoll) -> dict[tuple[int, str], Flow]:
 
 
 def picture(roll: CaptionRoll) -> dict:
-    return {key: (flow.text, flow.final, list(flow.starts)) for key, flow in flows(roll).items()}
+    return {
+        key: (flow.text, flow.final, list(flow.starts), dict(flow.spaced))
+        for key, flow in flows(roll).items()
+    }
 
 
 def check_steadiness(before: dict, after: dict) -> None:
-    for key, (text, final, starts) in before.items():
+    for key, (text, final, starts, spaced) in before.items():
         if key[1] == "translated" and not before[key[0], "spoken"][1]:
             continue  # a translation of words that are not final can be taken back with them
         if key not in after:
             assert final == 0
             continue
-        new_text, new_final, new_starts = after[key]
+        new_text, new_final, new_starts, new_spaced = after[key]
         assert new_final >= final
         assert new_text[:final] == text[:final], "a final character changed"
         assert [s for s in new_starts if s < final] == [s for s in starts if s < final], (
             "a final character moved"
         )
+        assert [s for s in new_spaced.items() if s[0] < final] == [
+            s for s in spaced.items() if s[0] < final
+        ], "a final character moved on its line"
         same = next((i for i, (a, b) in enumerate(zip(text, new_text, strict=False)) if a != b), None)
         if same is None:
             same = min(len(text), len(new_text))
@@ -108,7 +114,8 @@ def check_lines(flow: Flow) -> None:
     for line in flow.lines:
         assert flow.text[line.start : line.start + len(line.text)] == line.text
         assert line.final == max(0, min(len(line.text), flow.final - line.start))
-        assert width(line.text) <= LIMIT or len(grapheme_ends(line.text)) == 1
+        wider = sum(more for _, more in line.spaces)
+        assert width(line.text) + wider <= LIMIT + 0.1 or len(grapheme_ends(line.text)) == 1
 
 
 def a_roll(transcript: Transcript, room: float) -> CaptionRoll:

@@ -70,7 +70,7 @@ class CaptionBrush:
 
     def shape(self, line: CaptionLine, kind: RowKind) -> ShapedLine:
         """A line, shaped."""
-        return self._shapes[kind](line.text, line.right_to_left)
+        return self._shapes[kind](line.text, line.right_to_left, line.spaces)
 
     def left_of(self, line: CaptionLine, kind: RowKind, columns: Columns) -> float:
         """Where the line begins on the page: at the left, or so that it ends at the right; gaps in the middle."""

@@ -6,7 +6,7 @@ Only places are compared, never pixels; what is painted there is the brush's mat
 
 from __future__ import annotations
 
-from app.core.breaks import SPACES
+from app.core.breaks import SPACES, may_mix_directions
 from app.core.captions import CaptionLine
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.columns import Columns
@@ -25,18 +25,24 @@ def changed_span(
     Right-to-left lines and lines that mix directions are painted whole where words have changed: a
     word there may move others on both of its sides.
     """
-    straight = not now.right_to_left and not before.right_to_left and not _mixes(before.text + now.text)
+    straight = (
+        not now.right_to_left and not before.right_to_left and not may_mix_directions(before.text + now.text)
+    )
     if kind is RowKind.GAP or before.right_to_left != now.right_to_left:
         return None
-    if before.text == now.text:
+    if before.text == now.text and before.spaces == now.spaces:
         return _settled_span(before, now, kind, brush, columns)
     if not straight:
         return None
     same = min(_common(before.text, now.text), *_finals(before, now))
     apart = all(text[same : same + 1] in ("", *SPACES) for text in (before.text, now.text))
     begin = same if apart else _word_start(now.text, same)
+    begin = min([begin, *(place for place, _ in set(before.spaces) ^ set(now.spaces))])
     old, new = brush.shape(before, kind), brush.shape(now, kind)
-    left = columns.left + (new.span_left(begin) if begin < len(now.text) else new.width)
+    left = columns.left + min(
+        shape.span_left(begin) if begin < len(line.text) else shape.width
+        for shape, line in ((old, before), (new, now))
+    )
     end = _unmoved_end(before, now, kind, brush)
     right = columns.left + (max(old.width, new.width) if end is None else new.span_left(end))
     return left, right
@@ -62,22 +68,22 @@ def _settled_span(
 
 
 def _unmoved_end(before: CaptionLine, now: CaptionLine, kind: RowKind, brush: CaptionBrush) -> int | None:
-    """Where the words begin that stand behind the changed ones, and have not moved for them."""
+    """Where the words begin that stand behind all others that changed or moved for them."""
     same = _common(before.text[::-1], now.text[::-1])
     if not same or before.final != now.final:
         return None
     begin = _word_end(now.text, len(now.text) - same)
-    behind = len(now.text) - begin
-    if not behind:
+    begin += len(now.text[begin:]) - len(now.text[begin:].lstrip(SPACES))
+    if begin == len(now.text):
         return None
     old, new = brush.shape(before, kind), brush.shape(now, kind)
-    moved = abs(old.span_left(len(before.text) - behind) - new.span_left(begin))
-    return begin if moved < _NO_SHIFT else None
-
-
-def _mixes(text: str) -> bool:
-    """Whether letters that run from right to left may be among these."""
-    return not text.isascii() and any("\u0590" <= c <= "\u08ff" or "\u200e" <= c <= "\u202e" for c in text)
+    shorter = len(now.text) - len(before.text)  # by so many characters the line was
+    places = {begin, *(place for place, _ in now.spaces), *(place + shorter for place, _ in before.spaces)}
+    first = None
+    for place in sorted(place for place in places if place >= begin):
+        moved = abs(old.span_left(place - shorter) - new.span_left(place)) >= _NO_SHIFT
+        first = None if moved else place if first is None else first
+    return first
 
 
 def _common(a: str, b: str) -> int:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from itertools import pairwise
 from unicodedata import is_normalized, normalize
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -22,6 +23,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+Spaces = tuple[tuple[int, float], ...]
+"""The places before which a space is wider than usual, ascending, and by how much (`app.core.spacing`)."""
 _WORDS_REMEMBERED = 2_048
 _LINES_REMEMBERED = 160
 _FAR = 1_000_000.0
@@ -93,13 +96,14 @@ class ShapedLine:
     """One line, shaped. Positions within it are counted in characters of its text."""
 
     __slots__ = (
-        *("_final", "_layout", "_line", "_runs", "_tail_from", "_tail_spans"),
+        *("_final", "_layout", "_line", "_runs", "_spaces", "_tail_from", "_tail_spans"),
         *("_text", "_wide_characters", "_widest_px"),
         "width",
     )
 
-    def __init__(self, text: str, font: QFont, right_to_left: bool) -> None:
+    def __init__(self, text: str, font: QFont, right_to_left: bool, spaces: Spaces = ()) -> None:
         self._text = text
+        self._spaces = spaces
         self._widest_px = 1.6 * font.pixelSize()
         self._wide_characters = not text.isascii() and any(c > "\uffff" for c in text)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
@@ -115,7 +119,7 @@ class ShapedLine:
         self._layout.endLayout()
         # Not the natural width, which may count a pixel for letters that lean over the edge: with it, words
         # that stand against the right edge would go to and fro as others come.
-        self.width: float = self._line.horizontalAdvance()
+        self.width: float = self._line.horizontalAdvance() + self._wider(len(text))
         self._final = self._tail_from = -1
         self._tail_spans: list[tuple[float, float]] = []
         self._runs: tuple[list[QGlyphRun], list[QGlyphRun]] = ([], [])
@@ -128,8 +132,14 @@ class ShapedLine:
 
     def letters(self, begin: int, end: int) -> list[QGlyphRun]:
         """The letters of the characters from `begin` to `end`, placed as those of `runs`."""
-        first, behind = self._unit(begin), self._unit(end)
-        return self._layout.glyphRuns(first, behind - first) if first < behind else []
+        if not self._spaces:
+            return self._shaped(begin, end)
+        cuts = [begin, *(place for place, _ in self._spaces if begin < place < end), end]
+        return [
+            _moved(run, self._wider(first))
+            for first, behind in pairwise(cuts)
+            for run in self._shaped(first, behind)
+        ]
 
     @property
     def ascent(self) -> float:
@@ -145,11 +155,14 @@ class ShapedLine:
 
     def place_at(self, x: float) -> int:
         """The gap between characters nearest to `x`."""
+        for place, more in reversed(self._spaces):
+            if x >= self.span_left(place) - more / 2:
+                return self._character(self._line.xToCursor(x - self._wider(place)))
         return self._character(self._line.xToCursor(x))
 
     def span_left(self, place: int) -> float:
         """Where the character at `place` begins, in a line that runs from left to right."""
-        return self._line.cursorToX(self._unit(place))[0]
+        return self._line.cursorToX(self._unit(place))[0] + self._wider(place)
 
     def spans(self, begin: int, end: int) -> list[tuple[float, float]]:
         """The stretches (left, right) of the characters from `begin` to `end`; several where directions mix."""
@@ -175,7 +188,15 @@ class ShapedLine:
             advances = (run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()) for run in runs)
             begin = min((at.x() for run in runs for at in run.positions()), default=begin)
             end = begin + sum(advance.x() for those in advances for advance in those)
-        return min(begin, end), max(begin, end)
+        return min(begin, end) + self._wider(place), max(begin, end) + self._wider(place + 1)
+
+    def _wider(self, place: int) -> float:
+        """How much wider than usual the spaces before the character at `place` are."""
+        return sum(more for at, more in self._spaces if at <= place) if self._spaces else 0.0
+
+    def _shaped(self, begin: int, end: int) -> list[QGlyphRun]:
+        first, behind = self._unit(begin), self._unit(end)
+        return self._layout.glyphRuns(first, behind - first) if first < behind else []
 
     def _cut(self, final: int) -> None:
         self._runs = self.letters(0, final), self.letters(final, len(self._text))
@@ -198,18 +219,26 @@ class LineShapes:
 
     def __init__(self, font: QFont) -> None:
         self._font = font
-        self._known: OrderedDict[tuple[str, bool], ShapedLine] = OrderedDict()
+        self._known: OrderedDict[tuple[str, bool, Spaces], ShapedLine] = OrderedDict()
 
-    def __call__(self, text: str, right_to_left: bool = False) -> ShapedLine:
-        key = (text, right_to_left)
+    def __call__(self, text: str, right_to_left: bool = False, spaces: Spaces = ()) -> ShapedLine:
+        key = (text, right_to_left, spaces)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = ShapedLine(text, self._font, right_to_left)
+            known = self._known[key] = ShapedLine(text, self._font, right_to_left, spaces)
             if len(self._known) > _LINES_REMEMBERED:
                 self._known.popitem(last=False)
         else:
             self._known.move_to_end(key)
         return known
+
+
+def _moved(run: QGlyphRun, to_the_right: float) -> QGlyphRun:
+    """The same letters further along their line."""
+    if to_the_right:
+        way = QPointF(to_the_right, 0.0)
+        run.setPositions([at + way for at in run.positions()])
+    return run
 
 
 def baseline_in(font: QFont, line_px: int) -> int:

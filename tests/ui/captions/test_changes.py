@@ -69,7 +69,7 @@ def words_at(captions: Stage, text: str, word: str) -> tuple[float, float]:
     ("before", "after", "from_word", "to_word"),
     [
         ((" we all want", ""), (" to go", ""), "to", "go"),
-        (("", " we all meet in the harbour"), ("", " we all meet at the harbour"), "at", "harbour"),
+        (("", " we all meet in the harbour"), ("", " we all meet near the harbour"), "near", "harbour"),
         ((" we all", " want to go home now"), (" want to", " go home now"), "want", "to"),
         (("", " we all want to go. Now"), ("", " we all want to go. Now then"), "then", "then"),
     ],
@@ -96,6 +96,15 @@ def test_words_behind_a_change_of_the_same_width_are_not_painted(watching):
         captions.says("", "we all like 21 boats and harbours")
         assert screen.look() == screen.seen
         assert screen.painted.boundingRect().right() < words_at(captions, "we all", "boats")[1]
+
+
+def test_words_behind_a_change_that_nearly_fits_are_not_painted(watching):
+    with stage() as captions:
+        captions.says("", "we all like ten boats and harbours")
+        screen = watching(captions)
+        captions.says("", "we all like tin boats and harbours")
+        assert screen.look() == screen.seen
+        assert screen.painted.boundingRect().right() < words_at(captions, "we all", "and")[1]
 
 
 words = [
