@@ -19,7 +19,7 @@ from app.core.failure import Failure, FailureKind
 from app.core.names import SpeakerNames, as_text, from_text
 from app.core.text import Entry
 from app.storage.files import as_failure, is_damage
-from app.storage.presence import forget, is_present, was_left_behind
+from app.storage.presence import clear_away, forget, is_present, was_left_behind
 from app.storage.record import (
     ENTRY_COLUMNS,
     FRESH_COLUMNS,
@@ -89,7 +89,8 @@ class Library:
         self._path = folder / FILE
 
     def sessions(self) -> list[SessionInfo]:
-        """All of them, newest first."""
+        """All of them, newest first. Clears away what sessions left that never came to be."""
+        clear_away(self._folder)
         with self._reading() as history:
             if history is None:
                 return []

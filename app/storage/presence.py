@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,6 +30,9 @@ else:
 _PLACE = 1
 """Of the byte: the one before it is locked, and not every system lets others read what is."""
 _WHOLE, _BEHIND = b".", b"-"
+_TRIES = 50
+_NEXT_TRY_S = 0.005
+"""Who looks at the file in the moment in which it is made holds it, or takes it away, and is gone at once."""
 
 
 class Presence:
@@ -37,13 +41,8 @@ class Presence:
     def __init__(self, folder: Path, session: str) -> None:
         """Raises `OSError`, also where the disk has no locks."""
         self._path = _file(folder, session)
-        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._handle = _taken(self._path)
         self._behind = False
-        try:
-            _lock(self._handle)
-        except OSError:
-            os.close(self._handle)
-            raise
         self._write(_WHOLE)
 
     def set_behind(self, behind: bool) -> None:
@@ -68,6 +67,32 @@ class Presence:
             os.lseek(self._handle, _PLACE, os.SEEK_SET)
             os.write(self._handle, said)
             os.fsync(self._handle)
+
+
+def _taken(path: Path) -> int:
+    """The file, made and locked, under its name."""
+    for left in reversed(range(_TRIES)):
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock(handle)
+            if os.path.samestat(os.fstat(handle), os.stat(path)):
+                return handle
+        except OSError as error:
+            if not left or not isinstance(error, BlockingIOError | PermissionError | FileNotFoundError):
+                os.close(handle)
+                raise
+        os.close(handle)
+        time.sleep(_NEXT_TRY_S)
+    raise OSError("the file does not stay")
+
+
+def clear_away(folder: Path) -> None:
+    """Remove what tells nothing: left by processes that are gone, of sessions that never came to be.
+
+    A disk that is full before a session's first word keeps the file's name and no session.
+    """
+    for path in folder.glob(_file(folder, "*").name):
+        is_present(folder, path.name.removeprefix(".").removesuffix(".running"))
 
 
 def is_present(folder: Path, session: str) -> bool:

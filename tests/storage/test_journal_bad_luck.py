@@ -148,6 +148,31 @@ def test_a_disk_that_is_full_from_the_beginning(small_disk, history, telling):
     assert telling.close() and kept(history, id) == "Nowhere to go."
 
 
+def notes_of_running(history: Path) -> list[str]:
+    return sorted(path.name for path in history.iterdir() if path.suffix == ".running")
+
+
+def test_a_disk_that_was_full_before_the_first_word_keeps_nothing_of_the_session(
+    small_disk, history, telling
+):
+    other = Telling(history)  # of another window; without it not even the history could be opened
+    other_id = other.begin()
+    other.say("Before.")
+    assert other.saved()
+    fill(small_disk / "ballast")
+    id = telling.begin()
+    telling.say("Nowhere", "to", "go.")
+    until_trouble(telling.journal, FailureKind.DISK_FULL)
+    both = [f".{name}.running" for name in sorted((id, other_id))]
+    assert [info.id for info in Library(history).sessions()] == [other_id]
+    assert notes_of_running(history) == both, "it runs, and there may be room for it yet"
+    assert not telling.journal.close(5.0)
+    assert notes_of_running(history) == both
+    assert [info.id for info in Library(history).sessions()] == [other_id]
+    assert notes_of_running(history) == [f".{other_id}.running"]
+    other.close()
+
+
 def test_a_disk_that_is_read_only_until_somebody_mends_it(small_disk, history, telling):
     earlier = Telling(history)
     earlier_id = earlier.begin()

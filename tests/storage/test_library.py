@@ -8,9 +8,9 @@ import sys
 import pytest
 
 from app.core.failure import Failure, FailureKind
-from app.storage import journal
+from app.storage import journal, presence
 from app.storage.library import Library, NoSuchSession, SessionState
-from app.storage.presence import Presence, is_present
+from app.storage.presence import Presence, clear_away, is_present
 from app.storage.schema import FILE
 from tests.storage.telling import Telling
 from tests.systems import leave_out, needs_superuser
@@ -192,3 +192,37 @@ def test_a_presence_ends_with_its_process_or_before(tmp_path):
         process.kill()
         process.wait()
     assert not is_present(tmp_path, "abc")
+
+
+def test_only_what_tells_nothing_is_cleared_away(tmp_path):
+    here, behind = Presence(tmp_path, "here"), Presence(tmp_path, "behind")
+    behind.set_behind(True)
+    behind.leave()  # its words were lost, and that is known by this file alone
+    (tmp_path / ".empty.running").touch()
+    (tmp_path / ".whole.running").write_bytes(b"\0.")
+    (tmp_path / "notes.running").write_text("somebody else's")
+    (tmp_path / ".folder.running").mkdir()
+    clear_away(tmp_path)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {".here.running", ".behind.running", ".folder.running", "notes.running"}
+    assert is_present(tmp_path, "here")
+    here.leave()
+
+
+@pytest.mark.parametrize("meanwhile", ["taken away", "looked at"])
+def test_a_session_that_begins_while_others_clear_away_is_there_for_them(tmp_path, monkeypatch, meanwhile):
+    lock, locks = presence._lock, []
+
+    def lock_a_moment_later(handle: int) -> None:
+        locks.append(handle)
+        if len(locks) == 1 and meanwhile == "taken away":
+            clear_away(tmp_path)
+        elif len(locks) == 1:
+            raise BlockingIOError
+        lock(handle)
+
+    monkeypatch.setattr(presence, "_lock", lock_a_moment_later)
+    here = Presence(tmp_path, "abc")
+    assert is_present(tmp_path, "abc")
+    here.leave()
+    assert not list(tmp_path.iterdir())
