@@ -133,13 +133,17 @@ def test_the_core_calls_nothing_that_reaches_outside(call):
     assert wrong == []
 
 
+THE_ONE_LOOP = "lasting.py", "exec"
+"""The outermost loop, around which there is none."""
+
+
 @pytest.mark.parametrize("trap", ["exec", "exec_", "asyncSlot", "asyncClose"])
 def test_the_window_never_nests_an_event_loop(trap):
     """qasync's traps: a nested loop starves the conductor, and its decorators swallow errors."""
     wrong = [
         f"{file.relative_to(ROOT)}:{node.lineno}"
         for file in FILES
-        if layer_of(file) in ("ui", "main")
+        if layer_of(file) in ("ui", "main") and (file.name, trap) != THE_ONE_LOOP
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute)
         and node.attr == trap

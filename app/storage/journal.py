@@ -82,6 +82,7 @@ class Journal:
         self._entries = 0
         self._words = 0
         self._ended = False
+        self._left_open = False
 
     # -- the session's side -----------------------------------------------------------------------
 
@@ -96,7 +97,7 @@ class Journal:
             return
         self.session = "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
         self._seen, self._waiting, self._reported, self._entries, self._words = {}, [], 0, 0, 0
-        self._ended = False
+        self._ended = self._left_open = False
         self._writer.put(Begun(self.session, self._now(), engine, source, __version__))
 
     def changed(self, transcript: Transcript, closed: list[Entry], waiting: Sequence[Token] = ()) -> None:
@@ -131,9 +132,13 @@ class Journal:
         if self.session is not None:
             self._writer.put(Named(as_text(names), self._ended))
 
+    def leave_open(self) -> None:
+        """From now on an end is not noted: nobody wanted it, and the session counts as cut off."""
+        self._left_open = True
+
     def end(self, reason: str, captured_ms: int) -> None:
         """The session is at rest."""
-        if self.session is not None:
+        if self.session is not None and not self._left_open:
             self._ended = True
             self._writer.put(Ended(self._now(), reason, captured_ms))
 

@@ -369,9 +369,28 @@ class Captioning(QObject):
 
     # -- the end -------------------------------------------------------------------------------
 
-    async def close(self) -> None:
-        """The last words, the settings, the engine: all in order before this returns."""
+    @property
+    def keeps_words(self) -> bool:
+        """Whether the session is kept in the history."""
+        return self.journal is not None and self.journal.session is not None
+
+    def keep(self, within_s: float) -> bool:
+        """Wait, here and now, until what was final is on the disk. Only for when every moment may be the last."""
+        return self.journal is None or self.journal.flush(within_s)
+
+    def show_nobody(self) -> None:
+        """Nobody is there any more to see what happens in the session."""
+        self._bridge.blockSignals(True)
+
+    async def close(self, left_open: bool = False) -> bool:
+        """The last words, the settings, the engine: all in order before this returns. Whether all is saved.
+
+        `left_open`: the session has no end that anybody wanted, and is offered at the next start.
+        """
         self._start_wanted = False
+        saved = True
+        if left_open and self.journal is not None:
+            self.journal.leave_open()
         if self.conductor is not None:
             try:
                 async with asyncio.timeout(CLOSE_S):
@@ -379,15 +398,18 @@ class Captioning(QObject):
             except TimeoutError:
                 _log.warning("the session did not close in time")
             finally:
-                await self._close_journal()
+                saved = await self._close_journal()
         if self._engine is not None:
             await self._engine.release()
         if self._saving is not None:
             await asyncio.wait([self._saving], timeout=3)
+        return saved
 
-    async def _close_journal(self) -> None:
-        if self.journal is not None and not await elsewhere(self.journal.close, LAST_WORDS_S):
+    async def _close_journal(self) -> bool:
+        saved = self.journal is None or await elsewhere(self.journal.close, LAST_WORDS_S)
+        if not saved:
             _log.warning("the last words could not be saved")
+        return saved
 
 
 def _import(names: tuple[str, ...]) -> None:

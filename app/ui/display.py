@@ -32,3 +32,12 @@ def why_no_window(messages: Sequence[str], environ: Mapping[str, str] = os.envir
     if "libxcb-cursor" in said or "xcb-cursor0" in said:
         return "A window needs the system package libxcb-cursor0; `make setup` installs it."
     return f"No window can be opened on this display; {WITHOUT}"
+
+
+def display_gone(kept: bool, saved: bool) -> str:
+    """One sentence for the terminal, when the screen went while a window was open."""
+    if not saved:
+        return "The display is gone, and the last words could not be saved; the log says why."
+    if kept:
+        return "The display is gone. What was said is kept: start Surtitle again to read it."
+    return "The display is gone, so Surtitle has ended."

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.ui.hooks import Hooks
+from app.ui.lasting import Lasting
 
 LEFT_OVER_S = 3.0
 """How long tasks that are cancelled at the end may take."""
@@ -155,13 +156,19 @@ class Sweeper(QObject):
         gc.enable()
 
 
-def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]], hooks: Hooks) -> int:
+def run(
+    app: QApplication,
+    main: Callable[[], Coroutine[Any, Any, int]],
+    hooks: Hooks,
+    lasting: Lasting | None = None,
+) -> int:
     """Run `main` on Qt's event loop to its end and return its exit code."""
     app.setQuitOnLastWindowClosed(False)  # the end of `main` is the end, not the last window's
     threads = Threads()
+    lasting = lasting or Lasting(app)
 
     def make_loop() -> QEventLoop:
-        loop = QEventLoop(app)
+        loop = QEventLoop(lasting)
         loop.set_default_executor(threads)
         loop.set_exception_handler(hooks.in_loop)
         return loop

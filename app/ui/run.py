@@ -18,9 +18,8 @@ from app.ui.display import no_display
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication
-
     from app.command_line import WindowOptions
+    from app.ui.application import Application
     from app.ui.first_sight import FirstSight
     from app.ui.hooks import Hooks
 
@@ -53,7 +52,7 @@ def run_window(options: WindowOptions, start_log: Callable[[], None] = lambda: N
         gc.enable()
 
 
-def _first_sight(options: WindowOptions) -> tuple[QApplication, FirstSight]:
+def _first_sight(options: WindowOptions) -> tuple[Application, FirstSight]:
     from app.ui.first_sight import FirstSight
     from app.ui.overlay.powers import use_x_if_wanted
 
@@ -64,12 +63,13 @@ def _first_sight(options: WindowOptions) -> tuple[QApplication, FirstSight]:
     return app, sight
 
 
-def _run(app: QApplication, sight: FirstSight, options: WindowOptions, hooks: Hooks) -> int:
+def _run(app: Application, sight: FirstSight, options: WindowOptions, hooks: Hooks) -> int:
     # The window shows; now what it takes to use it.
     from PySide6.QtGui import QIcon
 
     from app.storage.places import resources
     from app.ui.interrupts import Interrupts
+    from app.ui.lasting import Lasting
     from app.ui.loop import run
     from app.ui.surtitle import Surtitle
 
@@ -77,24 +77,30 @@ def _run(app: QApplication, sight: FirstSight, options: WindowOptions, hooks: Ho
     surtitle = Surtitle(app, options, sight)
     hooks.broke.connect(surtitle.show_internal_error)
     interrupts = Interrupts(app)
-    interrupts.came.connect(surtitle.interrupt)
+    interrupts.came.connect(surtitle.ending.interrupt)
+    lasting = Lasting(app)
+    app.quit_wanted.connect(sight.window.quit)
+    lasting.display_gone.connect(surtitle.ending.display_gone)
+    hooks.cut_off = surtitle.ending.cut_off
+    app.commitDataRequest.connect(lambda _session: surtitle.ending.keep())
     try:
-        return run(app, surtitle.until_closed, hooks)
+        return run(app, surtitle.until_closed, hooks, lasting)
     finally:
         interrupts.remove()
 
 
-def _application() -> QApplication:
+def _application() -> Application:
     from PySide6.QtWidgets import QApplication
 
     from app.storage.places import resources
+    from app.ui.application import Application
     from app.ui.parts import fonts
 
     QApplication.setApplicationName(APP_NAME)
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName(APP_ID)
     # Fusion takes palettes as they are, on every system.
-    app = QApplication.instance() or QApplication([APP_NAME.lower(), "-style", "fusion"])
+    app = Application([APP_NAME.lower(), "-style", "fusion"])
     if not fonts.load_fonts(resources() / "fonts"):
         _log.warning("the typeface is missing; the system's is used")
     app.setFont(fonts.font())

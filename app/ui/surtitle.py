@@ -6,7 +6,6 @@ Loaded when the window shows already (`app.ui.first_sight`).
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.captions.looks import caption_style
 from app.ui.choosing import Choosing
+from app.ui.ending import Ending
 from app.ui.hands.hands import Hands
 from app.ui.keeping import Keeping
 from app.ui.loop import Sweeper
@@ -63,9 +63,6 @@ class Surtitle(QObject):
         self._sweeper: Sweeper | None = None
         self._phase: Phase | None = None
         self._warning: Callable[[], Said] | None = None
-        self._closed: asyncio.Event | None = None
-        self._interrupted = 0
-        self._ending: asyncio.Task[None] | None = None
         self._wire()
         self.showing = Showing(self.window, self.captioning, self._bridge)
         self.sources = Sources(self.window, self.captioning, self._bridge)
@@ -80,6 +77,12 @@ class Surtitle(QObject):
         self.speaking.text_wanted.connect(self.access.show_text)
         self.speaking.translation_wanted.connect(
             lambda: self._show_options("languages", "soniox.translation")
+        )
+        self.ending = Ending(
+            self.window,
+            self.captioning,
+            (self._close_settings, self.overlays.close, self.hands.close, self._system_look.close),
+            last=self._stop_sweeping,
         )
         self._language = WindowLanguage(app, self.captioning, self)
         self._language.changed.connect(self._speak_anew)
@@ -111,7 +114,6 @@ class Surtitle(QObject):
         window.export_wanted.connect(lambda: self.keeping.export())
         window.settings_wanted.connect(self._show_settings)
         window.shortcuts_wanted.connect(self._show_shortcuts)
-        window.close_wanted.connect(self._end)
         window.captions.size_wanted.connect(self._resize_captions)
         window.captions.set_gap_wording(gap_text)
         window.saying.follow(lambda: captioning.captured_ms, lambda: captioning.behind_ms)
@@ -120,11 +122,9 @@ class Surtitle(QObject):
 
     async def until_closed(self) -> int:
         """Get ready behind the visible window, then wait for its end. Returns the exit code."""
-        self._closed = asyncio.Event()
         spawn(self._prepare(), name="prepare")
         self.window.answer()
-        await self._closed.wait()
-        return 0
+        return await self.ending.until_closed()
 
     async def _prepare(self) -> None:
         spawn(self._system_look.begin(), name="follow the system's look")
@@ -151,37 +151,13 @@ class Surtitle(QObject):
         if self.window.welcome is not None and self._warning is not None:
             self.window.welcome.show_note(self._warning().sentence)
 
-    def interrupt(self) -> None:
-        """Ctrl-C: end gracefully; a second time: end now."""
-        self._interrupted += 1
-        if self._interrupted == 1:
-            self.window.quit()
-        elif self._ending is not None:
-            self._ending.cancel()
-
-    def _end(self) -> None:
-        self._ending = spawn(self._finish(), name="end")
-        # However it ends, even if it is cancelled before it has begun.
-        self._ending.add_done_callback(lambda _ending: self._leave())
-
-    async def _finish(self) -> None:
-        if self._settings_window is not None:
-            self._settings_window.close()
-        self.window.show_closing()
-        try:
-            await self.overlays.close()
-            await self.hands.close()
-            await self._system_look.close()
-            await self.captioning.close()
-        except asyncio.CancelledError:
-            _log.warning("ended without waiting for the last words")
-
-    def _leave(self) -> None:
+    def _stop_sweeping(self) -> None:
         if self._sweeper is not None:
             self._sweeper.stop()
-        self.window.leave()
-        if self._closed is not None:
-            self._closed.set()
+
+    async def _close_settings(self) -> None:
+        if self._settings_window is not None:
+            self._settings_window.close()
 
     # -- what is so ----------------------------------------------------------------------------
 

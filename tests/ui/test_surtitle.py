@@ -220,8 +220,8 @@ def test_whoever_is_impatient_ends_it_with_a_second_request(program):
 
 def test_two_requests_in_one_breath_end_it_too():
     async def scene(surtitle: Surtitle) -> None:
-        surtitle.interrupt()
-        surtitle.interrupt()
+        surtitle.ending.interrupt()
+        surtitle.ending.interrupt()
 
     live(scene, engine="local")
 
