@@ -717,6 +717,14 @@
         <translation>التنبيهات</translation>
     </message>
     <message>
+        <source>Anna is found in Anna’s, and ticket in tickets.</source>
+        <translation>يُعثر على «منى» في «ومنى» و«لمنى»، وعلى «فطور» في «الفطور».</translation>
+    </message>
+    <message>
+        <source>Catherine is found in Katherine, too; this holds for words that begin with a capital letter.</source>
+        <translation>يُعثر على «Catherine» في «Katherine» أيضًا؛ يسري هذا على الكلمات التي تبدأ بحرف كبير.</translation>
+    </message>
+    <message>
         <source>Compared with the volume of this computer.</source>
         <translation>قياسًا بمستوى صوت هذا الحاسوب.</translation>
     </message>
@@ -737,20 +745,8 @@
         <translation>من لا يسمع النغمات العالية جيدًا قد يسمع المنخفضة.</translation>
     </message>
     <message>
-        <source>Kovač is found in Kovac, too.</source>
-        <translation>يُعثر على «Kovač» في «Kovac» أيضًا.</translation>
-    </message>
-    <message>
         <source>Mark it in the captions</source>
         <translation>تمييزها في التسميات التوضيحية</translation>
-    </message>
-    <message>
-        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>يُعثر على «Meier» في «Mayer» أيضًا؛ يسري هذا على الكلمات التي تبدأ بحرف كبير.</translation>
-    </message>
-    <message>
-        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>يُعثر على «Mojca» في «Mojce» و«Mojco»، وعلى «Novak» في «Novaks».</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -827,6 +823,10 @@
     <message>
         <source>Words to watch for</source>
         <translation>الكلمات المترقَّبة</translation>
+    </message>
+    <message>
+        <source>Zoë is found in Zoe, too.</source>
+        <translation>يُعثر على «مُنى» في «منى» أيضًا.</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -1247,7 +1247,7 @@
 <context>
     <name>AwaitedWords</name>
     <message>
-        <source>Mojca
+        <source>Anna
 platform nine
 breakfast</source>
         <translation>منى

@@ -693,6 +693,14 @@
         <translation>Signalwörter</translation>
     </message>
     <message>
+        <source>Anna is found in Anna’s, and ticket in tickets.</source>
+        <translation>„Anna“ wird auch in „Annas“ gefunden, „Flasche“ auch in „Flaschen“.</translation>
+    </message>
+    <message>
+        <source>Catherine is found in Katherine, too; this holds for words that begin with a capital letter.</source>
+        <translation>„Meier“ wird auch in „Mayer“ gefunden; das gilt für großgeschriebene Wörter.</translation>
+    </message>
+    <message>
         <source>Compared with the volume of this computer.</source>
         <translation>Gemessen an der Lautstärke dieses Computers.</translation>
     </message>
@@ -713,20 +721,8 @@
         <translation>Wer hohe Töne schlecht hört, hört vielleicht die tiefen.</translation>
     </message>
     <message>
-        <source>Kovač is found in Kovac, too.</source>
-        <translation>„Kovač“ wird auch in „Kovac“ gefunden.</translation>
-    </message>
-    <message>
         <source>Mark it in the captions</source>
         <translation>In den Untertiteln markieren</translation>
-    </message>
-    <message>
-        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>„Meier“ wird auch in „Mayer“ gefunden; das gilt für großgeschriebene Wörter.</translation>
-    </message>
-    <message>
-        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>„Mojca“ wird auch in „Mojce“ und „Mojco“ gefunden, „Novak“ auch in „Novaks“.</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -803,6 +799,10 @@
     <message>
         <source>Words to watch for</source>
         <translation>Wörter, auf die Sie warten</translation>
+    </message>
+    <message>
+        <source>Zoë is found in Zoe, too.</source>
+        <translation>„Zoë“ wird auch in „Zoe“ gefunden.</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -1223,10 +1223,10 @@
 <context>
     <name>AwaitedWords</name>
     <message>
-        <source>Mojca
+        <source>Anna
 platform nine
 breakfast</source>
-        <translation>Mojca
+        <translation>Anna
 Gleis neun
 Frühstück</translation>
     </message>

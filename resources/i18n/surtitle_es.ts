@@ -693,6 +693,14 @@
         <translation>Alertas</translation>
     </message>
     <message>
+        <source>Anna is found in Anna’s, and ticket in tickets.</source>
+        <translation>«Lucía» se encuentra en «Lucías», y «tren» en «trenes».</translation>
+    </message>
+    <message>
+        <source>Catherine is found in Katherine, too; this holds for words that begin with a capital letter.</source>
+        <translation>«Catarina» se encuentra también en «Katarina»; vale para palabras que empiezan con mayúscula.</translation>
+    </message>
+    <message>
         <source>Compared with the volume of this computer.</source>
         <translation>Respecto al volumen de este equipo.</translation>
     </message>
@@ -713,20 +721,8 @@
         <translation>Quien oye mal las notas agudas quizá oiga las graves.</translation>
     </message>
     <message>
-        <source>Kovač is found in Kovac, too.</source>
-        <translation>«Kovač» se encuentra también en «Kovac».</translation>
-    </message>
-    <message>
         <source>Mark it in the captions</source>
         <translation>Marcarla en los subtítulos</translation>
-    </message>
-    <message>
-        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>«Meier» se encuentra también en «Mayer»; vale para palabras que empiezan con mayúscula.</translation>
-    </message>
-    <message>
-        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>«Mojca» se encuentra en «Mojce» y «Mojco», y «Novak» en «Novaks».</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -803,6 +799,10 @@
     <message>
         <source>Words to watch for</source>
         <translation>Palabras de alerta</translation>
+    </message>
+    <message>
+        <source>Zoë is found in Zoe, too.</source>
+        <translation>«García» se encuentra también en «Garcia».</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -1223,10 +1223,10 @@
 <context>
     <name>AwaitedWords</name>
     <message>
-        <source>Mojca
+        <source>Anna
 platform nine
 breakfast</source>
-        <translation>Mojca
+        <translation>Lucía
 andén nueve
 desayuno</translation>
     </message>

@@ -693,6 +693,14 @@
         <translation>Alertes</translation>
     </message>
     <message>
+        <source>Anna is found in Anna’s, and ticket in tickets.</source>
+        <translation>«&#x202f;Élodie&#x202f;» est trouvé dans «&#x202f;Élodies&#x202f;», et «&#x202f;gare&#x202f;» dans «&#x202f;gares&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Catherine is found in Katherine, too; this holds for words that begin with a capital letter.</source>
+        <translation>«&#x202f;Catherine&#x202f;» est aussi trouvé dans «&#x202f;Katherine&#x202f;»&#x202f;; cela vaut pour les mots qui commencent par une majuscule.</translation>
+    </message>
+    <message>
         <source>Compared with the volume of this computer.</source>
         <translation>Par rapport au volume de cet ordinateur.</translation>
     </message>
@@ -713,20 +721,8 @@
         <translation>Si l’on entend mal les notes aiguës, on entend peut-être les graves.</translation>
     </message>
     <message>
-        <source>Kovač is found in Kovac, too.</source>
-        <translation>«&#x202f;Kovač&#x202f;» est aussi trouvé dans «&#x202f;Kovac&#x202f;».</translation>
-    </message>
-    <message>
         <source>Mark it in the captions</source>
         <translation>Le marquer dans les sous-titres</translation>
-    </message>
-    <message>
-        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>«&#x202f;Meier&#x202f;» est aussi trouvé dans «&#x202f;Mayer&#x202f;»&#x202f;; cela vaut pour les mots qui commencent par une majuscule.</translation>
-    </message>
-    <message>
-        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>«&#x202f;Mojca&#x202f;» est trouvé dans «&#x202f;Mojce&#x202f;» et «&#x202f;Mojco&#x202f;», et «&#x202f;Novak&#x202f;» dans «&#x202f;Novaks&#x202f;».</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -803,6 +799,10 @@
     <message>
         <source>Words to watch for</source>
         <translation>Mots à surveiller</translation>
+    </message>
+    <message>
+        <source>Zoë is found in Zoe, too.</source>
+        <translation>«&#x202f;Zoé&#x202f;» est aussi trouvé dans «&#x202f;Zoe&#x202f;».</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -1223,10 +1223,10 @@
 <context>
     <name>AwaitedWords</name>
     <message>
-        <source>Mojca
+        <source>Anna
 platform nine
 breakfast</source>
-        <translation>Mojca
+        <translation>Élodie
 voie neuf
 petit-déjeuner</translation>
     </message>

@@ -687,6 +687,14 @@
         <translation>アラート</translation>
     </message>
     <message>
+        <source>Anna is found in Anna’s, and ticket in tickets.</source>
+        <translation>「ticket」は「tickets」でも、「田中」は「田中さん」でも見つかります。</translation>
+    </message>
+    <message>
+        <source>Catherine is found in Katherine, too; this holds for words that begin with a capital letter.</source>
+        <translation>「Catherine」は「Katherine」でも見つかります。大文字で始まる言葉だけが対象です。</translation>
+    </message>
+    <message>
         <source>Compared with the volume of this computer.</source>
         <translation>このコンピューターの音量に対する割合です。</translation>
     </message>
@@ -707,20 +715,8 @@
         <translation>高い音が聞こえにくい人には、低い音が聞こえることがあります。</translation>
     </message>
     <message>
-        <source>Kovač is found in Kovac, too.</source>
-        <translation>「Kovač」は「Kovac」でも見つかります。</translation>
-    </message>
-    <message>
         <source>Mark it in the captions</source>
         <translation>字幕の中で目立たせる</translation>
-    </message>
-    <message>
-        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>「Meier」は「Mayer」でも見つかります。大文字で始まる言葉だけが対象です。</translation>
-    </message>
-    <message>
-        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>「Mojca」は「Mojce」「Mojco」でも、「Novak」は「Novaks」でも見つかります。</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -797,6 +793,10 @@
     <message>
         <source>Words to watch for</source>
         <translation>待ち受ける言葉</translation>
+    </message>
+    <message>
+        <source>Zoë is found in Zoe, too.</source>
+        <translation>「Zoë」は「Zoe」でも見つかります。</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -1217,10 +1217,10 @@
 <context>
     <name>AwaitedWords</name>
     <message>
-        <source>Mojca
+        <source>Anna
 platform nine
 breakfast</source>
-        <translation>Mojca
+        <translation>田中
 九番線
 朝食</translation>
     </message>

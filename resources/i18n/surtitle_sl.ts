@@ -705,6 +705,14 @@
         <translation>Opozorila</translation>
     </message>
     <message>
+        <source>Anna is found in Anna’s, and ticket in tickets.</source>
+        <translation>»Mojca« se najde tudi v »Mojce« in »Mojco«, »Novak« pa v »Novaka«.</translation>
+    </message>
+    <message>
+        <source>Catherine is found in Katherine, too; this holds for words that begin with a capital letter.</source>
+        <translation>»Meier« se najde tudi v »Mayer«; to velja za besede z veliko začetnico.</translation>
+    </message>
+    <message>
         <source>Compared with the volume of this computer.</source>
         <translation>Glede na glasnost tega računalnika.</translation>
     </message>
@@ -725,20 +733,8 @@
         <translation>Kdor slabo sliši visoke tone, morda sliši nizke.</translation>
     </message>
     <message>
-        <source>Kovač is found in Kovac, too.</source>
-        <translation>»Kovač« se najde tudi v »Kovac«.</translation>
-    </message>
-    <message>
         <source>Mark it in the captions</source>
         <translation>Označi jo v podnapisih</translation>
-    </message>
-    <message>
-        <source>Meier is found in Mayer, too; this holds for words that begin with a capital letter.</source>
-        <translation>»Meier« se najde tudi v »Mayer«; to velja za besede z veliko začetnico.</translation>
-    </message>
-    <message>
-        <source>Mojca is found in Mojce and Mojco, and Novak in Novaks.</source>
-        <translation>»Mojca« se najde tudi v »Mojce« in »Mojco«, »Novak« pa v »Novaka«.</translation>
     </message>
     <message>
         <source>Names spelt as they sound</source>
@@ -815,6 +811,10 @@
     <message>
         <source>Words to watch for</source>
         <translation>Spremljane besede</translation>
+    </message>
+    <message>
+        <source>Zoë is found in Zoe, too.</source>
+        <translation>»Kovač« se najde tudi v »Kovac«.</translation>
     </message>
     <message>
         <source>chime beep bell</source>
@@ -1235,7 +1235,7 @@
 <context>
     <name>AwaitedWords</name>
     <message>
-        <source>Mojca
+        <source>Anna
 platform nine
 breakfast</source>
         <translation>Mojca

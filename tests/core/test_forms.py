@@ -13,19 +13,33 @@ from app.core.likeness import Likeness
 
 
 @pytest.mark.parametrize(
-    ("word", "forms"),
+    ("language", "word", "forms"),
     [
-        ("Mojca", ["Mojce", "Mojco", "Mojci", "Mojka"]),
-        ("Novak", ["Novaks", "Novaka", "Novaku", "Novac"]),
-        ("Kovač", ["Kovačs", "Kovača", "Kovaču", "Kovac", "Kovach"]),
-        ("Иван", ["Ивана", "Ивану", "Иване"]),
-        ("محمد", ["المحمد", "ومحمد", "لمحمد"]),
-        ("会議", []),
-        ("", []),
+        ("sl", "Mojca", ["Mojce", "Mojci", "Mojco", "Mojka"]),
+        ("sl", "Novak", ["Novaka", "Novaku", "Novakom", "Novac"]),
+        ("sl", "Marko", ["Marka", "Marku", "Markom", "Marco"]),
+        ("en", "loop", ["loops"]),
+        ("en", "Kovač", ["Kovačs", "Kovac", "Kovach"]),
+        ("en", "glass", ["glasses"]),
+        ("de", "Flasche", ["Flaschen", "Flashe"]),
+        ("de", "Müller", ["Müllers", "Müllern", "Muller"]),
+        ("de", "Schmidt", ["Schmidts", "Schmidte", "Schmidten", "Shmidt"]),
+        ("fr", "gare", ["gares"]),
+        ("fr", "repas", []),
+        ("es", "estación", ["estaciones", "estacion"]),
+        ("it", "treno", ["treni"]),
+        ("cs", "Jana", ["Jany", "Jane", "Janu", "Yana"]),
+        ("ja", "会議", []),
+        ("ja", "ticket", ["tickets"]),
+        ("tlh", "ticket", ["tickets"]),
+        ("en", "Иван", ["Ивана", "Ивану", "Иване"]),
+        ("de", "محمد", ["ومحمد", "بمحمد", "لمحمد"]),
+        ("ar", "الفطور", ["والفطور", "بالفطور"]),
+        ("en", "", []),
     ],
 )
-def test_a_word_has_forms_in_its_own_script(word, forms):
-    assert forms_of(word, Likeness()) == forms
+def test_a_word_has_forms_in_its_own_script_and_with_the_endings_of_the_language(language, word, forms):
+    assert forms_of(word, Likeness(), language) == forms
 
 
 def test_what_is_switched_off_is_in_no_example():
@@ -33,10 +47,13 @@ def test_what_is_switched_off_is_in_no_example():
     assert forms_of("Kovač", Likeness(accents=False, endings=False, sounds=False)) == []
 
 
-@given(st.text(max_size=12), st.booleans(), st.booleans(), st.booleans())
+LANGUAGES = st.sampled_from(["en", "de", "es", "fr", "sl", "ja", "ar", "pl", "fi", ""])
+
+
+@given(st.text(max_size=12), st.booleans(), st.booleans(), st.booleans(), LANGUAGES)
 @settings(max_examples=150, deadline=None)
-def test_whatever_is_typed_each_form_is_found(word, accents, endings, sounds):
+def test_whatever_is_typed_each_form_is_found(word, accents, endings, sounds, language):
     how = Likeness(accents, endings, sounds)
     words = AlertWords((word,), how)
-    for form in forms_of(word, how):
+    for form in forms_of(word, how, language):
         assert form != word and words.find(form)

@@ -6,11 +6,16 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QTextCursor
 
 from app.audio import chime
+from app.core.alerts import AlertWords
+from app.core.options.access import WINDOW_LANGUAGES
 from app.ui.hands.alert_frame import AlertFrame
-from tests.ui.scenes import on_the_loop
+from app.ui.settings.pages.alerts import AlertsPage
+from app.ui.translations import install_translators
+from tests.ui.scenes import application, on_the_loop
 from tests.ui.settings.test_pages import work
 from tests.ui.settings.test_window import a_settings_window, row_of
 from tests.ui.test_surtitle import chosen, live, until
@@ -23,7 +28,7 @@ def test_how_else_a_word_is_found_is_told_while_it_is_written():
             field = row.control
             assert field.example.isHidden()
             field.text.setPlainText("Kovač")
-            assert field.example.said == "“Kovač” is found in Kovačs, Kovača, Kovaču, Kovac, Kovach, too."
+            assert field.example.said == "“Kovač” is found in Kovačs, Kovac, Kovach, too."
             assert choices.settings.alerts.words == (), "it is still being written"
             for option in ("endings", "sounds", "ignore_accents"):
                 row_of(window, f"alerts.{option}").control.click()
@@ -37,6 +42,48 @@ def test_how_else_a_word_is_found_is_told_while_it_is_written():
             assert choices.settings.alerts.words == ("Kovač", "会議")
 
     on_the_loop(scene)
+
+
+def test_forms_are_those_of_what_is_spoken_and_otherwise_of_the_window():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            field = row_of(window, "alerts.words").control
+            field.text.setPlainText("Marko")
+            for spoken, forms in (((), "Markos"), (("de", "sl"), "Markos"), (("sl", "de"), "Marka")):
+                choices.change("soniox.language_hints", spoken)
+                assert field.example.said.startswith(f"“Marko” is found in {forms}"), spoken
+            before = QLocale()
+            QLocale.setDefault(QLocale("sl"))
+            choices.change("soniox.language_hints", ("de", "sl"))
+            assert "Marka" in field.example.said
+            QLocale.setDefault(before)
+
+    on_the_loop(scene)
+
+
+EXAMPLES = {
+    "en": {"Anna": ["Anna’s"], "ticket": ["tickets"], "Zoë": ["Zoe"], "Catherine": ["Katherine"]},
+    "de": {"Anna": ["Annas"], "Flasche": ["Flaschen"], "Zoë": ["Zoe"], "Meier": ["Mayer"]},
+    "es": {"Lucía": ["Lucías"], "tren": ["trenes"], "García": ["Garcia"], "Catarina": ["Katarina"]},
+    "fr": {"Élodie": ["Élodies"], "gare": ["gares"], "Zoé": ["Zoe"], "Catherine": ["Katherine"]},
+    "sl": {"Mojca": ["Mojce", "Mojco"], "Novak": ["Novaka"], "Kovač": ["Kovac"], "Meier": ["Mayer"]},
+    "ja": {"ticket": ["tickets"], "田中": ["田中さん"], "Zoë": ["Zoe"], "Catherine": ["Katherine"]},
+    "ar": {"منى": ["ومنى", "لمنى"], "فطور": ["الفطور"], "مُنى": ["منى"], "Catherine": ["Katherine"]},
+}
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_the_examples_of_a_match_are_of_the_language_and_true(language):
+    app = application()
+    install_translators(app, language)
+    try:
+        told = " ".join(option.help for option in AlertsPage()._likeness())
+    finally:
+        install_translators(app, "en")
+    for word, forms in EXAMPLES[language].items():
+        for form in forms:
+            assert word in told and form in told, (word, form)
+            assert AlertWords((word,)).find(form), (word, form)
 
 
 @pytest.mark.parametrize(

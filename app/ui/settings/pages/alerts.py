@@ -109,20 +109,20 @@ class AlertsPage(Page):
             Option(
                 "alerts.endings",
                 self.tr("With other endings"),
-                self.tr("Mojca is found in Mojce and Mojco, and Novak in Novaks."),
+                self.tr("Anna is found in Anna’s, and ticket in tickets."),
                 self.tr("declension plural inflection"),
             ),
             Option(
                 "alerts.ignore_accents",
                 self.tr("Without accents"),
-                self.tr("Kovač is found in Kovac, too."),
+                self.tr("Zoë is found in Zoe, too."),
                 self.tr("diacritics marks"),
             ),
             Option(
                 "alerts.sounds",
                 self.tr("Names spelt as they sound"),
                 self.tr(
-                    "Meier is found in Mayer, too; this holds for words that begin with a capital letter."
+                    "Catherine is found in Katherine, too; this holds for words that begin with a capital letter."
                 ),
                 self.tr("phonetic similar spelling"),
             ),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.forms import forms_of
@@ -31,7 +31,7 @@ class AwaitedWords(QWidget):
     def __init__(self, choices: Choices, option: Option) -> None:
         super().__init__()
         self._choices = choices
-        self.lines = LinesField(choices.look, option.label, self.tr("Mojca\nplatform nine\nbreakfast"))
+        self.lines = LinesField(choices.look, option.label, self.tr("Anna\nplatform nine\nbreakfast"))
         self.text = self.lines.text
         self.take = self.lines.take
         self.example = Words(choices.look, "", "ink", fonts.SMALL_PX)
@@ -55,7 +55,7 @@ class AwaitedWords(QWidget):
         word = self._word_at_hand()
         options = self._choices.settings.alerts
         how = Likeness(options.ignore_accents, options.endings, options.sounds)
-        forms = forms_of(word, how)
+        forms = forms_of(word, how, self._language())
         words = self.tr("“{word}” is found only as it is written.")
         if forms:
             words = self.tr("“{word}” is found in {forms}, too.").replace(
@@ -63,6 +63,11 @@ class AwaitedWords(QWidget):
             )
         self.example.say(words.replace("{word}", apart(word)) if word else "")
         self.example.setVisible(bool(word))
+
+    def _language(self) -> str:
+        """That of the window, unless others are expected to be spoken."""
+        window, spoken = QLocale().name()[:2], self._choices.settings.soniox.language_hints
+        return window if window in spoken or not spoken else spoken[0]
 
     def _word_at_hand(self) -> str:
         """On the caret's line; where nothing stands there, on the last line that has something."""
