@@ -229,6 +229,8 @@ class Surtitle(QObject):
             self._settings_window = SettingsWindow(self._look, self.captioning, self.window)
             self._settings_window.key_wanted.connect(lambda: self.choosing.show_key_page(start=False))
             self._settings_window.choices.text_wanted.connect(self.access.show_text)
+            self._settings_window.overlays = lambda: self.overlays.places
+            self.overlays.opened.connect(self._settings_window.make_room)
             shown = self._settings_window
             shown.choices.alert_wanted.connect(lambda way: self.hands.alerts.try_out(way, shown))
         self._settings_window.show()

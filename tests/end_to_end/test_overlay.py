@@ -37,6 +37,11 @@ def stacked(desk) -> list[int]:
     return [int(number, 16) for number in said.partition("#")[2].split(",") if number.strip()]
 
 
+def share(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
+    """Whether two windows lie over each other."""
+    return all(one[n] < other[n] + other[n + 2] and other[n] < one[n] + one[n + 2] for n in (0, 1))
+
+
 def colour_at(desk, x: int, y: int) -> tuple[int, int, int]:
     """What the screen shows there."""
     command = ["import", "-window", "root", "-crop", f"1x1+{x}+{y}", "+repage", "-depth", "8", "rgb:-"]
@@ -243,6 +248,20 @@ def test_monitors_come_and_go_and_hands_move_and_widen_two_overlays(desk, profil
         wait_until(lambda: box_of(desk, strip) == put, f"it to stand at {put} again")
 
         desk.shot("overlay-two")
+
+        # Settings have a place of their own, and what gave way to them goes back.
+        stood = put, box_of(desk, second)
+        desk.press("Settings")
+        settings = desk.await_window("^Surtitle settings$")
+        wait_until(
+            lambda: not any(share(box_of(desk, one), box_of(desk, settings)) for one in (strip, second)),
+            "settings and overlays to stand beside each other",
+        )
+        desk.shot("overlay-two-settings")
+        desk.key("Escape")
+        wait_until(
+            lambda: (box_of(desk, strip), box_of(desk, second)) == stood, "both to stand where they stood"
+        )
     finally:
         monitors()
     ended(desk, program)

@@ -10,8 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
 
 from app.core.phase import Phase
 from app.core.placing import Box
@@ -23,6 +22,7 @@ from app.ui.captions.names import Speakers
 from app.ui.hands import shortcuts
 from app.ui.main_window import MainWindow
 from app.ui.overlay.compositor import Compositor
+from app.ui.overlay.giving_way import GivingWay
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.menu import OverlayMenu
 from app.ui.overlay.monitors import Monitors
@@ -47,6 +47,8 @@ class Overlays(QObject):
 
     settings_wanted = Signal(str)
     """The options of this section."""
+    opened = Signal()
+    """One more is there."""
 
     def __init__(
         self, window: MainWindow, look: Look, captioning: Captioning, bridge: Bridge, places: Places
@@ -83,7 +85,7 @@ class Overlays(QObject):
         captioning.ready.connect(lambda: spawn(self._prepare(), name="prepare overlays"))
         captioning.settings_changed.connect(self._follow_options)
         look.changed.connect(self._follow_options)
-        QGuiApplication.instance().focusWindowChanged.connect(self._make_room)
+        self.giving_way = GivingWay(window, self.strips, self._monitors, self)
         window.overlay_wanted.connect(self.toggle)
 
     # -- what others may ask -------------------------------------------------------------------
@@ -92,6 +94,13 @@ class Overlays(QObject):
     def is_shown(self) -> bool:
         """Whether the overlay is open, or will be as soon as it can."""
         return self._captioning.settings.overlay.shown
+
+    @property
+    def places(self) -> list[QRect]:
+        """Where those stand that are open, if anybody knows."""
+        if not powers().stands_where_put:
+            return []
+        return [strip.window.geometry() for strip in self.strips if strip.window is not None]
 
     @property
     def is_click_through(self) -> bool:
@@ -185,6 +194,7 @@ class Overlays(QObject):
             else:
                 self._transcript = self._captioning.conductor.transcript
                 strip.open(title, self._transcript)
+                self.opened.emit()
         self.compositor.watch(shown)
         self._tell_way_back()
         self._tell_limits()
@@ -201,13 +211,6 @@ class Overlays(QObject):
                     "with one, such as picom, it does."
                 )
             )
-
-    def _make_room(self, _window: QWindow | None) -> None:
-        """A small window that is read at once is not covered: no window manager could put it above an overlay."""
-        front = QApplication.activeWindow()
-        box = front.frameGeometry() if getattr(front, "stands_over_overlays", False) else QRect()
-        for strip in self.strips:
-            strip.stand_aside(box)
 
     def _show_on_button(self, shown: bool) -> None:
         button = self._window.bar.overlay

@@ -16,9 +16,11 @@ from app.core.options.overlay import LARGEST_PERCENT, MOST_LINES, SMALLEST_PERCE
 from app.core.placing import (
     Box,
     Dock,
+    Monitor,
     Place,
     as_wide_as,
     box_for,
+    clear_of,
     docked,
     key_of,
     out_of_the_way,
@@ -87,6 +89,8 @@ class OverlayStrip(QObject):
         self._captioning, self._look = captioning, look
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
+        self._passing: Place | None = None  # where it stands as long as another window has its place
+        self._no_room = False  # for both of them
         self._paused, self._running, self._aside = False, False, False
         self._trouble = "", ""
         self._way_back: WayBack | None = None
@@ -226,9 +230,29 @@ class OverlayStrip(QObject):
             ink = plate_theme(self.options, self._look.theme).colour(role).name() if word else ""
             self.window.captions.tell_state(word, ink)
 
+    def give_way(self, boxes: list[Box]) -> None:
+        """Step beside these windows of ours; where it was put is remembered, and `come_home` leads there."""
+        if self.window is None or self._place is None or not (monitors := self._monitors.now()):
+            return
+        self._passing = None
+        self._no_room = not powers().stands_where_put
+        if not self._no_room:
+            place = self._wide_enough(monitors)
+            others = [box for box in self.beside() if not any(box.shared_with(one) for one in boxes)]
+            found = clear_of(place, self._height, [*boxes, *others], monitors)
+            self._no_room = found is None
+            self._passing = found if found != place else None
+        self._stand()
+
+    def come_home(self) -> None:
+        """Nothing of ours is in its place any more."""
+        passing, self._passing, self._no_room = self._passing, None, False
+        if passing is not None and self.window is not None:
+            self._stand()
+
     def stand_aside(self, box: QRect) -> None:
-        """Be away while something else of ours is to be read here, and back when there is nothing (an empty box)."""
-        aside = self.window is not None and self.window.geometry().intersects(box)
+        """Where there is no room: be away while this is in front, and back when nothing is (an empty box)."""
+        aside = self._no_room and self.window is not None and self.window.geometry().intersects(box)
         if aside == self._aside:
             return
         self._aside = aside
@@ -244,6 +268,7 @@ class OverlayStrip(QObject):
         assert self.window is not None and self._place is not None
         box = box_of(self.window.geometry())
         self._place = docked(self._place, dock, box, self._monitors.now())
+        self._passing = None
         self._stand()
 
     @property
@@ -281,17 +306,20 @@ class OverlayStrip(QObject):
         assert window is not None and self._place is not None
         if not monitors:
             return
-        least = round(self._style.size_px * LEAST_EM)
-        place = as_wide_as(self._place, self._usual_px, least, monitors)
+        place = self._wide_enough(monitors)
         window.place(rect_of(box_for(place, self._height, monitors)), place.dock)
         self._memory.remember(self.section, key_of(monitors), self._place)
         if self._way_back is not None:
             self._way_back.follow()
 
+    def _wide_enough(self, monitors: list[Monitor]) -> Place:
+        least = round(self._style.size_px * LEAST_EM)
+        return as_wide_as(self._passing or self._place, self._usual_px, least, monitors)
+
     def _put_by_hand(self, box: QRect, resized: bool) -> None:
         window = self.window
         assert window is not None
-        before = self._place
+        before, self._passing, self._no_room = self._place, None, False
         monitors = self._monitors.now()
         self._place = put(box_for(put(box_of(box), monitors), box.height(), monitors), monitors)
         if resized:

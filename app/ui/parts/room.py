@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -49,3 +51,32 @@ def beside(other: QRect, size: QSize, room: QRect) -> QPoint:
         return sum(part.width() * part.height() for part in hidden if part.isValid())
 
     return min(places, key=covered)
+
+
+def clear_part(room: QRect, taken: Iterable[QRect], size: QSize, least: QSize) -> QRect | None:
+    """The part of a room, beside all that is taken, with most room for a window that likes to be so large.
+
+    None where not even the least of it finds room.
+    """
+    parts = [room]
+    for box in taken:
+        parts = [
+            piece for part in parts for piece in (_around(box, part) if box.intersects(part) else [part])
+        ]
+
+    def used(part: QRect) -> int:
+        most = size.boundedTo(part.size())
+        return most.width() * most.height()
+
+    enough = [part for part in parts if least.boundedTo(part.size()) == least]
+    return max(enough, key=used, default=None)
+
+
+def _around(box: QRect, part: QRect) -> list[QRect]:
+    """What is left of a part above a box, beneath it, and at its sides."""
+    return [
+        QRect(part.topLeft(), QPoint(part.right(), box.top() - 1)),
+        QRect(QPoint(part.left(), box.bottom() + 1), part.bottomRight()),
+        QRect(part.topLeft(), QPoint(box.left() - 1, part.bottom())),
+        QRect(QPoint(box.right() + 1, part.top()), part.bottomRight()),
+    ]

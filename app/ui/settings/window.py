@@ -6,10 +6,11 @@ Pages are in `app.ui.settings.pages`; this is only the frame around them. Stores
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -26,7 +27,7 @@ from app.ui.captions.sample import CaptionSample
 from app.ui.parts import fonts
 from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.ring import ROOM_PX
-from app.ui.parts.room import FRAME_PX, beside, open_at
+from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
@@ -38,6 +39,7 @@ from app.ui.settings.row import makes_sense
 from app.ui.settings.rows.chooser import Chooser
 from app.ui.settings.rows.field import SearchField
 from app.ui.settings.search import Index
+from app.ui.settings.standing import Standing
 from app.ui.settings.view import COLUMN_PX, NARROW_ROW_PX, NARROW_SIDE_PX, SIDE_PX, PageView, ResultsView
 from app.ui.wording import failure_told
 
@@ -66,7 +68,9 @@ class SettingsWindow(QDialog):
         self.choices.said.connect(self._say)
         self.choices.changed.connect(self._refresh)
         captioning.running_changed.connect(self._say_refusal)
-        self._stood: QPoint | None = None
+        self._standing = Standing(self)
+        self.overlays: Callable[[], list[QRect]] = list
+        """Where strips stand that are always on top."""
         self.setMinimumSize(320, 260)
         open_at(self, 1020, 690)
         self._whole = QVBoxLayout(self)
@@ -256,16 +260,16 @@ class SettingsWindow(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Captions are read while options are chosen: it stands beside them, and again where it stood."""
         if visible and not self.isVisible():
-            on_a_screen = self._stood is not None and QGuiApplication.screenAt(self._stood + QPoint(60, 10))
-            self.move(self._stood if on_a_screen else self._beside_captions())
+            captions = self.parentWidget().window().frameGeometry()
+            self._standing.open(captions, self.parentWidget().screen().availableGeometry(), self.overlays())
         elif not visible and self.isVisible():
-            self._stood = self.pos()
+            self._standing.leave()
         super().setVisible(visible)
 
-    def _beside_captions(self) -> QPoint:
-        captions = self.parentWidget().window().frameGeometry()
-        frame = QSize(0, FRAME_PX)
-        return beside(captions, self.size() + frame, self.parentWidget().screen().availableGeometry())
+    def make_room(self) -> None:
+        """An overlay was opened while options are chosen: neither covers the other, if there is room."""
+        if self.isVisible() and not self.isMaximized():
+            self._standing.make_room(self.screen().availableGeometry(), self.overlays())
 
     def showEvent(self, event: QShowEvent) -> None:
         self.line.say("", False)

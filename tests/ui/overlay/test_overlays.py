@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.core.placing import Dock
 from app.core.recalled import recalled
@@ -12,7 +11,6 @@ from app.core.settings import Settings
 from app.core.text import Translation, Utterance
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
-from app.ui.hands.again import AgainWindow
 from app.ui.overlay.page import box_height_px
 from app.ui.overlay.strip import USUAL_PERCENT
 from app.ui.overlay.style import plate_theme
@@ -168,32 +166,5 @@ def test_an_overlay_that_is_opened_and_closed_again_and_again_leaves_one_window_
             lambda: sum(isinstance(one, OverlayWindow) for one in QApplication.topLevelWidgets()) == 2
         )
         await until(lambda: sum(isinstance(one, WayBack) for one in QApplication.topLevelWidgets()) == 1)
-
-    live(scene)
-
-
-def test_what_was_said_again_is_not_covered_by_an_overlay(monkeypatch):
-    begins_with(overlay__shown=True)
-    front: list[QWidget] = []
-    monkeypatch.setattr("app.ui.overlay.overlays.QApplication.activeWindow", lambda: front[-1])
-
-    async def scene(surtitle: Surtitle) -> None:
-        strip, told = surtitle.overlays.strips[0], QGuiApplication.instance().focusWindowChanged
-        front.append(surtitle.window)
-        await until(lambda: strip.is_open and strip.window.isVisible())
-        surtitle.captioning.conductor.transcript = recalled([Utterance(0, 900, "The boat is late.")])
-        surtitle._bridge.captions.emit(0)
-        surtitle.hands.again()
-        again = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AgainWindow))
-        strip.window.setGeometry(again.geometry().adjusted(20, 20, -20, -20))
-        front.append(again)
-        told.emit(again.windowHandle())
-        assert strip.window.isHidden()
-        surtitle._bridge.captions.emit(0)
-        assert strip.window.isHidden(), "new words do not bring it back meanwhile"
-        front.pop()
-        again.close()
-        told.emit(surtitle.window.windowHandle())
-        assert strip.window.isVisible()
 
     live(scene)

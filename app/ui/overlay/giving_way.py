@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Overlays give way to other windows of ours: what somebody opened is not read beneath a strip that is always on top.
+
+A strip steps beside what opens and goes home when all of that is closed; where there is no room for both it is
+away as long as the other one is in front. It moves when a window opens or the last one closes, and at no other
+time: whoever moves windows about decides for himself what covers what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication
+
+from app.core.placing import key_of
+from app.ui.main_window import MainWindow
+from app.ui.overlay.monitors import Monitors, box_of
+from app.ui.overlay.powers import powers
+from app.ui.overlay.spared import other_windows
+from app.ui.overlay.strip import OverlayStrip
+
+SETTLED_MS = 80
+"""So long after it has come a window stands where the system puts it, with its frame."""
+
+
+class GivingWay(QObject):
+    """Of these strips, to all windows but the main one, which they find their first place beside."""
+
+    def __init__(
+        self, window: MainWindow, strips: Sequence[OverlayStrip], monitors: Monitors, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._strips = window, strips
+        self._known: set[int] = set()
+        self._soon = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._soon.timeout.connect(self.look)
+        QGuiApplication.instance().focusWindowChanged.connect(self._stir)
+        self._monitors, self._screens = monitors, key_of(monitors.now())
+        monitors.changed.connect(self._look_at_monitors)  # told after the strips
+
+    def _stir(self, _window: QWindow | None) -> None:
+        self._soon.start()
+
+    def look(self) -> None:
+        """A window has come to the front, or has gone."""
+        front, windows = QApplication.activeWindow(), other_windows(self._window)
+        if not powers().stands_where_put:  # nobody knows there what lies where, nor is an overlay on top
+            windows = [one for one in windows if getattr(one, "stands_over_overlays", False)]
+        known, self._known = self._known, {int(one.winId()) for one in windows}
+        if not self._known:
+            for strip in self._strips:
+                strip.come_home()
+        elif self._known - known:
+            self._give_way([one.frameGeometry() for one in windows])
+        box = front.frameGeometry() if front in windows else QRect()
+        for strip in self._strips:
+            strip.stand_aside(box)
+
+    def _give_way(self, frames: list[QRect]) -> None:
+        boxes = [box_of(frame) for frame in frames]
+        for strip in self._strips:
+            strip.give_way(boxes)
+
+    def _look_at_monitors(self) -> None:
+        before, self._screens = self._screens, key_of(self._monitors.now())
+        if self._screens != before:  # and not only a panel has come
+            self._known = set()
+            for strip in self._strips:
+                strip.come_home()
+            self.look()
