@@ -26,6 +26,7 @@ _NAME_GAP_EM = 0.5
 _OVER_EM = 0.3
 _LANGUAGE_SHARE = 0.62
 _TAG_SHARE, _LEAST_TAG_PX = 0.45, 11
+_FREE_BENEATH = 0.12  # of words that end above it
 _CAPITALS = 0.72  # how high letters are, of their size
 
 
@@ -153,17 +154,28 @@ class OverlayBrush:
             return left, right
         return (left, float(self.width)) if content.line.right_to_left else (0.0, right)
 
-    def paint_tag(self, painter: QPainter, text: str, ink: str, within: QRect, at_right: bool) -> None:
-        """Paint something small at the head of the plate, above the first line."""
+    def paint_tag(
+        self,
+        painter: QPainter,
+        text: str,
+        ink: str,
+        within: QRect,
+        at_right: bool,
+        kind: RowKind = RowKind.SPOKEN,
+    ) -> None:
+        """Paint something small at the head of a pane, above the first of its lines, which are of this kind."""
         style = self._brushes.tag_style
         metrics = QFontMetrics(style.caption_font)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, within.width())
         line = CaptionLine(text, 0, len(text), bool(starts_right_to_left(text)))
         width = metrics.horizontalAdvance(text)
         left = within.right() + 1 - width if at_right else within.left()
-        room = within.height() + round(baseline_in(self.style.caption_font, self.style.line_px))
-        free = room - round(self.style.size_px * _CAPITALS)
-        top = max(0, (free - style.line_px) // 2)
+        font, line_px = self.style.caption_font, self.style.line_px
+        if kind is RowKind.TRANSLATION:
+            font, line_px = self.style.translation_font, self.style.translation_line_px
+        free = within.height() + round(baseline_in(font, line_px) - font.pixelSize() * _CAPITALS)
+        up = round(font.pixelSize() * _FREE_BENEATH) if kind is RowKind.TRANSLATION else 0
+        top = max(0, within.top() - up + (free - style.line_px) // 2)
         columns = Columns(left, width, 0, 0, True)
         self._brushes.tag(ink).line(painter, line, RowKind.SPOKEN, columns, top)
 

@@ -228,7 +228,7 @@ class OverlayCaptions(QWidget):
             tag = self._tags.get(pane)
             if tag is not None and event.region().intersects(self._tag_rect(pane)):
                 ink = self._brush.ink_of(tag.colour)
-                self._brush.paint_tag(painter, tag.name, ink, pane.head(), tag.line.right_to_left)
+                self._brush.paint_tag(painter, tag.name, ink, pane.head(), tag.line.right_to_left, pane.kind)
         if self._state[0] and event.region().intersects(self._tag_rect(self._state_pane)):
             self._brush.paint_tag(painter, *self._state, self._state_pane.head(), not self._state_at_left)
         if self.placeholder and self.is_empty:
@@ -322,13 +322,12 @@ class OverlayCaptions(QWidget):
             self._due.stop()
 
     def _tell_who_goes_on(self) -> None:
-        """At the head of the plate stands who says the first line, where the name before it has gone up."""
+        """At the head of each pane stands who says its first line, where the name before it has gone up."""
         for pane in self._panes:
-            if pane.has_head:
-                tag, before = self._tag_of(pane), self._tags.get(pane)
-                if (tag and tag[1:]) != (before and before[1:]):
-                    self.update(self._tag_rect(pane))
-                self._tags[pane] = tag
+            tag, before = self._tag_of(pane), self._tags.get(pane)
+            if (tag and tag[1:]) != (before and before[1:]):
+                self.update(self._tag_rect(pane))
+            self._tags[pane] = tag
 
     def _tag_of(self, pane: PaneView) -> Content | None:
         top = pane.unnamed
@@ -340,8 +339,8 @@ class OverlayCaptions(QWidget):
         return None if on_its_way else tag
 
     def _tag_rect(self, pane: PaneView) -> QRect:
-        head = pane.head()
-        return head.adjusted(0, 0, 0, max(0, self._brush.tag_px - head.height()))
+        head, px = pane.head(), self._brush.tag_px
+        return head.adjusted(0, -min(head.top(), px), 0, max(0, px - head.height()))
 
     def _notice_speakers(self, first_turn: int) -> None:
         for number in range(min(first_turn, len(self.roll)), len(self.roll)):

@@ -39,6 +39,8 @@ class Pane:
     rows: int
     tells_languages: bool
     """Whether the names of languages stand in it."""
+    head_px: int
+    """Room above its rows."""
 
     @property
     def height(self) -> int:
@@ -62,12 +64,13 @@ def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pa
     text = min(room, style.longest_line_px)
     left, top = side + (room - text) // 2, style.end_margin_px
     part = TRANSLATED if view in ALONE else SPOKEN
-    first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True)
+    first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True, top)
     if view != STACKED:
         return (first,)
-    top += first.height + round(style.size_px * BETWEEN_EM)
+    between = round(style.size_px * BETWEEN_EM)
+    top += first.height + between
     pitch = style.translation_line_px
-    return first, Pane(TRANSLATED, RowKind.TRANSLATION, left, top, text, pitch, lines, False)
+    return first, Pane(TRANSLATED, RowKind.TRANSLATION, left, top, text, pitch, lines, False, between)
 
 
 def side_px(style: CaptionStyle, width: int) -> int:
@@ -91,8 +94,8 @@ def _beside(style: CaptionStyle, lines: int, width: int, room: int) -> tuple[Pan
     text = max(1, min((room - gutter) // 2, style.longest_line_px))
     left, top = (width - 2 * text - gutter) // 2, style.end_margin_px
     return (
-        Pane(SPOKEN, RowKind.SPOKEN, left, top, text, style.line_px, lines, True),
-        Pane(TRANSLATED, RowKind.SPOKEN, left + text + gutter, top, text, style.line_px, lines, False),
+        Pane(SPOKEN, RowKind.SPOKEN, left, top, text, style.line_px, lines, True, top),
+        Pane(TRANSLATED, RowKind.SPOKEN, left + text + gutter, top, text, style.line_px, lines, False, top),
     )
 
 

@@ -127,7 +127,13 @@ class PaneView:
 
     def head(self) -> QRect:
         """The room above the lines."""
-        return QRect(self._place.left, 0, self._place.width, self._place.top)
+        place = self._place
+        return QRect(place.left, place.top - place.head_px, place.width, place.head_px)
+
+    @property
+    def kind(self) -> RowKind:
+        """How its lines are painted."""
+        return self._place.kind
 
     def words_in(self, rect: QRect) -> int:
         """How many pixels of this part of the widget lines take up, seen as bars."""

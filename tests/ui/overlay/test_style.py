@@ -150,3 +150,29 @@ def test_a_translation_that_stands_beneath_the_words_of_another_speaker_is_named
         picture, head = strip.window.grab().toImage(), theirs.head()
         seen = ink(picture, head.bottom(), picture.height(), head.left(), head.right())
         assert {colour.lower() for colour in captions.style.speakers[:2]} <= seen
+
+
+def test_a_long_translation_is_named_above_its_first_line_where_its_name_has_gone_up():
+    long = "Danach sollten wir mit den anderen Dingen anfangen, die gestern niemand mehr hören wollte. " * 4
+    with a_strip(width=900, lines=2, view="both", plate_opacity=100) as strip:
+        captions = strip.window.captions
+
+        def says(speaker: str, text: str, theirs: str) -> None:
+            words = Token(text, True, speaker=speaker, language="en")
+            translation = Token(theirs, True, speaker=speaker, language="de", kind=TokenKind.TRANSLATION)
+            captions.captions_changed(strip.transcript.apply([words, translation]))
+            captions.show_transcript(strip.transcript)
+
+        def named() -> bool:
+            """Whether a name stands between the words and the translation."""
+            theirs, style = captions.panes[-1], captions.style
+            picture, head = strip.window.grab().toImage(), theirs.head()
+            beneath = head.bottom() + 1 + style.translation_px // 5
+            return bool(ink(picture, head.top() - 2, beneath) & colours)
+
+        colours = {colour.lower() for colour in captions.style.speakers[:2]}
+        says("1", "Good morning.", "Guten Morgen.")
+        assert not named(), "it stands before the words"
+        says("2", "Well.", long)
+        assert captions.panes[-1].unnamed is not None
+        assert named()
