@@ -153,8 +153,9 @@ class Flow:
             return EVEN
         if same == len(self.text):
             return self.spaced
-        if may_mix_directions(self.text) or may_mix_directions(text):
-            return _up_to(self.spaced, same)
+        ends = " " not in self.text[same:].strip() or " " not in text[same:].strip()
+        if ends or may_mix_directions(self.text) or may_mix_directions(text):
+            return _up_to(self.spaced, same)  # nothing stands behind that could be held
         spaced = spaced_anew(
             Lines(self.text, self.starts, self.spaced), Lines(text, kept), same, measure.width
         )
