@@ -32,7 +32,7 @@ class Access(QObject):
         self._letters, self._letters_missing = MissingLetters(), False
         captioning.settings_changed.connect(self._options_changed)
         bridge.entry.connect(self._entry_closed)
-        self._add_key("read next", window.captions.read_next)
+        self._add_key("read next", window.captions.announcer.read_next)
         self._add_key("plain text", self.show_text)
         self._options_changed()
 
@@ -57,7 +57,7 @@ class Access(QObject):
 
     def _options_changed(self) -> None:
         access = self._captioning.settings.access
-        self._window.captions.set_announcing(access.announcements, access.announce_every_s)
+        self._window.captions.announcer.set_manner(access.announcements, access.announce_every_s)
 
     def _entry_closed(self, entry: Entry) -> None:
         if isinstance(entry, Utterance):

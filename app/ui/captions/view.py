@@ -30,6 +30,7 @@ from app.core.transcript import Transcript
 from app.core.translating import ALONE, SIDE
 from app.ui.access.announcer import Announcer
 from app.ui.captions.access import ReadingCopy, install, reading_of
+from app.ui.captions.asked import AskedCopy
 from app.ui.captions.back import ReadingBack
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.columns import Columns
@@ -44,9 +45,7 @@ from app.ui.captions.rowpaint import RowPainter
 from app.ui.captions.selection import Selection
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.text import Widths
-
-_LINES_PER_NOTCH = 3
-_NOTCH = 120
+from app.ui.captions.wheel import Wheel, pixels_back
 
 
 class CaptionView(QWidget):
@@ -68,7 +67,7 @@ class CaptionView(QWidget):
         self._placeholder = ""
         self._ring = False
         self._was_following = True
-        self._wheel_left = 0
+        self._wheel = Wheel()
         self._rise = Rise(self)
         self._rise.moved.connect(self.update)
         self.roll = CaptionRoll(Measure(len, 1), Measure(len, 1))
@@ -83,8 +82,9 @@ class CaptionView(QWidget):
         self._pointer.moved.connect(self.update)
         self._pointer.pressed.connect(self.speaker_pressed)
         self._widths = Widths()
-        self._copy: ReadingCopy | None = None
-        self._announcer = Announcer(self)
+        self._copy = AskedCopy(self, lambda: reading_of(self.roll, self.name_of))
+        self.announcer = Announcer(self)
+        """Tells assistive programs finished sentences."""
         install(CaptionView)
         self._take_style()
 
@@ -93,7 +93,7 @@ class CaptionView(QWidget):
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Show these turns from their newest line on, and forget the ones before."""
         self.roll.show(transcript or Transcript())
-        self._forget_reading_copy()
+        self._copy.forget()
         self._selection.clear()
         names_came = self._name_room.begin()
         self.page.follow()
@@ -104,8 +104,7 @@ class CaptionView(QWidget):
     def captions_changed(self, first_turn: int) -> None:
         """The turns from this one on have changed."""
         self.roll.changed(first_turn)
-        if self._copy is not None:
-            self._copy.changed(first_turn)
+        self._copy.changed(first_turn)
         if self._name_room.notice(first_turn):
             self._lay_out_anew()
             return
@@ -149,8 +148,7 @@ class CaptionView(QWidget):
 
     def names_changed(self) -> None:
         """The reader has said something about the speakers: names are looked up, no line is laid out anew."""
-        if self._copy is not None:
-            self._copy.renamed()
+        self._copy.renamed()
         self.page.lay_out()
         self._everything_moved()
 
@@ -158,14 +156,14 @@ class CaptionView(QWidget):
         """Words, their translation, or both, beneath each other or side by side (`app.core.translating`)."""
         if view != self.roll.view:
             self.roll.view = view
-            self._forget_reading_copy()
+            self._copy.forget()
             self._lay_out_anew()
 
     def tell(self, *, names: bool, languages: bool) -> None:
         """Whether it is told who speaks, and where the language changes."""
         if (names, languages) != (self.roll.names_speakers, self.roll.tells_languages):
             self.roll.names_speakers, self.roll.tells_languages = names, languages
-            self._forget_reading_copy()
+            self._copy.forget()
             self._name_room.begin()
             self._lay_out_anew()
 
@@ -183,7 +181,7 @@ class CaptionView(QWidget):
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
         """How missing words are told."""
         self.roll.gap_wording = sentence
-        self._forget_reading_copy()
+        self._copy.forget()
         self._lay_out_anew()
 
     def set_placeholder(self, text: str) -> None:
@@ -207,23 +205,10 @@ class CaptionView(QWidget):
     def copy(self) -> None:
         """Put the marked words on the clipboard."""
         text = self._selection.text(self.roll, lambda label: self._rows.speakers(label)[0])
-        text = text or (self._copy.marked if self._copy is not None else "")
-        if text:
+        if text := text or self._copy.marked:
             QGuiApplication.clipboard().setText(text)
 
     # -- being read aloud ---------------------------------------------------------------------
-
-    def announce(self, text: str) -> None:
-        """Tell assistive programs a finished sentence, politely."""
-        self._announcer.announce(text)
-
-    def set_announcing(self, manner: str, every_s: int) -> None:
-        """How finished sentences are told: see `app.core.options.access`."""
-        self._announcer.set_manner(manner, every_s)
-
-    def read_next(self) -> None:
-        """Tell the next sentence now."""
-        self._announcer.read_next()
 
     def name_of(self, label: str) -> str:
         """What this speaker is called here."""
@@ -231,14 +216,7 @@ class CaptionView(QWidget):
 
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
-        if self._copy is None:
-            self._copy = ReadingCopy(self, reading_of(self.roll, self.name_of))
-        return self._copy
-
-    def _forget_reading_copy(self) -> None:
-        if self._copy is not None:
-            self._copy.release()
-            self._copy = None
+        return self._copy.get()
 
     # -- reading back -------------------------------------------------------------------------
 
@@ -250,8 +228,7 @@ class CaptionView(QWidget):
     def turn_pages(self, pages: int) -> None:
         """Read back (positive) or forth."""
         self._back.move_by(pages * self.page.page_px)
-        if self._copy is not None:
-            self._copy.turn_pages(pages)
+        self._copy.turn_pages(pages)
 
     def ask_for_size(self, steps: int) -> None:
         """Ask for captions so many steps larger or smaller; 0: the usual size."""
@@ -262,8 +239,7 @@ class CaptionView(QWidget):
         if self._back.has_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page.follow()
-        if self._copy is not None:
-            self._copy.go_to_newest()
+        self._copy.go_to_newest()
         self._everything_moved()
 
     # -- events -------------------------------------------------------------------------------
@@ -308,16 +284,10 @@ class CaptionView(QWidget):
         super().changeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._wheel_left += turned
-            notches = int(self._wheel_left / _NOTCH)
-            self._wheel_left -= notches * _NOTCH
-            if notches:
-                self.ask_for_size(notches)
-        else:
-            pixels = event.pixelDelta().y()
-            self._back.move_by(pixels or turned * _LINES_PER_NOTCH * self._style.line_px // _NOTCH)
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._back.move_by(pixels_back(event, self._style.line_px))
+        elif notches := self._wheel.notches(event):
+            self.ask_for_size(notches)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -341,7 +311,7 @@ class CaptionView(QWidget):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        led = self._copy is not None and self._copy.lead(event)
+        led = self._copy.lead(event)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):

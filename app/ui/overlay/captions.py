@@ -19,6 +19,7 @@ from app.core.text import Gap
 from app.core.transcript import Transcript
 from app.core.translating import ALONE, ORIGINAL
 from app.ui.captions.access import ReadingCopy, install, reading_of
+from app.ui.captions.asked import AskedCopy
 from app.ui.captions.brush import CaptionBrush
 from app.ui.captions.names import RollSpeakers, Speakers
 from app.ui.captions.page import Columns, RowKind
@@ -51,7 +52,7 @@ class OverlayCaptions(QWidget):
         self._translated = False
         self._state = "", ""
         self._awaited: Awaited = lambda _turn: ()
-        self._copy: ReadingCopy | None = None
+        self._copy = AskedCopy(self, lambda: reading_of(self.roll, lambda label: self._speakers(label)[0]))
         self._panes: list[PaneView] = []
         self._heard_of: set[str | None] = set()  # who has spoken in this transcript
         self._tags: dict[PaneView, Content | None] = {}  # names at the head of the plate
@@ -70,7 +71,7 @@ class OverlayCaptions(QWidget):
         """Show the newest lines of these turns, and forget the ones before."""
         self.roll.show(transcript or Transcript())
         self._translated = False
-        self._forget_reading_copy()
+        self._copy.forget()
         self._notice_translation(0)
         self._heard_of.clear()
         self._notice_speakers(0)
@@ -79,8 +80,7 @@ class OverlayCaptions(QWidget):
     def captions_changed(self, first_turn: int) -> None:
         """The turns from this one on have changed."""
         self.roll.changed(first_turn)
-        if self._copy is not None:
-            self._copy.changed(first_turn)
+        self._copy.changed(first_turn)
         self._notice_translation(first_turn)
         self._notice_speakers(first_turn)
         before = self.is_empty
@@ -177,7 +177,7 @@ class OverlayCaptions(QWidget):
     def set_speakers(self, show: Speakers) -> None:
         """How a service's label is shown: name, and place of its colour."""
         self._speakers = show
-        self._forget_reading_copy()
+        self._copy.forget()
         self._arrange()
 
     def tell(self, *, names: bool, languages: bool) -> None:
@@ -188,7 +188,7 @@ class OverlayCaptions(QWidget):
 
     def names_changed(self) -> None:
         """The reader has said something about the speakers: names take more room or less."""
-        self._forget_reading_copy()
+        self._copy.forget()
         self._heard_of.clear()
         self._notice_speakers(0)
         self._arrange()
@@ -196,7 +196,7 @@ class OverlayCaptions(QWidget):
     def set_gap_wording(self, sentence: Callable[[Gap], str]) -> None:
         """How missing words are told."""
         self.roll.gap_wording = sentence
-        self._forget_reading_copy()
+        self._copy.forget()
         self._arrange()
 
     def set_awaited(self, awaited: Awaited) -> None:
@@ -208,14 +208,7 @@ class OverlayCaptions(QWidget):
 
     def reading_copy(self) -> ReadingCopy:
         """Everything captioned as one text; made when first asked for, current from then on."""
-        if self._copy is None:
-            self._copy = ReadingCopy(self, reading_of(self.roll, lambda label: self._speakers(label)[0]))
-        return self._copy
-
-    def _forget_reading_copy(self) -> None:
-        if self._copy is not None:
-            self._copy.release()
-            self._copy = None
+        return self._copy.get()
 
     # -- events -------------------------------------------------------------------------------
 

@@ -117,7 +117,7 @@ class Speaking(QObject):
 
     def _announce(self, entry: Entry) -> None:
         if isinstance(entry, Utterance):
-            self._window.captions.announce(self.announced(entry))
+            self._window.captions.announcer.announce(self.announced(entry))
 
     def _options_changed(self) -> None:
         settings, captions = self._captioning.settings, self._window.captions

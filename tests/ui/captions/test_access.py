@@ -37,7 +37,7 @@ def speak():
     number += 1
     if number % 4 == 0:
         view.captions_changed(transcript.close_turn())
-        view.announce(f"Sentence {number // 4}.")
+        view.announcer.announce(f"Sentence {number // 4}.")
     else:
         view.captions_changed(transcript.apply([Token(f" 👩 word{number}", True), Token(" and a tail", False)]))
     if number < 40:
@@ -68,11 +68,11 @@ def test_the_captions_are_a_read_only_text_called_captions(captions: Stage):
 
 def test_nothing_is_kept_for_screen_readers_until_one_asks(captions: Stage):
     captions.says_turns(3)
-    assert captions.view._copy is None
+    assert captions.view._copy.made is None
     QAccessible.queryAccessibleInterface(captions.view).interface_cast(
         QAccessible.InterfaceType.TextInterface
     )
-    assert captions.view._copy is not None
+    assert captions.view._copy.made is not None
 
 
 def test_the_text_has_a_line_for_each_turn_and_the_tail_last(captions: Stage):
@@ -95,7 +95,7 @@ def test_the_text_is_current_after_every_change(captions: Stage):
     captions.loses("lost")
     captions.says("Three")
     assert read(captions) == "One 👩‍🔬 too\nlost\nThree"
-    assert read(captions) == captions.view._copy._reading.text
+    assert read(captions) == captions.view.reading_copy()._reading.text
 
 
 def test_renaming_a_speaker_renames_in_the_text(captions: Stage):
