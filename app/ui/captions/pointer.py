@@ -12,7 +12,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.ui.parts.tip import show_tip
 
 LEAST_TARGET_PX = 24
 
@@ -71,7 +73,7 @@ class NamePointer(QObject):
         found = self._at(event.pos())
         whole = self._cut_short(*found) if found else ""
         if whole:
-            QToolTip.showText(event.globalPos(), whole, self._view, found[1])
+            show_tip(self._view, whole, found[1])
         return bool(whole)
 
     def _at(self, point: QPoint) -> tuple[int, QRect] | None:

@@ -6,7 +6,7 @@ Qt lays it out, opens it and tells assistive programs of it; this only paints wh
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionMenuItem, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.parts.corners import may_be_round
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import placed
 from app.ui.parts.theme import Look
+from app.ui.parts.tip import show_tip
 
 RADIUS_PX = 8
 """Of what is chosen from; the sheet of the theme says the same."""
@@ -58,6 +59,14 @@ class Menu(QMenu):
             self.setProperty("round", may)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self.toolTipsVisible():
+            action = self.actionAt(event.pos())
+            told = action is not None and action.toolTip() != action.text()
+            show_tip(self, action.toolTip() if told else "", self.actionGeometry(action) if told else QRect())
+            return True
+        return super().event(event)
 
     # -- paint ---------------------------------------------------------------------------------
 

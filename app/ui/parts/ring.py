@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.theme import Look, Theme, mixed
+from app.ui.parts.tip import show_tip
 
 RING_PX = 3
 """How thick the ring is."""
@@ -101,6 +102,12 @@ class RingButton(QPushButton):
         """Words and icons inside the shape."""
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            show_tip(self, self.toolTip(), self.shape().toAlignedRect())
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.look.theme

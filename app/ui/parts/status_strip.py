@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTextBoundaryFinder, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTextBoundaryFinder, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -27,6 +27,7 @@ from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
 from app.ui.parts.ring import ROOM_PX, TextButton, placed
 from app.ui.parts.theme import Look
+from app.ui.parts.tip import show_tip
 from app.ui.said import Action, Said
 from app.ui.translations import apart, close
 
@@ -110,6 +111,17 @@ class StatusLine(ReadableLabel):
             second = self._said.rest.removeprefix(lines[0]).lstrip()
             lines = [lines[0], metrics.elidedText(second, Qt.TextElideMode.ElideRight, whole)]
         return lines
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip:
+            words = self.toolTip() if self._said.detail or self._is_cut_short else ""
+            show_tip(self, words, QRect(event.pos() - QPoint(0, 8), QSize(1, 24)))
+            return True
+        return super().event(event)
+
+    @property
+    def _is_cut_short(self) -> bool:
+        return " ".join(self._lines(self.width())).split() != self._said.rest.split()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._look.theme

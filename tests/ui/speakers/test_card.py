@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from app.core.names import SpeakerNames
 from app.core.recalled import recalled
 from app.core.text import Utterance
 from app.ui.captions.style import CaptionStyle
+from app.ui.parts.tip import shown_tip
 from app.ui.reading_window import ReadingWindow
 from app.ui.speakers.card import WIDTH_PX, SpeakerCard
 from tests.ui.inspecting import words_of
@@ -179,8 +180,10 @@ def test_a_long_name_makes_no_list_wider_than_the_card(past: Past):
     box = dict(past.captions._rows.names_in_view())[0]
     at = past.captions.mapToGlobal(box.center())
     QApplication.sendEvent(past.captions, QHelpEvent(QEvent.Type.ToolTip, box.center(), at))
-    assert QToolTip.text().startswith("Wolfeschlegelsteinhausenbergerdorff Wolf")
-    QToolTip.hideText()
+    tip = shown_tip()
+    assert tip.text().startswith("Wolfeschlegelsteinhausenbergerdorff Wolf")
+    QApplication.sendEvent(past.captions, QEvent(QEvent.Type.Leave))
+    assert shown_tip() is None
 
 
 def test_the_keyboard_opens_the_newest_card_and_chooses_anybody_on_it(past: Past):
