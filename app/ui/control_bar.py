@@ -33,6 +33,8 @@ ROW_GAP_PX = 10
 TIGHT_BELOW_PX = 410
 """Narrower bars stand their tools closer together, and leave out the time."""
 MINUTE_MS = 60_000
+FIRST_MINUTE_STEP_MS = 10_000
+"""How often a screen reader's elapsed time goes on: it is read when asked for, and may not be far off then."""
 
 
 class ControlBar(QWidget):
@@ -56,7 +58,7 @@ class ControlBar(QWidget):
         self._muted = False
         self._kept = False
         self._elapsed_ms = 0
-        self._described_min = -1
+        self._described_ms = -1
         self._focus_owed: bool | None = None  # whether the control that had it wore the ring
         self._tipped = False
         self.chip = SourceChip(look, self)
@@ -151,8 +153,9 @@ class ControlBar(QWidget):
         text, self._elapsed_ms = elapsed_text(ms), ms
         if text != self.elapsed.text():
             self.elapsed.setText(text)
-            if ms // MINUTE_MS != self._described_min or not self.elapsed.accessibleDescription():
-                self._described_min = ms // MINUTE_MS
+            step_ms = MINUTE_MS if ms >= MINUTE_MS else FIRST_MINUTE_STEP_MS
+            if ms - ms % step_ms != self._described_ms or not self.elapsed.accessibleDescription():
+                self._described_ms = ms - ms % step_ms
                 self.elapsed.setAccessibleDescription(elapsed_words(ms))
 
     def _show_controls(self) -> None:
@@ -170,11 +173,12 @@ class ControlBar(QWidget):
             self._lay_focus_aside()
         for control in (self.mute, self.pause, self.stop):
             control.setEnabled(not stopping)
-        self.mute.setVisible(not at_rest)
+        # Muted outlasts a session: at rest it must be seen, or Start would begin deaf.
+        self.mute.setVisible(muted or not at_rest)
         # A session that failed and is kept can be given up.
         self.stop.setVisible(not at_rest or (phase is Phase.FAILED and self._kept))
         self.pause.set_primary(not stopping and (paused or not muted))
-        self.mute.set_primary(not stopping and muted and not paused)
+        self.mute.set_primary(not stopping and muted and not paused and not at_rest)
         self.meter.show_hearing(self._hearing())
 
     def _hearing(self) -> Hearing:

@@ -43,7 +43,6 @@ class Ending(QObject):
         self._ending: asyncio.Task[None] | None = None
         self._interrupted = 0
         self._code = 0
-        window.close_wanted.connect(self._begin)
 
     async def until_closed(self) -> int:
         """Wait for the end. Returns the exit code."""
@@ -77,14 +76,20 @@ class Ending(QObject):
         saved = self._captioning.keep(KEEP_S)
         return display_gone(self._captioning.is_running and self._captioning.keeps_words, saved)
 
-    # -- inside --------------------------------------------------------------------------------
+    @property
+    def in_haste(self) -> bool:
+        """Whether the system, or whoever holds the terminal, wants the end: nobody is to be asked."""
+        return self._interrupted > 0
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Now: nothing is asked any more."""
         if self._ending is not None:
             return
         self._ending = spawn(self._end(), name="end")
         # However it ends, even if it is cancelled before it has begun.
         self._ending.add_done_callback(lambda _ending: self._leave())
+
+    # -- inside --------------------------------------------------------------------------------
 
     async def _end(self) -> None:
         self._window.show_closing()

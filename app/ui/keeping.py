@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
@@ -36,9 +36,23 @@ from app.ui.tasks import elsewhere, spawn
 from app.ui.translations import apart, listed
 from app.ui.wording import failure_told
 
+if TYPE_CHECKING:
+    from app.conductor import State
+
 FLUSH_S = 2.0
+_DEMONSTRATION = "demo"
+"""Says the same every time: nobody misses what it said."""
 
 _log = logging.getLogger(__name__)
+
+
+class _Shown(NamedTuple):
+    """A session that the main window shows, or showed. `session`: what it is called in the history."""
+
+    transcript: Transcript
+    session: str | None
+    engine: str
+    began: datetime
 
 
 class Keeping(QObject):
@@ -49,6 +63,7 @@ class Keeping(QObject):
         self._window, self._look, self._captioning = window, look, captioning
         self._library = Library(places.history)
         self._set_aside: Path | None = None
+        self._shown: _Shown | None = None
         self._names_kept = asyncio.Lock()
 
     # -- a session that was cut off --------------------------------------------------------------
@@ -86,18 +101,29 @@ class Keeping(QObject):
         )
 
     async def _show(self, session: SessionInfo) -> None:
+        await self._read(session)
+        await self._put_away(session)
+
+    async def _read(self, session: SessionInfo) -> None:
         entries = await elsewhere(self._library.entries, session.id)
         names = await elsewhere(self._library.names, session.id)
-        style = caption_style(self._captioning.settings.appearance, self._look.theme)
         transcript = recalled(entries, names)
+        self._open(transcript, partial(_when, session), session)
+
+    def _open(
+        self, transcript: Transcript, when: Callable[[], str], session: SessionInfo | None = None
+    ) -> None:
+        """To read in a window of its own; `session`: where the history has it."""
 
         def keep_names(changed: SpeakerNames) -> None:
             transcript.names = changed
-            self._begin(self._keep_names(session, transcript), "keep names")
+            if session is not None:
+                self._begin(self._keep_names(session, transcript), "keep names")
 
         def title() -> str:
-            return self.tr("Surtitle: {when}").replace("{when}", _when(session))
+            return self.tr("Surtitle: {when}").replace("{when}", when())
 
+        style = caption_style(self._captioning.settings.appearance, self._look.theme)
         window = ReadingWindow(self._look, style, transcript, title, self._window, keep_names)
         told = self._captioning.settings.speakers
         window.wear(lambda: caption_style(self._captioning.settings.appearance, self._look.theme))
@@ -105,9 +131,8 @@ class Keeping(QObject):
             changed.connect(window.restyle)
         window.captions.tell(names=told.names, languages=told.languages)
         window.captions.show_view(self._captioning.settings.appearance.translation)
-        window.export_wanted.connect(lambda: self.export(session, window))
+        window.export_wanted.connect(lambda: self.export(session, window, transcript))
         window.show()
-        await self._put_away(session)
 
     async def _keep_names(self, session: SessionInfo, transcript: Transcript) -> None:
         async with self._names_kept:  # one after the other: the newest stays
@@ -116,15 +141,47 @@ class Keeping(QObject):
     async def _put_away(self, session: SessionInfo) -> None:
         await elsewhere(self._library.put_away, session.id)
 
+    # -- a session that gave way to the next one -------------------------------------------------
+
+    def _session_began(self, before: _Shown) -> None:
+        """The captions of another session took the place of these: they are still to be had."""
+        self._window.notice.show_news(
+            News(
+                lambda: self.tr("A new session has begun."),
+                (
+                    Choice(
+                        lambda: self.tr("Show what was said before"),
+                        lambda: self._begin(self._show_before(before), "show"),
+                    ),
+                    Choice(lambda: self.tr("Close"), _nothing),
+                ),
+                lasting=False,
+            )
+        )
+
+    async def _show_before(self, before: _Shown) -> None:
+        journal = self._captioning.journal
+        try:
+            if before.session and journal is not None and await elsewhere(journal.flush, FLUSH_S):
+                await self._read(await elsewhere(self._library.find, before.session))
+                return
+        except (NoSuchSession, Failure) as error:
+            _log.info("shown from memory: %s", type(error).__name__)
+        self._open(before.transcript, lambda: _moment(before.began))
+
     # -- exports ---------------------------------------------------------------------------------
 
-    def export(self, session: SessionInfo | None = None, parent: QWidget | None = None) -> None:
-        """Ask where to write a session: this one, else the one that runs or ran last."""
-        self._begin(self._ask(session, parent or self._window), "find session")
+    def export(
+        self,
+        session: SessionInfo | None = None,
+        parent: QWidget | None = None,
+        transcript: Transcript | None = None,
+    ) -> None:
+        """Ask where to write a session, of the history or not: this one, else the one that runs or ran last."""
+        self._begin(self._ask(session, parent or self._window, transcript), "find session")
 
-    async def _ask(self, session: SessionInfo | None, parent: QWidget) -> None:
-        transcript = None
-        if session is None:
+    async def _ask(self, session: SessionInfo | None, parent: QWidget, transcript: Transcript | None) -> None:
+        if session is None and transcript is None:
             session, transcript = await self._newest()
         if session is None and transcript is None:
             self._say(lambda: self.tr("There is nothing to export yet."))
@@ -171,9 +228,17 @@ class Keeping(QObject):
 
     # -- what the journal has to say -------------------------------------------------------------
 
-    def state_changed(self, state: object) -> None:
-        """Tell the user, once, of a history that had to be set aside."""
-        journal = self._captioning.journal
+    def state_changed(self, state: State) -> None:
+        """Tell the user, once, of a history that had to be set aside, or of captions that are not shown any more."""
+        journal, conductor = self._captioning.journal, self._captioning.conductor
+        if conductor is not None and (
+            self._shown is None or conductor.transcript is not self._shown.transcript
+        ):
+            before = self._shown
+            name = journal.session if journal is not None else None
+            self._shown = _Shown(conductor.transcript, name, state.engine, datetime.now().astimezone())
+            if before is not None and before.transcript.turns and before.engine != _DEMONSTRATION:
+                self._session_began(before)
         aside = journal.set_aside if journal is not None else None
         if aside is None or aside == self._set_aside:
             return
@@ -209,7 +274,10 @@ def _save(path: Path, text: str) -> None:
 
 
 def _when(session: SessionInfo) -> str:
-    began = datetime.fromisoformat(session.started_at).astimezone()
+    return _moment(datetime.fromisoformat(session.started_at).astimezone())
+
+
+def _moment(began: datetime) -> str:
     day = QLocale().toString(began.date(), QLocale.FormatType.LongFormat)
     return listed((day, QLocale().toString(began.time(), QLocale.FormatType.ShortFormat)))
 

@@ -268,6 +268,11 @@ class MainWindow(QWidget):
             self._keep_geometry()
             self.close_wanted.emit()
 
+    def stay(self) -> None:
+        """Not yet: there is something to decide first. Whoever quits again means it again."""
+        self._closing = False
+        self.come_forward()
+
     def come_forward(self) -> None:
         """Be seen, wherever it was."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -25,6 +25,7 @@ from app.ui.choosing import Choosing
 from app.ui.ending import Ending
 from app.ui.hands.hands import Hands
 from app.ui.keeping import Keeping
+from app.ui.leaving import Leaving
 from app.ui.loop import Sweeper
 from app.ui.overlay.overlays import Overlays
 from app.ui.parts.motion import Motion
@@ -84,6 +85,7 @@ class Surtitle(QObject):
             (self._close_settings, self.overlays.close, self.hands.close, self._system_look.close),
             last=self._stop_sweeping,
         )
+        self.leaving = Leaving(self.window, self.captioning, self.keeping, self._bridge, self.ending)
         self._language = WindowLanguage(app, self.captioning, self)
         self._language.changed.connect(self._speak_anew)
         self._settings_changed()

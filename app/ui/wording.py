@@ -49,7 +49,7 @@ def status(
 def _of_phase(state: State, now: float, languages: str, behind_ms: int | None, played: bool) -> Said:
     match state.phase:
         case Phase.IDLE:
-            return _at_rest(state)
+            return _muted_at_rest(_at_rest(state)) if state.muted else _at_rest(state)
         case Phase.STARTING:
             return _starting(state)
         case Phase.LIVE:
@@ -183,6 +183,11 @@ def _at_rest(state: State) -> Said:
     if state.kept:
         rest += " " + _tr("What was captured is kept: Start goes on with it.")
     return Said(_tr("Ready"), rest, "ready", "dim")
+
+
+def _muted_at_rest(said: Said) -> Said:
+    rest = f"{said.rest} " + _tr("Muted: what is said after Start is not heard.")
+    return said._replace(rest=rest, icon="muted", role="warn")
 
 
 def _starting(state: State) -> Said:

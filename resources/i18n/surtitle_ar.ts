@@ -164,6 +164,10 @@
         <translation>الميكروفون مكتوم</translation>
     </message>
     <message>
+        <source>Muted: what is said after Start is not heard.</source>
+        <translation>الميكروفون مكتوم: ما يقال بعد البدء لا يُسمع.</translation>
+    </message>
+    <message>
         <source>Name the speakers</source>
         <translation>تسمية المتحدثين</translation>
     </message>
@@ -2138,6 +2142,10 @@ breakfast</source>
 <context>
     <name>Keeping</name>
     <message>
+        <source>A new session has begun.</source>
+        <translation>بدأت جلسة جديدة.</translation>
+    </message>
+    <message>
         <source>Captions {when}</source>
         <translation>تسميات توضيحية {when}</translation>
     </message>
@@ -2160,6 +2168,10 @@ breakfast</source>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show what was said before</source>
+        <translation>عرض ما قيل من قبل</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2482,6 +2494,25 @@ breakfast</source>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
         <translation>أثناء الاستماع يُرسل ما يسمعه الميكروفون والقوائم الواردة في «الأسماء والمصطلحات» إلى {service}. يوقف «كتم» و«إيقاف مؤقت» ذلك فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Or export it to another place before you quit.</source>
+        <translation>أو صدّره إلى مكان آخر قبل الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>إنهاء على أي حال</translation>
+    </message>
+    <message>
+        <source>What was said last is not saved yet.</source>
+        <translation>آخر ما قيل لم يُحفظ بعد.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,10 @@
         <translation>Stumm</translation>
     </message>
     <message>
+        <source>Muted: what is said after Start is not heard.</source>
+        <translation>Stumm: Was nach Start gesagt wird, wird nicht gehört.</translation>
+    </message>
+    <message>
         <source>Name the speakers</source>
         <translation>Personen benennen</translation>
     </message>
@@ -2106,6 +2110,10 @@ Frühstück</translation>
 <context>
     <name>Keeping</name>
     <message>
+        <source>A new session has begun.</source>
+        <translation>Eine neue Sitzung hat begonnen.</translation>
+    </message>
+    <message>
         <source>Captions {when}</source>
         <translation>Untertitel {when}</translation>
     </message>
@@ -2128,6 +2136,10 @@ Frühstück</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what was said before</source>
+        <translation>Zeigen, was vorher gesagt wurde</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2450,6 +2462,25 @@ Frühstück</translation>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
         <translation>Solange zugehört wird, geht das, was das Mikrofon hört, mit den Listen unter „Namen und Begriffe“ an {service}. „Stumm“ und „Pause“ beenden das sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Or export it to another place before you quit.</source>
+        <translation>Oder exportieren Sie es vor dem Beenden an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>What was said last is not saved yet.</source>
+        <translation>Was zuletzt gesagt wurde, ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,10 @@
         <translation>Silenciado</translation>
     </message>
     <message>
+        <source>Muted: what is said after Start is not heard.</source>
+        <translation>Silenciado: lo que se diga después de Iniciar no se oirá.</translation>
+    </message>
+    <message>
         <source>Name the speakers</source>
         <translation>Poner nombre a los hablantes</translation>
     </message>
@@ -2106,6 +2110,10 @@ desayuno</translation>
 <context>
     <name>Keeping</name>
     <message>
+        <source>A new session has begun.</source>
+        <translation>Ha empezado una sesión nueva.</translation>
+    </message>
+    <message>
         <source>Captions {when}</source>
         <translation>Subtítulos {when}</translation>
     </message>
@@ -2128,6 +2136,10 @@ desayuno</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what was said before</source>
+        <translation>Mostrar lo que se dijo antes</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2450,6 +2462,25 @@ desayuno</translation>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
         <translation>Mientras escucha, lo que oye el micrófono y las listas de «Nombres y términos» van a {service}. «Silenciar» y «Pausar» lo detienen al instante.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Or export it to another place before you quit.</source>
+        <translation>O expórtelo a otro lugar antes de salir.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>What was said last is not saved yet.</source>
+        <translation>Lo último que se ha dicho aún no está guardado.</translation>
     </message>
 </context>
 <context>

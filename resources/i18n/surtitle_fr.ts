@@ -164,6 +164,10 @@
         <translation>Micro coupé</translation>
     </message>
     <message>
+        <source>Muted: what is said after Start is not heard.</source>
+        <translation>Micro coupé&#x202f;: ce qui est dit après Démarrer n’est pas entendu.</translation>
+    </message>
+    <message>
         <source>Name the speakers</source>
         <translation>Nommer les personnes</translation>
     </message>
@@ -2106,6 +2110,10 @@ petit-déjeuner</translation>
 <context>
     <name>Keeping</name>
     <message>
+        <source>A new session has begun.</source>
+        <translation>Une nouvelle session a commencé.</translation>
+    </message>
+    <message>
         <source>Captions {when}</source>
         <translation>Sous-titres {when}</translation>
     </message>
@@ -2128,6 +2136,10 @@ petit-déjeuner</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show what was said before</source>
+        <translation>Afficher ce qui a été dit avant</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2450,6 +2462,25 @@ petit-déjeuner</translation>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
         <translation>Pendant l’écoute, ce que le microphone entend et les listes de «&#x202f;Noms et termes&#x202f;» vont à {service}. «&#x202f;Muet&#x202f;» et «&#x202f;Pause&#x202f;» arrêtent cela aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Or export it to another place before you quit.</source>
+        <translation>Ou exportez-le ailleurs avant de quitter.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>What was said last is not saved yet.</source>
+        <translation>Ce qui a été dit en dernier n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,10 @@
         <translation>ミュート中</translation>
     </message>
     <message>
+        <source>Muted: what is said after Start is not heard.</source>
+        <translation>ミュート中です。「開始」の後に話された内容は聞き取られません。</translation>
+    </message>
+    <message>
         <source>Name the speakers</source>
         <translation>話者に名前を付ける</translation>
     </message>
@@ -2098,6 +2102,10 @@ breakfast</source>
 <context>
     <name>Keeping</name>
     <message>
+        <source>A new session has begun.</source>
+        <translation>新しいセッションが始まりました。</translation>
+    </message>
+    <message>
         <source>Captions {when}</source>
         <translation>字幕 {when}</translation>
     </message>
@@ -2120,6 +2128,10 @@ breakfast</source>
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show what was said before</source>
+        <translation>それまでの内容を表示</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2442,6 +2454,25 @@ breakfast</source>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
         <translation>聞き取り中は、マイクの音声と「名前と用語」のリストが {service} に送られます。「ミュート」と「一時停止」ですぐに止まります。</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Or export it to another place before you quit.</source>
+        <translation>または、終了する前に別の場所へ書き出してください。</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>それでも終了</translation>
+    </message>
+    <message>
+        <source>What was said last is not saved yet.</source>
+        <translation>最後に話された内容はまだ保存されていません。</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,10 @@
         <translation>Utišano</translation>
     </message>
     <message>
+        <source>Muted: what is said after Start is not heard.</source>
+        <translation>Utišano: kar bo rečeno po začetku, se ne bo slišalo.</translation>
+    </message>
+    <message>
         <source>Name the speakers</source>
         <translation>Poimenuj govorce</translation>
     </message>
@@ -2122,6 +2126,10 @@ zajtrk</translation>
 <context>
     <name>Keeping</name>
     <message>
+        <source>A new session has begun.</source>
+        <translation>Začela se je nova seja.</translation>
+    </message>
+    <message>
         <source>Captions {when}</source>
         <translation>Podnapisi {when}</translation>
     </message>
@@ -2144,6 +2152,10 @@ zajtrk</translation>
     <message>
         <source>Show</source>
         <translation>Pokaži</translation>
+    </message>
+    <message>
+        <source>Show what was said before</source>
+        <translation>Pokaži, kar je bilo rečeno prej</translation>
     </message>
     <message>
         <source>Surtitle: {when}</source>
@@ -2466,6 +2478,25 @@ zajtrk</translation>
     <message>
         <source>While it listens: what the microphone hears, and the lists under “Names and terms”, go to {service}. Mute and Pause stop that at once.</source>
         <translation>Med poslušanjem gredo zvok mikrofona in seznami pod »Imena in izrazi« k storitvi {service}. »Utišaj« in »Premor« to takoj ustavita.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Export…</source>
+        <translation>Izvozi&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Or export it to another place before you quit.</source>
+        <translation>Ali pa ga pred izhodom izvozite drugam.</translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Vseeno zapri</translation>
+    </message>
+    <message>
+        <source>What was said last is not saved yet.</source>
+        <translation>Zadnje izrečeno še ni shranjeno.</translation>
     </message>
 </context>
 <context>

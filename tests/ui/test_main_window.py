@@ -363,7 +363,7 @@ def test_the_first_close_only_asks_and_a_second_one_changes_nothing():
         assert not window.isVisible()
 
 
-def test_time_is_told_in_words_once_a_minute():
+def test_time_is_told_in_words_every_ten_seconds_at_first_and_then_once_a_minute():
     assert elapsed_words(0) == "0 seconds"
     assert elapsed_words(66_000) == "1 minute 6 seconds"
     assert elapsed_words(2 * 3_600_000 + 60_000) == "2 hours 1 minute"
@@ -372,7 +372,21 @@ def test_time_is_told_in_words_once_a_minute():
         for seconds in range(0, 185, 5):
             window.bar.show_elapsed(seconds * 1000)
             told.append(window.bar.elapsed.accessibleDescription())
-        assert list(dict.fromkeys(told)) == ["0 seconds", "5 seconds", "1 minute", "2 minutes", "3 minutes"]
+        first = ["0 seconds", "5 seconds", *(f"{seconds} seconds" for seconds in range(10, 60, 10))]
+        assert list(dict.fromkeys(told)) == [*first, "1 minute", "2 minutes", "3 minutes"]
+
+
+def test_a_mute_that_outlasts_a_session_is_seen_before_start():
+    with a_window() as window:
+        bar, line = window.bar, window.status.line
+        for reason in ("", "stopped"):
+            window.show_state(replace(STATES["at rest"], muted=True, reason=reason))
+            assert bar.mute.isVisible() and bar.mute.text() == "Unmute"
+            assert "what is said after Start is not heard" in line.text()
+            assert bar.start.primary and not bar.mute.primary
+            assert not bar.mute.geometry().intersects(bar.start.geometry())
+        window.show_state(STATES["at rest"])
+        assert not bar.mute.isVisible() and "Muted" not in line.text()
 
 
 @pytest.mark.parametrize("state", ["listening", "recovering", "failed", "silent", "stalled", "at rest"])

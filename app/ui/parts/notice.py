@@ -81,10 +81,10 @@ class Notice(QWidget):
         """What is shown."""
         return self._news
 
-    def show_news(self, news: News) -> None:
+    def show_news(self, news: News, at_once: bool = False) -> None:
         """Show this: at once when it goes by itself, else as soon as the user is done with what is shown."""
         if self._news is not None and self._news.lasting:
-            if news.lasting:
+            if news.lasting and not at_once:
                 self._waiting.append(news)
                 return
             self._waiting.appendleft(self._news)
