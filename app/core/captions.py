@@ -84,6 +84,12 @@ class CaptionBlock:
         block.stale = False
         return block
 
+    def even_out(self) -> None:
+        """Nobody looks: spaces between its words may be as wide as ever."""
+        self.spoken.even_out()
+        if self.translated:
+            self.translated.even_out()
+
     @property
     def is_empty(self) -> bool:
         """Whether it takes no room."""
@@ -282,11 +288,12 @@ class CaptionRoll:
         block.pairs.arrange(words, theirs, room, is_last)
 
     def close_above(self, number: int) -> None:
-        """Turns before this one cannot be seen: they keep no room, and stand in their best order."""
+        """Turns before this one cannot be seen: they keep no room, and stand in their best order and evenly."""
         for place in range(self._closed, number):
             block = self._blocks[place]
             if isinstance(block, CaptionBlock):
                 block.pairs = None
+                block.even_out()
         self._closed = max(self._closed, number)
 
 

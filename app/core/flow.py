@@ -84,6 +84,19 @@ class Flow:
         """Nobody looks: keep where the lines begin, and let the lines go."""
         self._lines = None
 
+    def even_out(self) -> None:
+        """Nobody looks: spaces that gave way are as wide as ever, where the line has room for that."""
+        if not self.spaced:
+            return
+        kept = dict(self.spaced)
+        for begin, end in pairwise([*self.starts, len(self.text)]):
+            here = [place for place in kept if begin < place < end]
+            if sum(kept[place] for place in here) >= 0:
+                for place in here:
+                    del kept[place]
+        self.spaced = kept or EVEN
+        self.rest()
+
     def update(
         self, text: str, final: int, measure: Measure, language: str | None = None, indent: float = 0.0
     ) -> None:

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from app.core.captions import CaptionBlock
+from app.core.captions import CaptionBlock, CaptionRoll
 from app.core.flow import Flow, Measure
+from app.core.text import Token
+from app.core.transcript import Transcript
 from app.core.turn import Turn
 
 SPACE = 10.0
@@ -131,3 +133,27 @@ def test_a_turn_that_was_let_rest_comes_back_with_its_spaces():
     turn = Turn(0)
     turn.final_text = "we saw it boats"
     assert CaptionBlock.unpacked(packed, turn).spoken.lines == stood
+
+
+def test_words_that_cannot_be_seen_any_more_stand_evenly():
+    transcript = Transcript()
+    roll = CaptionRoll(Measure(width, 400.0), Measure(width, 400.0))
+    roll.show(transcript)
+    for number in range(2):
+        for text, final in (("we saw ten boats", False), ("we saw it boats", True)):
+            roll.changed(transcript.apply([Token(text, final, speaker=str(number))]))
+            stood = roll.block(number).spoken.lines[0]
+            assert bool(stood.spaces) is final
+    roll.close_above(1)
+    assert roll.block(0).spoken.lines[0].spaces == ()
+    assert roll.block(0).spoken.lines[0].text == "we saw it boats"
+    assert roll.block(1).spoken.lines[0] == stood, "this one can be seen"
+
+
+def test_a_line_that_has_no_room_for_usual_spaces_keeps_its_narrower_ones():
+    said = "on sunday but only twice and no more"
+    flow = flow_of(("", said), ("on Sunday, but only twice", " and no more"), limit=width(said))
+    narrow = flow.lines[0]
+    assert sum(more for _, more in narrow.spaces) < 0
+    flow.even_out()
+    assert flow.lines[0] == narrow
