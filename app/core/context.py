@@ -103,6 +103,8 @@ def _of_lines(lines: Iterable[str]) -> Found:
     for line in lines:
         entry = _BULLET.sub("", line).strip()
         halves = [half.strip() for half in _PAIR.split(entry, maxsplit=1)]
+        if len(halves) == 1 and entry.count(";") == 1:  # as spreadsheets write; more of them part names
+            halves = [half.strip() for half in entry.split(";")]
         if len(halves) == 2 and all(halves):
             translations.append(ContextPair(*halves))
         elif kind := _KIND.fullmatch(entry):

@@ -192,6 +192,14 @@
         <translation>لا صوت</translation>
     </message>
     <message>
+        <source>Not kept yet: {n} letters, and there is room for {most}. Shorten it.</source>
+        <translation>لم يُحفظ بعد: عدد الأحرف {n} والحد الأقصى {most}. اختصر النص.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {n} lines, and there is room for {most}. Leave some out.</source>
+        <translation>لم يُحفظ بعد: عدد الأسطر {n} والحد الأقصى {most}. احذف بعضها.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>That is too much text to paste. Paste the part of it that you need.</source>
+        <translation>هذا النص أطول من أن يُلصق. الصق الجزء الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
@@ -2544,6 +2556,10 @@ breakfast</source>
 <context>
     <name>ListDialog</name>
     <message>
+        <source>A list takes {most} entries and would have {n}. Leave some out.</source>
+        <translation>أقصى عدد للعناصر في القائمة {most} وسيصبح عددها {n}. احذف بعضها.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -3204,8 +3220,35 @@ breakfast</source>
 <context>
     <name>PairTable</name>
     <message>
+        <source>Paste several…</source>
+        <translation>لصق عدة أسطر…</translation>
+    </message>
+    <message>
         <source>Remove the row</source>
         <translation>إزالة الصف</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Between them stands =, a semicolon, a tab, a comma, or a dash with spaces around it.</source>
+        <translation>وبينهما علامة = أو فاصلة منقوطة أو علامة جدولة أو فاصلة أو شَرطة حولها مسافتان.</translation>
+    </message>
+    <message>
+        <source>Not understood, for no such mark parts them in two: {some}.</source>
+        <translation>لم يُفهم ما يلي لأنه لا توجد علامة كهذه تقسمه إلى جزأين: {some}.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a kind and what is so, such as “subject = sailing”.</source>
+        <translation>زوج واحد في كل سطر: النوع ومضمونه، مثل «الموضوع = الإبحار».</translation>
+    </message>
+    <message>
+        <source>One pair a line: a word and its translation, such as “boat = Boot”.</source>
+        <translation>زوج واحد في كل سطر: كلمة وترجمتها، مثل «boat = قارب».</translation>
+    </message>
+    <message>
+        <source>line {n} “{words}”</source>
+        <translation>السطر {n} «{words}»</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@
         <translation>Kein Ton</translation>
     </message>
     <message>
+        <source>Not kept yet: {n} letters, and there is room for {most}. Shorten it.</source>
+        <translation>Noch nicht behalten: {n} Zeichen, und Platz ist für {most}. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {n} lines, and there is room for {most}. Leave some out.</source>
+        <translation>Noch nicht behalten: {n} Zeilen, und Platz ist für {most}. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>That is too much text to paste. Paste the part of it that you need.</source>
+        <translation>Das ist zu viel Text zum Einfügen. Fügen Sie den Teil ein, den Sie brauchen.</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
@@ -2512,6 +2524,10 @@ Frühstück</translation>
 <context>
     <name>ListDialog</name>
     <message>
+        <source>A list takes {most} entries and would have {n}. Leave some out.</source>
+        <translation>Eine Liste fasst {most} Einträge und hätte {n}. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -3148,8 +3164,35 @@ Frühstück</translation>
 <context>
     <name>PairTable</name>
     <message>
+        <source>Paste several…</source>
+        <translation>Mehrere einfügen…</translation>
+    </message>
+    <message>
         <source>Remove the row</source>
         <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Between them stands =, a semicolon, a tab, a comma, or a dash with spaces around it.</source>
+        <translation>Dazwischen steht =, ein Strichpunkt, ein Tabulator, ein Komma oder ein Strich mit Leerzeichen auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Not understood, for no such mark parts them in two: {some}.</source>
+        <translation>Nicht verstanden, weil kein solches Zeichen sie in zwei Teile trennt: {some}.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a kind and what is so, such as “subject = sailing”.</source>
+        <translation>Ein Paar je Zeile: eine Art und was gilt, etwa „Thema = Segeln“.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a word and its translation, such as “boat = Boot”.</source>
+        <translation>Ein Paar je Zeile: ein Wort und seine Übersetzung, etwa „boat = Boot“.</translation>
+    </message>
+    <message>
+        <source>line {n} “{words}”</source>
+        <translation>Zeile {n} „{words}“</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@
         <translation>Sin sonido</translation>
     </message>
     <message>
+        <source>Not kept yet: {n} letters, and there is room for {most}. Shorten it.</source>
+        <translation>Aún no se ha guardado: {n} letras, y caben {most}. Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {n} lines, and there is room for {most}. Leave some out.</source>
+        <translation>Aún no se ha guardado: {n} líneas, y caben {most}. Quite algunas.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>That is too much text to paste. Paste the part of it that you need.</source>
+        <translation>Es demasiado texto para pegarlo. Pegue la parte que necesite.</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
@@ -2512,6 +2524,10 @@ desayuno</translation>
 <context>
     <name>ListDialog</name>
     <message>
+        <source>A list takes {most} entries and would have {n}. Leave some out.</source>
+        <translation>Una lista admite {most} entradas y tendría {n}. Quite algunas.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -3148,8 +3164,35 @@ desayuno</translation>
 <context>
     <name>PairTable</name>
     <message>
+        <source>Paste several…</source>
+        <translation>Pegar varios…</translation>
+    </message>
+    <message>
         <source>Remove the row</source>
         <translation>Quitar la fila</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Between them stands =, a semicolon, a tab, a comma, or a dash with spaces around it.</source>
+        <translation>Entre ambas partes va =, un punto y coma, un tabulador, una coma o un guion con espacios a los lados.</translation>
+    </message>
+    <message>
+        <source>Not understood, for no such mark parts them in two: {some}.</source>
+        <translation>No se entienden, porque ninguna de esas marcas las divide en dos: {some}.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a kind and what is so, such as “subject = sailing”.</source>
+        <translation>Un par por línea: un tipo y su contenido, como «tema = navegación».</translation>
+    </message>
+    <message>
+        <source>One pair a line: a word and its translation, such as “boat = Boot”.</source>
+        <translation>Un par por línea: una palabra y su traducción, como «boat = barco».</translation>
+    </message>
+    <message>
+        <source>line {n} “{words}”</source>
+        <translation>línea {n} «{words}»</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@
         <translation>Aucun son</translation>
     </message>
     <message>
+        <source>Not kept yet: {n} letters, and there is room for {most}. Shorten it.</source>
+        <translation>Pas encore retenu&#x202f;: {n} lettres, et il y a place pour {most}. Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {n} lines, and there is room for {most}. Leave some out.</source>
+        <translation>Pas encore retenu&#x202f;: {n} lignes, et il y a place pour {most}. Retirez-en.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>That is too much text to paste. Paste the part of it that you need.</source>
+        <translation>C’est trop de texte à coller. Collez la partie dont vous avez besoin.</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
@@ -2512,6 +2524,10 @@ petit-déjeuner</translation>
 <context>
     <name>ListDialog</name>
     <message>
+        <source>A list takes {most} entries and would have {n}. Leave some out.</source>
+        <translation>Une liste contient au plus {most} entrées et en aurait {n}. Retirez-en.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -3148,8 +3164,35 @@ petit-déjeuner</translation>
 <context>
     <name>PairTable</name>
     <message>
+        <source>Paste several…</source>
+        <translation>Coller plusieurs lignes…</translation>
+    </message>
+    <message>
         <source>Remove the row</source>
         <translation>Supprimer la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Between them stands =, a semicolon, a tab, a comma, or a dash with spaces around it.</source>
+        <translation>Entre les deux se trouve =, un point-virgule, une tabulation, une virgule ou un tiret entouré d’espaces.</translation>
+    </message>
+    <message>
+        <source>Not understood, for no such mark parts them in two: {some}.</source>
+        <translation>Non compris, car aucun de ces signes ne les sépare en deux&#x202f;: {some}.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a kind and what is so, such as “subject = sailing”.</source>
+        <translation>Une paire par ligne&#x202f;: un genre et son contenu, par exemple «&#x202f;sujet = voile&#x202f;».</translation>
+    </message>
+    <message>
+        <source>One pair a line: a word and its translation, such as “boat = Boot”.</source>
+        <translation>Une paire par ligne&#x202f;: un mot et sa traduction, par exemple «&#x202f;boat = bateau&#x202f;».</translation>
+    </message>
+    <message>
+        <source>line {n} “{words}”</source>
+        <translation>ligne {n} «&#x202f;{words}&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@
         <translation>音がありません</translation>
     </message>
     <message>
+        <source>Not kept yet: {n} letters, and there is room for {most}. Shorten it.</source>
+        <translation>まだ保存されていません：{n} 文字ありますが、入るのは {most} 文字までです。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {n} lines, and there is room for {most}. Leave some out.</source>
+        <translation>まだ保存されていません：{n} 行ありますが、入るのは {most} 行までです。減らしてください。</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>That is too much text to paste. Paste the part of it that you need.</source>
+        <translation>貼り付けるには文字が多すぎます。必要な部分だけを貼り付けてください。</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
@@ -2504,6 +2516,10 @@ breakfast</source>
 <context>
     <name>ListDialog</name>
     <message>
+        <source>A list takes {most} entries and would have {n}. Leave some out.</source>
+        <translation>一覧に入るのは {most} 件までですが、{n} 件になります。減らしてください。</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>追加</translation>
     </message>
@@ -3134,8 +3150,35 @@ breakfast</source>
 <context>
     <name>PairTable</name>
     <message>
+        <source>Paste several…</source>
+        <translation>まとめて貼り付け…</translation>
+    </message>
+    <message>
         <source>Remove the row</source>
         <translation>行を削除</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Between them stands =, a semicolon, a tab, a comma, or a dash with spaces around it.</source>
+        <translation>間には =、セミコロン、タブ、コンマ、または前後に空白のあるダッシュを入れます。</translation>
+    </message>
+    <message>
+        <source>Not understood, for no such mark parts them in two: {some}.</source>
+        <translation>区切りの記号で二つに分けられず、読み取れませんでした：{some}。</translation>
+    </message>
+    <message>
+        <source>One pair a line: a kind and what is so, such as “subject = sailing”.</source>
+        <translation>1 行に 1 組、種類と内容を書きます（例：「話題 = ヨット」）。</translation>
+    </message>
+    <message>
+        <source>One pair a line: a word and its translation, such as “boat = Boot”.</source>
+        <translation>1 行に 1 組、言葉とその訳を書きます（例：「boat = 船」）。</translation>
+    </message>
+    <message>
+        <source>line {n} “{words}”</source>
+        <translation>{n} 行目「{words}」</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@
         <translation>Ni zvoka</translation>
     </message>
     <message>
+        <source>Not kept yet: {n} letters, and there is room for {most}. Shorten it.</source>
+        <translation>Še ni shranjeno: znakov je {n}, prostora pa je za {most}. Skrajšajte besedilo.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: {n} lines, and there is room for {most}. Leave some out.</source>
+        <translation>Še ni shranjeno: vrstic je {n}, prostora pa je za {most}. Nekaj jih izpustite.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Ni shranjeno</translation>
     </message>
@@ -342,6 +350,10 @@
     <message>
         <source>Text</source>
         <translation>Besedilo</translation>
+    </message>
+    <message>
+        <source>That is too much text to paste. Paste the part of it that you need.</source>
+        <translation>To je preveč besedila za lepljenje. Prilepite del, ki ga potrebujete.</translation>
     </message>
     <message>
         <source>The demonstration begins in a moment.</source>
@@ -2528,6 +2540,10 @@ zajtrk</translation>
 <context>
     <name>ListDialog</name>
     <message>
+        <source>A list takes {most} entries and would have {n}. Leave some out.</source>
+        <translation>Največje število vnosov na seznamu je {most}, bilo pa bi jih {n}. Nekaj jih izpustite.</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Dodaj</translation>
     </message>
@@ -3176,8 +3192,35 @@ zajtrk</translation>
 <context>
     <name>PairTable</name>
     <message>
+        <source>Paste several…</source>
+        <translation>Prilepi več…</translation>
+    </message>
+    <message>
         <source>Remove the row</source>
         <translation>Odstrani vrstico</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Between them stands =, a semicolon, a tab, a comma, or a dash with spaces around it.</source>
+        <translation>Vmes stoji =, podpičje, tabulator, vejica ali pomišljaj s presledkoma.</translation>
+    </message>
+    <message>
+        <source>Not understood, for no such mark parts them in two: {some}.</source>
+        <translation>Ni razumljivo, ker nobeno tako znamenje ne loči dveh delov: {some}.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a kind and what is so, such as “subject = sailing”.</source>
+        <translation>En par v vrstici: vrsta in vsebina, na primer »tema = jadranje«.</translation>
+    </message>
+    <message>
+        <source>One pair a line: a word and its translation, such as “boat = Boot”.</source>
+        <translation>En par v vrstici: beseda in njen prevod, na primer »boat = čoln«.</translation>
+    </message>
+    <message>
+        <source>line {n} “{words}”</source>
+        <translation>{n}. vrstica »{words}«</translation>
     </message>
 </context>
 <context>

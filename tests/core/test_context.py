@@ -26,6 +26,8 @@ def test_a_list_holds_words_translations_and_facts():
         surtitle = Übertitel
         boat\tčoln
         sea -> morje
+        harbour; luka
+        Ana; Eva; Ivo
         subject: sailing
         船＝boat
         場所：港
@@ -33,15 +35,16 @@ def test_a_list_holds_words_translations_and_facts():
         Maja Novak
         """
     )
-    assert found.terms == ("Maja Novak", "Kranjska Gora", "Bled", "https://example.org")
+    assert found.terms == ("Maja Novak", "Kranjska Gora", "Bled", "Ana; Eva; Ivo", "https://example.org")
     assert found.translations == (
         ContextPair("surtitle", "Übertitel"),
         ContextPair("boat", "čoln"),
         ContextPair("sea", "morje"),
+        ContextPair("harbour", "luka"),
         ContextPair("船", "boat"),
     )
     assert found.general == (ContextPair("subject", "sailing"), ContextPair("場所", "港"))
-    assert found.count == 10
+    assert found.count == 12
 
 
 def test_tables_of_one_and_two_columns_with_any_mark_between():

@@ -20,6 +20,7 @@ from app.ui.overlay.menu import OverlayMenu
 from app.ui.overlay.way_back import WayBack
 from app.ui.reading_window import ReadingWindow
 from app.ui.settings.rows.list_dialog import ListDialog
+from app.ui.settings.rows.pairs_dialog import TRANSLATIONS, PairsDialog
 from app.ui.settings.rows.preset_gallery import PresetGallery
 from app.ui.settings.rows.swatches import Swatches
 from app.ui.speakers.card import SpeakerCard
@@ -188,6 +189,11 @@ async def _settings(surtitle: Surtitle, size: Size) -> AsyncIterator[Stop]:
         words.box.text.setPlainText(text)
         yield f"list of {len(text)}", await _at(size, words)
     words.reject()
+    pairs = PairsDialog(settings.choices, settings, TRANSLATIONS)
+    pairs.open()
+    pairs.box.text.setPlainText("boat = Boot\nMaja Novak")
+    yield "list of pairs", await _at(size, pairs)
+    pairs.reject()
     settings.close()
 
 

@@ -57,22 +57,35 @@ def _made(choices: Choices, option: Option) -> QWidget:
     if get_origin(kind) is tuple and get_args(kind)[0] is str:
         from app.ui.settings.rows.text_box import LinesField
 
-        return LinesField(look, option.label, option.placeholder)
+        return LinesField(look, option.label, option.placeholder, longest=about["longest"] or 0)
     if get_origin(kind) is tuple and get_args(kind)[0] is ContextPair:
-        from app.ui.settings.rows.pair_table import PairTable
-
-        return PairTable(look, option.label, option.columns)
+        return _table(choices, option)
     if kind is str and (about["longest"] or 0) >= LONG_TEXT:
         from app.ui.settings.rows.text_box import TextBox
 
-        return TextBox(look, option.label, option.placeholder)
+        return TextBox(look, option.label, option.placeholder, longest=about["longest"])
     if kind is str:
-        return _field(look, option)
+        return _field(look, option, about["longest"])
     raise TypeError(f"{option.path} is declared as {kind}: give it a control")
 
 
-def _field(look: Look, option: Option) -> Field:
+def _table(choices: Choices, option: Option) -> QWidget:
+    from app.ui.settings.rows.pair_table import PairTable
+
+    def bring(text: str) -> None:
+        from app.ui.settings.rows.pairs_dialog import bring_pairs
+
+        bring_pairs(choices, option.path, table.window(), text)
+
+    table = PairTable(choices.look, option.label, option.columns)
+    table.several.connect(bring)
+    return table
+
+
+def _field(look: Look, option: Option, longest: int | None) -> Field:
     field = Field(look, option.label, low=True)
+    if longest:
+        field.setMaxLength(longest)
     field.setFont(fonts.font())
     field.setPlaceholderText(option.placeholder)
     return field

@@ -33,14 +33,14 @@ def test_any_file_is_read_or_says_why_not(tmp_path):
                 if data is not None:
                     (tmp_path / name).write_bytes(data)
                 dialog.box.text.clear()
-                await dialog.read(tmp_path / name)
+                await dialog.open_file(tmp_path / name)
                 told = dialog.preview.said.translate({0x2068: None, 0x2069: None})
                 assert said in told, (name, told)
                 assert dialog.add.isEnabled() is bool(dialog.found.count), name
             before = QLocale()
             QLocale.setDefault(QLocale("sl"))
             (tmp_path / "old.txt").write_bytes("Črpalka\n".encode("cp1250"))
-            await dialog.read(tmp_path / "old.txt")
+            await dialog.open_file(tmp_path / "old.txt")
             assert dialog.found.terms == ("Črpalka",), "as older programs of that country write"
             QLocale.setDefault(before)
             dialog.box.text.setPlainText("\n".join(f"A very long term {n} = {'x' * 90}" for n in range(300)))

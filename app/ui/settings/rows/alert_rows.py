@@ -31,7 +31,9 @@ class AwaitedWords(QWidget):
     def __init__(self, choices: Choices, option: Option) -> None:
         super().__init__()
         self._choices = choices
-        self.lines = LinesField(choices.look, option.label, self.tr("Anna\nplatform nine\nbreakfast"))
+        words = self.tr("Anna\nplatform nine\nbreakfast")
+        longest = choices.about(option.path)["longest"]
+        self.lines = LinesField(choices.look, option.label, words, longest=longest)
         self.text = self.lines.text
         self.take = self.lines.take
         self.example = Words(choices.look, "", "ink", fonts.SMALL_PX)

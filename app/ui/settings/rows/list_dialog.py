@@ -7,13 +7,14 @@ import codecs
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
 from app.ui.parts import fonts
 from app.ui.parts.folders import documents
 from app.ui.parts.ring import ROOM_PX, Pill, TextButton
 from app.ui.parts.room import open_at, open_whole
+from app.ui.parts.scrolled import Scrolled
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.rows.text_box import TextBox
@@ -44,44 +45,68 @@ class ListDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(300)
         open_at(self, 560, 520)
-        about = self.tr(
-            "One name or word a line. “word = translation” says how a word is to be translated; "
-            "“subject: sailing” says what it is about."
-        )
         self.box = TextBox(look, self.tr("The list"), lines=9)
         self.box.text.setMinimumHeight(LEAST_BOX_PX)
         self.box.text.setMaximumHeight(QWIDGETSIZE_MAX)
+        self.box.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.box.text.textChanged.connect(self._typed)
         self.file = TextButton(look, self.tr("Open a file…"), "file", beside_choosers=True)
         self.file.clicked.connect(self._ask_for_file)
         self.preview = Words(look, "", "ink", fonts.SMALL_PX)
-        self.preview.setMinimumHeight(66)
-        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.warning = Words(look, "", "warn", fonts.SMALL_PX)
+        self.warning.hide()
         self.add = Pill(look, (("", self.tr("Add")),))
         self.add.set_primary(True)
         self.add.clicked.connect(self._add)
         cancel = Pill(look, (("", self.tr("Cancel")),))
         cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24 - ROOM_PX, 20, 24 - ROOM_PX, 16)
-        column.addWidget(Words(look, about, px=fonts.SMALL_PX))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Words(look, self.about(), px=fonts.SMALL_PX))
         column.addWidget(self.box, 1)
         first = QHBoxLayout()
         first.addWidget(self.file)
         first.addStretch(1)
         column.addLayout(first)
-        column.addWidget(self.preview)
+        said = QWidget()
+        said.setMinimumHeight(66)
+        both = QVBoxLayout(said)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(2)
+        for words in (self.preview, self.warning):
+            both.addWidget(words)
+        both.addStretch(1)
+        column.addWidget(said)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24 - ROOM_PX, 20, 24 - ROOM_PX, 16)
+        whole.addWidget(Scrolled(look, inside), 1)
         last = QHBoxLayout()
         last.addStretch(1)
         last.addWidget(cancel)
         last.addWidget(self.add)
-        column.addLayout(last)
+        whole.addLayout(last)
         self._show()
+
+    def about(self) -> str:
+        """What is understood here."""
+        return self.tr(
+            "One name or word a line. “word = translation” says how a word is to be translated; "
+            "“subject: sailing” says what it is about."
+        )
+
+    def read(self, text: str, columns: bool) -> Found:
+        """What a text holds; `columns`: it is a table."""
+        return read_list(text, columns=columns)
+
+    def missed(self) -> str:
+        """What of it was not understood, in a sentence."""
+        return ""
 
     @property
     def found(self) -> Found:
         """What the list holds as it stands."""
-        return read_list(self.box.text.toPlainText(), columns=self._columns)
+        return self.read(self.box.text.toPlainText(), self._columns)
 
     def show_list(self, text: str, *, columns: bool) -> None:
         """Show a list from a file."""
@@ -98,16 +123,27 @@ class ListDialog(QDialog):
         found = self.found
         self.add.setEnabled(found.count > 0)
         self.preview.show_role("ink" if found.count else "dim")
-        if not found.count:
-            self.preview.say(self.tr("What is found here is shown before it is added."))
-            return
-        lines = self._counted(found)
-        over = letters(self._after(found).soniox) - MOST_LETTERS
-        if over > 0:
-            words = self.tr("With it, the lists are {n} letters longer than the service takes.")
-            lines.append(words.replace("{n}", number(over)))
-            self.preview.show_role("warn")
-        self.preview.say(" ".join(lines))
+        counted = self._counted(found)
+        warnings = [*filter(None, (self._too_long(found), self.missed()))]
+        self.warning.say(" ".join(warnings))
+        self.warning.setVisible(bool(warnings))
+        self.preview.setVisible(bool(counted) or not warnings)
+        usual = self.tr("What is found here is shown before it is added.")
+        self.preview.say(" ".join(counted) or usual)
+
+    def _too_long(self, found: Found) -> str:
+        """In a sentence, if it is more than a list or the service takes; the former cannot be added."""
+        settings = self._choices.settings
+        for path, value in joined(settings.soniox, found).items():
+            most = self._choices.about(path)["longest"]
+            if len(value) > most:
+                self.add.setEnabled(False)
+                words = self.tr("A list takes {most} entries and would have {n}. Leave some out.")
+                return words.replace("{most}", number(most)).replace("{n}", number(len(value)))
+            settings = settings.with_value(path, value)
+        over = letters(settings.soniox) - MOST_LETTERS
+        words = self.tr("With it, the lists are {n} letters longer than the service takes.")
+        return words.replace("{n}", number(over)) if over > 0 else ""
 
     def _counted(self, found: Found) -> list[str]:
         lines = []
@@ -124,19 +160,20 @@ class ListDialog(QDialog):
             lines.append(_told(words, len(pairs), pairs))
         return lines
 
-    def _after(self, found: Found):
-        settings = self._choices.settings
-        for path, value in joined(settings.soniox, found).items():
-            try:
-                settings = settings.with_value(path, value)
-            except ValueError:  # longer than the declaration allows
-                continue
-        return settings
+    @property
+    def is_clear(self) -> bool:
+        """Whether it can be added and there is nothing to say against it."""
+        found = self.found
+        return found.count > 0 and not self.missed() and not self._too_long(found)
 
-    def _add(self) -> None:
+    def take(self) -> None:
+        """Add what was found."""
         found = self.found
         said = self.tr("{n} entries are added.", "", found.count).replace("{n}", number(found.count))
         self._choices.change_with_way_back(joined(self._choices.settings.soniox, found), said)
+
+    def _add(self) -> None:
+        self.take()
         self.accept()
 
     # -- a file --------------------------------------------------------------------------------
@@ -146,11 +183,11 @@ class ListDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         lists = self.tr("Lists")
         dialog.setNameFilters([f"{lists} (*.txt *.csv *.tsv *.md)", self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda file: spawn(self.read(Path(file)), name="read list"))
+        dialog.fileSelected.connect(lambda file: spawn(self.open_file(Path(file)), name="read list"))
         dialog.finished.connect(dialog.deleteLater)
         open_whole(dialog)
 
-    async def read(self, path: Path) -> None:
+    async def open_file(self, path: Path) -> None:
         """Show what a file holds."""
         try:
             text = await elsewhere(_text_in, path, OTHERWISE.get(QLocale().name()[:2], "cp1252"))
@@ -163,20 +200,22 @@ class ListDialog(QDialog):
             self._refuse(self.tr("{file} is too large for a list. Paste the part of it that you need."), path)
             return
         self.show_list(text, columns=path.suffix.lower() in (".csv", ".tsv"))
-        if not self.found.count:
+        if not self.found.count and not self.missed():
             self._refuse(self.tr("There is no name and no word in {file}."), path)
 
     def _refuse(self, sentence: str, path: Path) -> None:
+        self.preview.show()
         self.preview.show_role("bad")
         self.preview.say(sentence.replace("{file}", apart(path.name)))
 
 
 def _told(words: str, count: int, some: list[str]) -> str:
-    shown = listed(apart(_short(one)) for one in some[:SHOWN]) + (" …" if len(some) > SHOWN else "")
+    shown = listed(apart(shortened(one)) for one in some[:SHOWN]) + (" …" if len(some) > SHOWN else "")
     return words.replace("{n}", number(count)).replace("{some}", shown).replace("….", "…")
 
 
-def _short(entry: str) -> str:
+def shortened(entry: str) -> str:
+    """An entry as a preview names it."""
     return entry if len(entry) <= LONGEST_SHOWN else entry[: LONGEST_SHOWN - 1] + "…"
 
 

@@ -6,19 +6,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.options.soniox import ContextPair
+from app.core.pasted import holds_several
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, TextButton, paint_ring
 from app.ui.parts.theme import Look
@@ -30,9 +33,11 @@ RADIUS_PX = 8
 
 
 class PairTable(QWidget):
-    """A table, and a button that removes what is selected."""
+    """A table, a button for many pairs at once, and one that removes what is selected."""
 
     edited = Signal(object)
+    several = Signal(str)
+    """Many are to be brought in: this text that was pasted; "": one that is still to be given."""
     full = True
 
     def __init__(self, look: Look, name: str, headings: tuple[str, str]) -> None:
@@ -51,7 +56,12 @@ class PairTable(QWidget):
         box = QVBoxLayout()
         box.setContentsMargins(ROOM_PX, ROOM_PX, ROOM_PX, 0)
         box.addWidget(self.table)
+        self.more = TextButton(look, self.tr("Paste several…"))
+        self.more.setAccessibleDescription(name)
+        self.more.clicked.connect(lambda: self.several.emit(""))
         line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.more)
         line.addWidget(self.remove)
         line.addStretch(1)
         whole = QVBoxLayout(self)
@@ -77,6 +87,13 @@ class PairTable(QWidget):
         self.pairs.remove(rows)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._offer()
+
+    def paste(self) -> bool:
+        """Bring in what the clipboard holds, if that is more than a cell takes."""
+        text = QGuiApplication.clipboard().text()
+        if holds_several(text):
+            self.several.emit(text)
+        return holds_several(text)
 
     def _offer(self) -> None:
         filled = len(self.pairs.filled)
@@ -177,6 +194,7 @@ class _Table(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Cells(owner))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         header = self.horizontalHeader()
@@ -187,6 +205,10 @@ class _Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self._owner.remove_selected()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            if not self._owner.paste():
+                self.edit(self.currentIndex())
+                QApplication.sendEvent(QApplication.focusWidget(), event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit(self.currentIndex())
         else:
@@ -201,3 +223,20 @@ class _Table(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._owner.update()
+
+
+class _Cells(QStyledItemDelegate):
+    """What is pasted into a cell stands there; many pairs go to the table."""
+
+    def __init__(self, owner: PairTable) -> None:
+        super().__init__(owner)
+        self._owner = owner
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        pastes = event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
+        if pastes and holds_several(QGuiApplication.clipboard().text()):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+            self._owner.paste()
+            return True
+        return super().eventFilter(editor, event)
