@@ -2817,6 +2817,10 @@ breakfast</source>
         <translation>إغلاق النافذة العائمة</translation>
     </message>
     <message>
+        <source>Controls of the overlay</source>
+        <translation>أدوات التحكم في النافذة العائمة</translation>
+    </message>
+    <message>
         <source>Larger captions</source>
         <translation>تكبير التسميات التوضيحية</translation>
     </message>

@@ -2769,6 +2769,10 @@ Frühstück</translation>
         <translation>Overlay schließen</translation>
     </message>
     <message>
+        <source>Controls of the overlay</source>
+        <translation>Bedienelemente des Overlays</translation>
+    </message>
+    <message>
         <source>Larger captions</source>
         <translation>Größere Untertitel</translation>
     </message>

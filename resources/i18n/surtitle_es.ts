@@ -2769,6 +2769,10 @@ desayuno</translation>
         <translation>Cerrar la superposición</translation>
     </message>
     <message>
+        <source>Controls of the overlay</source>
+        <translation>Controles de la superposición</translation>
+    </message>
+    <message>
         <source>Larger captions</source>
         <translation>Subtítulos más grandes</translation>
     </message>

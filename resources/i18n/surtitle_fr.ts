@@ -2769,6 +2769,10 @@ petit-déjeuner</translation>
         <translation>Fermer l’incrustation</translation>
     </message>
     <message>
+        <source>Controls of the overlay</source>
+        <translation>Commandes de l’incrustation</translation>
+    </message>
+    <message>
         <source>Larger captions</source>
         <translation>Sous-titres plus grands</translation>
     </message>

@@ -2757,6 +2757,10 @@ breakfast</source>
         <translation>オーバーレイを閉じる</translation>
     </message>
     <message>
+        <source>Controls of the overlay</source>
+        <translation>オーバーレイの操作ボタン</translation>
+    </message>
+    <message>
         <source>Larger captions</source>
         <translation>字幕を大きく</translation>
     </message>

@@ -2793,6 +2793,10 @@ zajtrk</translation>
         <translation>Zapri prekrivno okno</translation>
     </message>
     <message>
+        <source>Controls of the overlay</source>
+        <translation>Gumbi prekrivnega okna</translation>
+    </message>
+    <message>
         <source>Larger captions</source>
         <translation>Večji podnapisi</translation>
     </message>

@@ -104,8 +104,9 @@ def test_the_overlay_is_walked_by_keyboard_and_reads_as_the_window_does(desk, se
     desk.await_text("Overlay captions", "Speaker 2")
     assert desk.text("Overlay captions") == desk.text("Captions")
     desk.key("F6")
-    wait_until(lambda: _holds_keyboard(desk, "Surtitle captions"), "the keyboard to be in the overlay")
-    things = within(desk, "Surtitle captions")
+    tools = "Controls of the overlay"
+    wait_until(lambda: _holds_keyboard(desk, tools), "the keyboard to be at the overlay")
+    things = within(desk, tools)
     assert nameless(things) == []
     buttons = {thing["name"] for thing in things if thing["role"] == "button"}
     assert buttons <= set(tab_round(desk))
@@ -113,7 +114,7 @@ def test_the_overlay_is_walked_by_keyboard_and_reads_as_the_window_does(desk, se
     desk.key("Escape")
     wait_until(lambda: (desk.focused() or {}).get("name") == "Export", "the keyboard to come back")
     desk.key("F6")
-    wait_until(lambda: _holds_keyboard(desk, "Surtitle captions"), "the keyboard to be in the overlay")
+    wait_until(lambda: _holds_keyboard(desk, tools), "the keyboard to be at the overlay")
     for _ in range(len(buttons)):
         if desk.focused()["name"] == "Close the overlay":
             break

@@ -7,14 +7,15 @@ Says what the user wants; decides nothing.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.overlay.panel import paint_panel
+from app.ui.overlay.panel import RADIUS_PX, paint_panel
 from app.ui.parts.ring import IconButton
 from app.ui.parts.theme import Theme
 
 BUTTON_PX = 44
+_PART = Qt.WindowType.Widget
 LEAST_BUTTON_PX = 34
 """Of which 24 can be pressed: no target is smaller."""
 
@@ -39,16 +40,33 @@ _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 0, Qt.Key.Ke
 
 
 class OverlayControls(QWidget):
-    """A row of tools at the upper right corner of the plate."""
+    """A row of tools: a window beside the plate where windows may choose their place, else a part of it."""
+
+    accessible_role = QAccessible.Role.Window
 
     grown = Signal()
     """There is a button more, or one less: they want to be placed anew."""
     held_arrow = Signal(QKeyEvent)
     """An arrow was pressed together with another key."""
+    unused_key = Signal(QKeyEvent)
+    """Something was pressed that no button wants."""
+    entered = Signal()
+    gone = Signal()
+    """The pointer has come to them, or left."""
 
-    def __init__(self, look: PlateLook, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, look: PlateLook, parent: QWidget, flags: Qt.WindowType = _PART) -> None:
+        """`flags`: those of a window, for them to be one."""
+        super().__init__(parent, flags)
         self._look = look
+        if self.floats:
+            for attribute in (
+                "WA_TranslucentBackground",
+                "WA_ShowWithoutActivating",
+                "WA_AlwaysShowToolTips",
+            ):
+                self.setAttribute(getattr(Qt.WidgetAttribute, attribute))
+            self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+            self.setWindowTitle(self.tr("Controls of the overlay"))
         self._few = False
         self._senseless: set[IconButton] = set()
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -70,6 +88,11 @@ class OverlayControls(QWidget):
         look.changed.connect(self.update)
         self.fit(BUTTON_PX)
         self.hide()
+
+    @property
+    def floats(self) -> bool:
+        """Whether they are a window of their own."""
+        return self.isWindow()
 
     @property
     def buttons(self) -> tuple[IconButton, ...]:
@@ -129,6 +152,13 @@ class OverlayControls(QWidget):
         shown = [button for button in self.buttons if not button.isHidden()]
         return QSize(sum(button.width() for button in shown), shown[0].height())
 
+    def show_corners(self, round_ones: bool) -> None:
+        """Whether something can shine through at them."""
+        self._has_corners = round_ones or not self.floats
+        self.update()
+
+    _has_corners = True
+
     def focus_first(self) -> None:
         """Give the keyboard to the first of them."""
         next(button for button in self.buttons if not button.isHidden()).setFocus(
@@ -156,5 +186,17 @@ class OverlayControls(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focus_first()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.gone.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.floats:
+            self.unused_key.emit(event)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_panel(self, self._look.theme)
+        paint_panel(self, self._look.theme, RADIUS_PX if self._has_corners else 0)

@@ -12,11 +12,11 @@ from app.ui.parts.theme import Theme
 RADIUS_PX = 10
 
 
-def paint_panel(widget: QWidget, theme: Theme) -> None:
+def paint_panel(widget: QWidget, theme: Theme, radius: float = RADIUS_PX) -> None:
     """Paint what tools near the overlay stand on."""
     painter = QPainter(widget)
     painter.setBrush(theme.panel)
-    _rounded(painter, widget, theme, RADIUS_PX)
+    _rounded(painter, widget, theme, radius)
     painter.end()
 
 

@@ -154,6 +154,7 @@ class OverlayStrip(QObject):
         theme = plate_theme(self.options, self._look.theme)
         window = self.window = OverlayWindow(self._style, self.options, theme, title)
         window.set_reduced_motion(self.reduced_motion)
+        window.taken = self._taken
         window.captions.set_gap_wording(gap_text)
         window.captions.placeholder = QCoreApplication.translate("MainWindow", "What is said appears here.")
         window.captions.set_awaited(lambda turn: self.awaited(turn))
@@ -183,6 +184,11 @@ class OverlayStrip(QObject):
         if first and not self.options.click_through:
             window.introduce()
             self.opened_first.emit()
+
+    def _taken(self) -> tuple[list[QRect], list[QRect]]:
+        """What tools beside it had better not cover: other overlays, and what is pressed in the main window."""
+        others, (_, pressed) = self.beside(), self.window_boxes()
+        return [rect_of(box) for box in [*others, *pressed]], [rect_of(box) for box in others]
 
     def close(self) -> None:
         """Let it go."""

@@ -7,6 +7,7 @@ It knows no session and no option file; what the user does with it leaves as sig
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QMoveEvent,
     QPainter,
@@ -96,8 +98,12 @@ class OverlayWindow(QWidget):
         self.setWindowTitle(title)
         self.look = PlateLook(theme, self)
         self.captions = OverlayCaptions(style, self)
-        self.controls = OverlayControls(self.look, self)
+        beside = window_flags(options.over_full_screen) if powers().stands_where_put else Qt.WindowType.Widget
+        self.controls = OverlayControls(self.look, self, beside)
         self._berth = Berth(self, self.controls, self.captions.words_in)
+        self._berth.taken = lambda: self.taken()
+        self.taken: Callable[[], tuple[list[QRect], list[QRect]]] = lambda: ([], [])
+        """What its controls do not cover if there is room, and what of that they never do."""
         self._through = False
         self._docked = False
         self._menu_open = self._keyed = False
@@ -114,6 +120,9 @@ class OverlayWindow(QWidget):
         self.controls.more.clicked.connect(lambda: self.menu_wanted.emit(self._beneath(self.controls.more)))
         self.controls.dock.clicked.connect(lambda: self.places_wanted.emit(self._beneath(self.controls.dock)))
         self.controls.held_arrow.connect(self.keyPressEvent)
+        self.controls.unused_key.connect(self.keyPressEvent)
+        self.controls.entered.connect(self._going.stop)
+        self.controls.gone.connect(self._pointer_gone)
         self.controls.grown.connect(self._berth.arrange)
         self.controls.leave_out(self.controls.dock, not powers().stands_where_put)
         self.controls.let_keys_come(self._refuses_keys)
@@ -137,6 +146,7 @@ class OverlayWindow(QWidget):
     def set_translucent_screen(self, translucent: bool) -> None:
         """Whether what lies beneath shines through at all."""
         self._solid = not translucent
+        self.controls.show_corners(translucent)
         self.update()
 
     _solid = False
@@ -175,6 +185,7 @@ class OverlayWindow(QWidget):
         self.setGeometry(place)  # a window manager may have had an idea of its own
         self._wear_flags()
         self.raise_()
+        self.controls.raise_()
 
     def introduce(self) -> None:
         """Show for a while what can be pressed, to somebody who sees it for the first time."""
@@ -203,10 +214,11 @@ class OverlayWindow(QWidget):
         """Come with the keyboard: only when asked to."""
         self._keyed = True
         self._had_keys = None
-        self.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
         self.controls.let_keys_come(True)
         self._show_controls()
-        self.activateWindow()
+        keyed = self.controls.window()
+        keyed.windowHandle().setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
+        keyed.activateWindow()
         self.controls.focus_first()
 
     @property
@@ -215,11 +227,12 @@ class OverlayWindow(QWidget):
         return powers().stands_where_put
 
     def _focus_moved(self, window: object) -> None:
-        handle = self.windowHandle()
+        handle, keyed = self.windowHandle(), self.controls.window().windowHandle()
         if handle is None or self._menu_open:
             return
-        if window is not handle:
-            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
+        if window is None or window not in (handle, keyed):
+            if keyed is not None:
+                keyed.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, True)
             self._keyed = False
             self.controls.let_keys_come(self._refuses_keys)
             self._going.start(STAYS_MS)
@@ -268,6 +281,9 @@ class OverlayWindow(QWidget):
         self._show_controls()
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._pointer_gone()
+
+    def _pointer_gone(self) -> None:
         self._let_controls_go()
         self._going.start(STAYS_MS)
 
@@ -304,14 +320,17 @@ class OverlayWindow(QWidget):
     @property
     def is_in_use(self) -> bool:
         """Whether somebody's pointer or keyboard is on it."""
-        return self._menu_open or self.isActiveWindow() or self.geometry().contains(QCursor.pos())
+        near = self.geometry().contains(QCursor.pos()) or self.controls.underMouse()
+        return self._menu_open or self._keyed or near
 
     def _show_controls(self) -> None:
         if self._through:
             return
         self._going.stop()
         self._berth.arrange()
-        self.controls.show()
+        if self.controls.isHidden():
+            self.controls.show()
+            self._berth.arrange()  # a window manager may have had an idea of its own
         self.controls.raise_()
 
     def _put_controls_away(self) -> None:
@@ -330,6 +349,8 @@ class OverlayWindow(QWidget):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
+        if self.controls.floats and not self.controls.isHidden():
+            self._berth.arrange()
         self._grip.changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -337,6 +358,12 @@ class OverlayWindow(QWidget):
         self.captions.setGeometry(self.rect())
         self._berth.arrange()
         self._grip.changed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._berth.let_go()
+        if self.controls.floats:
+            self.controls.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

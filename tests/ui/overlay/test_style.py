@@ -6,18 +6,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from app.core.colours import contrast, mixed
 from app.core.options.overlay import OverlaySettings
+from app.core.placing import Dock
 from app.core.settings import Settings
 from app.core.text import Token, TokenKind
 from app.ui.overlay.style import overlay_style, plate, plate_theme
+from app.ui.overlay.window import OverlayWindow
 from app.ui.parts.theme import theme_named
 from tests.ui.captions.stage import ink
 from tests.ui.overlay.strips import a_strip
+from tests.ui.scenes import settle
 
 OPACITIES = range(0, 101, 5)
 
@@ -59,36 +62,97 @@ def test_in_high_contrast_the_usual_plate_is_black_opaque_and_has_a_rim_and_a_ch
         assert picture.pixelColor(middle, 4) == QColor("#000000")
 
 
-def test_what_can_be_pressed_stands_in_the_corner_with_fewer_words_and_stays_there_until_it_goes():
+def on_plate(window: OverlayWindow) -> QRect:
+    """Where its controls stand, as seen from the plate."""
+    controls = window.controls
+    return QRect(window.mapFromGlobal(controls.mapToGlobal(QPoint(0, 0))), controls.size())
+
+
+def crowd(window: OverlayWindow) -> None:
+    """There is no room for controls but on the plate."""
+    window.taken = lambda: 2 * ([window.screen().availableGeometry()],)
+
+
+@pytest.mark.parametrize("place", ["low", "high", "crowded", "at an edge"])
+@pytest.mark.parametrize("width, lines", [(700, 1), (320, 1), (700, 3), (320, 3)])
+def test_what_can_be_pressed_stands_beside_the_words_and_goes_with_the_plate(place, width, lines):
+    with a_strip(width=width, lines=lines) as strip:
+        window, room = strip.window, strip.window.screen().availableGeometry()
+        box = window.geometry()
+        box.moveTop({"low": room.bottom() - box.height(), "high": room.top()}.get(place, 300))
+        box.moveLeft(room.right() - 60 if place == "at an edge" else 40)
+        if place == "crowded":  # another overlay above
+            window.taken = lambda: 2 * ([QRect(0, 0, room.width(), 295)],)
+        window.place(box, Dock.FREE)
+        strip.says("One two three four five six seven eight nine ten eleven twelve thirteen fourteen.")
+        window.introduce()
+
+        def stands_well() -> bool:
+            here = QRect(window.controls.mapToGlobal(QPoint(0, 0)), window.controls.size())
+            near = here.adjusted(-5, -5, 5, 5).intersects(window.geometry())
+            free = not any(here.intersects(one) for one in (window.geometry(), *window.taken()[1]))
+            return room.contains(here) and near and free
+
+        assert window.controls.isVisible() and window.controls.left_out == [] and stands_well()
+        window.place(box.translated(-10, -10 if place == "low" else 10), Dock.FREE)
+        settle()
+        assert stands_well()
+
+
+def test_what_can_be_pressed_covers_no_other_controls_if_there_is_room_elsewhere():
+    with a_strip(width=400, lines=1) as strip:
+        window, bar = strip.window, QRect(0, 240, 800, 60)
+        window.place(QRect(40, 300, 400, window.height()), Dock.FREE)
+        window.taken = lambda: ([bar], [])
+        window.introduce()
+        assert on_plate(window).top() > window.height(), "beneath it"
+        window.controls.hide()
+        window.taken = lambda: ([window.screen().availableGeometry()], [])
+        window.introduce()
+        assert on_plate(window).bottom() < 0, "above it, where they are looked for"
+
+
+def test_what_can_be_pressed_goes_with_the_overlay():
+    with a_strip() as strip:
+        strip.window.introduce()
+        assert strip.window.controls.isVisible()
+        strip.window.hide()
+        assert not strip.window.controls.isVisible()
+
+
+def test_on_a_screen_without_room_it_stands_in_the_corner_with_fewer_words_until_it_goes():
     with a_strip(width=700, lines=3) as strip:
         window = strip.window
+        crowd(window)
         strip.says("One two three four five six seven eight nine ten.")
         window.introduce()
-        low = window.controls.geometry()
+        low = on_plate(window)
         assert window.captions.words_in(low) == 0 and low.top() > window.height() // 2
         strip.says(
             " Eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty one two."
         )
         window.introduce()
-        assert window.controls.geometry() == low
+        assert on_plate(window) == low
         window.set_click_through(True)
         window.set_click_through(False)
         window.captions.show_transcript(None)
         window.introduce()
-        assert window.controls.geometry().top() < 20, "empty, it is the upper one"
+        assert on_plate(window).top() < 20, "empty, it is the upper one"
 
 
 def test_what_can_be_pressed_goes_to_the_other_side_where_words_begin_on_its_own():
     with a_strip(width=700, lines=1) as strip:
+        crowd(strip.window)
         strip.says("نعم، شكرا جزيلا لكم")
         strip.window.introduce()
-        assert strip.window.controls.geometry().left() < 20
-        assert not strip.window.captions.words_in(strip.window.controls.geometry())
+        assert on_plate(strip.window).left() < 20
+        assert not strip.window.captions.words_in(on_plate(strip.window))
 
 
 def test_a_small_plate_keeps_most_of_its_words_and_has_the_other_buttons_in_its_menu():
     with a_strip(width=700, lines=1) as strip:
         controls, sizes = strip.window.controls, []
+        crowd(strip.window)
         strip.window.size_wanted.connect(sizes.append)
         controls.show_paused(False, True)
         strip.window.introduce()
@@ -101,6 +165,7 @@ def test_a_small_plate_keeps_most_of_its_words_and_has_the_other_buttons_in_its_
         controls.left_out[2].click()
         assert sizes == [1]
     with a_strip(width=700, lines=3) as strip:
+        crowd(strip.window)
         strip.window.introduce()
         assert strip.window.controls.left_out == [] and strip.window.controls.larger.isVisible()
 
