@@ -13,8 +13,9 @@ from contextlib import suppress
 from app.core.failure import Failure
 from app.core.placing import Place, from_plain, to_plain
 from app.storage.places import Places
-from app.storage.whole_file import write_whole
+from app.storage.whole_file import read_start, write_whole
 
+_LARGEST = 1_000_000
 Known = dict[str, dict[str, Place]]
 """By overlay, then by set of monitors; the one that was used last stands last."""
 
@@ -22,7 +23,7 @@ Known = dict[str, dict[str, Place]]
 def read_places(places: Places) -> Known:
     """What is known. Never raises."""
     try:
-        raw = json.loads(places.overlay_file.read_text("utf-8"))
+        raw = json.loads(read_start(places.overlay_file, _LARGEST).decode("utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(raw, Mapping):

@@ -10,7 +10,7 @@ from app.core.options.appearance import Preset
 from app.core.presets import NotAPreset, from_file, to_file
 from app.core.settings import Problem
 from app.storage.places import disk_failure
-from app.storage.whole_file import write_whole
+from app.storage.whole_file import read_start, write_whole
 
 _LARGEST = 200_000
 
@@ -24,8 +24,7 @@ def write_preset(path: Path, preset: Preset) -> None:
 def read_preset(path: Path) -> tuple[Preset, list[Problem]]:
     """The preset in a file, and what had to be replaced. Raises `NotAPreset`, `Failure(DISK)`."""
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = read_start(path, _LARGEST + 1)
     except OSError as error:
         raise disk_failure(error) from error
     if len(data) > _LARGEST:

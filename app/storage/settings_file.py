@@ -14,7 +14,7 @@ from pathlib import Path
 from app.core.failure import Failure, FailureKind
 from app.core.settings import Problem, Settings, read_settings
 from app.storage.places import Places, disk_failure
-from app.storage.whole_file import set_aside, write_whole
+from app.storage.whole_file import read_start, set_aside, write_whole
 
 _LARGEST = 16 * 1024 * 1024
 """Bytes. Ten thousand context terms are far below; whatever is above is not a settings file."""
@@ -37,8 +37,7 @@ def load_settings(places: Places) -> LoadedSettings:
     """The settings of this profile. Never raises; no file means defaults."""
     path = places.settings_file
     try:
-        with open(path, "rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = read_start(path, _LARGEST + 1)
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError as error:
@@ -55,8 +54,7 @@ def load_settings(places: Places) -> LoadedSettings:
 def import_settings(path: Path) -> LoadedSettings:
     """The settings of any file a user names. Raises `Failure(DISK)`, and `ValueError` for a file of no settings."""
     try:
-        with open(path, "rb") as file:
-            data = file.read(_LARGEST + 1)
+        data = read_start(path, _LARGEST + 1)
     except OSError as error:
         raise disk_failure(error) from error
     try:

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files that are either the old ones or the new ones, whatever happens in between.
 
-Writes beside the target, syncs, then replaces. Never leaves half a file under the real name.
+Writes beside the target, syncs, then replaces. Never leaves half a file under the real name, and never
+waits for what is no file.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +40,18 @@ def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
         if name is not None:
             with suppress(OSError):
                 os.unlink(name)
+
+
+def read_start(path: Path, most: int) -> bytes:
+    """The first `most` bytes of a file. Raises `OSError`, also where it is a pipe or a device: those never end."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "not a file", str(path))
+        with open(handle, "rb", closefd=False) as file:
+            return file.read(most)
+    finally:
+        os.close(handle)
 
 
 def set_aside(path: Path) -> Path | None:

@@ -1358,6 +1358,10 @@ breakfast</source>
         <translation>يسري عند الضغط على «بدء» في المرة التالية.</translation>
     </message>
     <message>
+        <source>That cannot be kept, so it is as it was before.</source>
+        <translation>لا يمكن حفظ ذلك، فبقي كل شيء كما كان.</translation>
+    </message>
+    <message>
         <source>The new connection is being made; nothing said is lost.</source>
         <translation>يجري إنشاء الاتصال الجديد؛ لن يضيع شيء مما يُقال.</translation>
     </message>
@@ -3742,6 +3746,10 @@ breakfast</source>
 </context>
 <context>
     <name>SettingsWindow</name>
+    <message>
+        <source>It holds until Surtitle is closed, but could not be saved. {why}</source>
+        <translation>يسري هذا حتى إغلاق Surtitle، لكن تعذّر حفظه. {why}</translation>
+    </message>
     <message>
         <source>It is as it was before.</source>
         <translation>عاد كل شيء كما كان.</translation>

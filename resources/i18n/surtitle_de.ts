@@ -1334,6 +1334,10 @@ Frühstück</translation>
         <translation>Gilt ab dem nächsten „Start“.</translation>
     </message>
     <message>
+        <source>That cannot be kept, so it is as it was before.</source>
+        <translation>Das lässt sich nicht behalten; es ist wieder wie vorher.</translation>
+    </message>
+    <message>
         <source>The new connection is being made; nothing said is lost.</source>
         <translation>Die neue Verbindung wird hergestellt; nichts Gesagtes geht verloren.</translation>
     </message>
@@ -3662,6 +3666,10 @@ Frühstück</translation>
 </context>
 <context>
     <name>SettingsWindow</name>
+    <message>
+        <source>It holds until Surtitle is closed, but could not be saved. {why}</source>
+        <translation>Es gilt, bis Surtitle geschlossen wird, konnte aber nicht gespeichert werden. {why}</translation>
+    </message>
     <message>
         <source>It is as it was before.</source>
         <translation>Es ist wieder wie zuvor.</translation>

@@ -1334,6 +1334,10 @@ desayuno</translation>
         <translation>Se aplica la próxima vez que pulse «Iniciar».</translation>
     </message>
     <message>
+        <source>That cannot be kept, so it is as it was before.</source>
+        <translation>Eso no se puede guardar; queda como antes.</translation>
+    </message>
+    <message>
         <source>The new connection is being made; nothing said is lost.</source>
         <translation>Se está creando la nueva conexión; no se pierde nada de lo dicho.</translation>
     </message>
@@ -3662,6 +3666,10 @@ desayuno</translation>
 </context>
 <context>
     <name>SettingsWindow</name>
+    <message>
+        <source>It holds until Surtitle is closed, but could not be saved. {why}</source>
+        <translation>Vale hasta que se cierre Surtitle, pero no se ha podido guardar. {why}</translation>
+    </message>
     <message>
         <source>It is as it was before.</source>
         <translation>Está como antes.</translation>

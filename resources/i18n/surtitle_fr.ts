@@ -1334,6 +1334,10 @@ petit-déjeuner</translation>
         <translation>Prend effet au prochain «&#x202f;Démarrer&#x202f;».</translation>
     </message>
     <message>
+        <source>That cannot be kept, so it is as it was before.</source>
+        <translation>Impossible de retenir cela&#x202f;; tout est comme avant.</translation>
+    </message>
+    <message>
         <source>The new connection is being made; nothing said is lost.</source>
         <translation>La nouvelle connexion s’établit&#x202f;; rien de ce qui est dit n’est perdu.</translation>
     </message>
@@ -3662,6 +3666,10 @@ petit-déjeuner</translation>
 </context>
 <context>
     <name>SettingsWindow</name>
+    <message>
+        <source>It holds until Surtitle is closed, but could not be saved. {why}</source>
+        <translation>Cela vaut jusqu’à la fermeture de Surtitle, mais n’a pas pu être enregistré. {why}</translation>
+    </message>
     <message>
         <source>It is as it was before.</source>
         <translation>Tout est comme avant.</translation>

@@ -1328,6 +1328,10 @@ breakfast</source>
         <translation>次の「開始」から有効です。</translation>
     </message>
     <message>
+        <source>That cannot be kept, so it is as it was before.</source>
+        <translation>その値は保存できないため、元のままにしました。</translation>
+    </message>
+    <message>
         <source>The new connection is being made; nothing said is lost.</source>
         <translation>新しい接続を確立しています。話された内容は失われません。</translation>
     </message>
@@ -3642,6 +3646,10 @@ breakfast</source>
 </context>
 <context>
     <name>SettingsWindow</name>
+    <message>
+        <source>It holds until Surtitle is closed, but could not be saved. {why}</source>
+        <translation>Surtitle を閉じるまでは有効ですが、保存できませんでした。{why}</translation>
+    </message>
     <message>
         <source>It is as it was before.</source>
         <translation>元の状態に戻しました。</translation>

@@ -1346,6 +1346,10 @@ zajtrk</translation>
         <translation>Velja od naslednjega »Začni«.</translation>
     </message>
     <message>
+        <source>That cannot be kept, so it is as it was before.</source>
+        <translation>Tega ni mogoče shraniti, zato je tako kot prej.</translation>
+    </message>
+    <message>
         <source>The new connection is being made; nothing said is lost.</source>
         <translation>Vzpostavlja se nova povezava; nič izgovorjenega se ne izgubi.</translation>
     </message>
@@ -3702,6 +3706,10 @@ zajtrk</translation>
 </context>
 <context>
     <name>SettingsWindow</name>
+    <message>
+        <source>It holds until Surtitle is closed, but could not be saved. {why}</source>
+        <translation>To velja, dokler Surtitla ne zaprete, shraniti pa tega ni bilo mogoče. {why}</translation>
+    </message>
     <message>
         <source>It is as it was before.</source>
         <translation>Zdaj je tako, kot je bilo prej.</translation>

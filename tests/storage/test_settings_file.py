@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from app.core.failure import Failure, FailureKind
 from app.core.settings import Settings
 from app.storage.places import Places
-from app.storage.settings_file import load_settings, save_settings
+from app.storage.preset_file import read_preset
+from app.storage.settings_file import import_settings, load_settings, save_settings
 from tests.systems import needs_proc, posix_only
 
 
@@ -157,3 +158,17 @@ def test_any_bytes_load_and_what_was_loaded_can_be_saved_and_loaded_again(data):
         again = load_settings(places)
         assert again.settings == loaded.settings
         assert (again.problems, again.set_aside, again.failure) == ([], None, None)
+
+
+@posix_only
+def test_what_never_ends_is_no_settings_file_and_nobody_waits_for_it(places, tmp_path):
+    os.mkfifo(places.settings_file)
+    loaded = load_settings(places)
+    assert loaded.settings == Settings() and loaded.failure is not None
+    for other in (places.settings_file, Path("/dev/zero"), tmp_path):
+        with pytest.raises(Failure):
+            import_settings(other)
+        with pytest.raises(Failure):
+            read_preset(other)
+    save_settings(places, Settings())
+    assert load_settings(places).failure is None

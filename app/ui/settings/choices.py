@@ -99,21 +99,24 @@ class Choices(QObject):
         """Change one option; what the declaration refuses changes nothing."""
         self.change_all({path: value})
 
-    def change_all(self, values: Mapping[str, Any]) -> None:
-        """Change several at once."""
+    def change_all(self, values: Mapping[str, Any]) -> bool:
+        """Change several at once; whether that could be."""
         self._before = {}
         self._on_their_way.update(path for path in values if self.about(path)["new_stream"])
         try:
             self.captioning.change_all(dict(values))
         except ValueError:
             self.changed.emit()  # the control shows again what is so
+            self.said.emit(self.tr("That cannot be kept, so it is as it was before."))
+            return False
+        return True
 
     def change_with_way_back(self, values: Mapping[str, Any], sentence: str) -> None:
         """Change several, say so, and remember what they were: `undo` brings it back."""
         before = {path: self.value(path) for path in values}
-        self.change_all(values)
-        self._before = before
-        self.said.emit(sentence)
+        if self.change_all(values):
+            self._before = before
+            self.said.emit(sentence)
 
     def back_to_usual(self, paths: Iterable[str], sentence: str) -> None:
         """As if nobody had changed these; can be undone."""

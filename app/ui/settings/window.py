@@ -68,6 +68,7 @@ class SettingsWindow(QDialog):
         self.choices.said.connect(self._say)
         self.choices.changed.connect(self._refresh)
         captioning.running_changed.connect(self._say_refusal)
+        captioning.not_saved.connect(self._say_not_saved)
         self._standing = Standing(self)
         self.overlays: Callable[[], list[QRect]] = list
         """Where strips stand that are always on top."""
@@ -236,6 +237,12 @@ class SettingsWindow(QDialog):
         if isinstance(failure, Failure) and self.isVisible():
             words = self.tr("The new connection was refused, so the one before goes on. {why}")
             self._say(words.replace("{why}", failure_told(failure, self.choices.captioning.engine_name)))
+
+    def _say_not_saved(self, failure: Failure) -> None:
+        """Here, too, while the window stands over the one that says it."""
+        if self.isVisible():
+            words = self.tr("It holds until Surtitle is closed, but could not be saved. {why}")
+            self._say(words.replace("{why}", failure_told(failure)))
 
     def _undo(self) -> None:
         self.choices.undo()

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.core.failure import Failure, FailureKind
+from app.core.options.soniox import ContextPair
 from app.core.settings import Settings
 from app.storage.keys import KeyPlace
 from app.storage.places import Places
@@ -29,6 +31,7 @@ class Choices(QObject):
 
     settings_changed = Signal()
     running_changed = Signal()
+    not_saved = Signal(object)
     level = Signal(object)
 
     def __init__(self) -> None:
@@ -284,3 +287,25 @@ def test_every_row_has_a_label_and_a_sentence_of_help():
         for section in page.sections():
             for row in section.rows:
                 assert row.label and row.help.endswith((".", "!", "?")), row.key
+
+
+def test_what_could_not_be_saved_is_said_where_it_was_changed():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            choices.not_saved.emit(Failure(FailureKind.DISK, "Read-only file system"))
+            said = window.line.words.said
+            assert said.startswith("It holds until Surtitle is closed, but could not be saved.")
+            assert "Read-only file system" in said and not window.line.isHidden()
+
+    on_the_loop(scene)
+
+
+def test_what_an_option_refuses_is_said_and_offers_no_way_back():
+    async def scene() -> None:
+        with a_settings_window() as (window, choices):
+            too_many = tuple(ContextPair(str(n), "x") for n in range(201))
+            window.choices.change_with_way_back({"soniox.context_general": too_many}, "Added.")
+            assert window.line.words.said == "That cannot be kept, so it is as it was before."
+            assert window.line.undo.isHidden() and choices.settings.soniox.context_general == ()
+
+    on_the_loop(scene)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
+from app.storage.whole_file import read_start
 from app.ui.parts import fonts
 from app.ui.parts.folders import documents
 from app.ui.parts.ring import ROOM_PX, Pill, TextButton
@@ -221,8 +222,7 @@ def shortened(entry: str) -> str:
 
 def _text_in(path: Path, otherwise: str) -> str | None:
     """None: more than a list has. Raises `ValueError` where it is no text."""
-    with open(path, "rb") as file:
-        data = file.read(LARGEST_BYTES + 1)
+    data = read_start(path, LARGEST_BYTES + 1)
     wide = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
     if b"\0" in data and not wide:
         raise ValueError("no list")
