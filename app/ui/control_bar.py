@@ -11,13 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.core.phase import Phase
 from app.ui.parts import fonts
 from app.ui.parts.level_meter import Hearing, LevelMeter
-from app.ui.parts.ring import ROOM_PX, IconButton, Pill
+from app.ui.parts.ring import ROOM_PX, IconButton, Pill, paint_edge
 from app.ui.parts.source_chip import NARROWEST_PX, NARROWEST_WITH_NAME_PX, SourceChip
 from app.ui.parts.theme import Look
 from app.ui.translations import digits, number
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 HEIGHT_PX = 76
 SIDE_PX = 20
 GAP_PX = 12
-ROW_GAP_PX = 10
+SECOND_ROW_PX = 46
+"""How much higher it is where source and tools stand above the controls: 12 above, between 12, and 16 beneath."""
+ABOVE_PX, BENEATH_PX = 12, 16
 TIGHT_BELOW_PX = 410
 """Narrower bars stand their tools closer together, and leave out the time."""
 MINUTE_MS = 60_000
@@ -234,7 +236,7 @@ class ControlBar(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return HEIGHT_PX + 36 + ROW_GAP_PX if self._needs_two_rows(width) else HEIGHT_PX
+        return HEIGHT_PX + SECOND_ROW_PX if self._needs_two_rows(width) else HEIGHT_PX
 
     def _needs_two_rows(self, width: int) -> bool:
         """Whether source, controls, time and tools find no room beside each other."""
@@ -287,11 +289,11 @@ class ControlBar(QWidget):
 
     def _two_rows(self) -> None:
         margin = 16 - ROOM_PX
-        upper = ROW_GAP_PX + 18
+        upper = ABOVE_PX + 18
         right = self._place_tools(self.width() - margin, upper)
         room = right - margin - self.meter.sizeHint().width() - 24
         self._place_source(margin, upper, room)
-        lower = self.height() - HEIGHT_PX // 2 + 2
+        lower = self.height() - BENEATH_PX - Pill.HEIGHT // 2
         wanted = [pill.sizeHint().width() for pill in (self.mute, self.pause, self.stop)]
         room = self.width() - 2 * margin
         widths = wanted if sum(wanted) <= room else self._narrow_widths(room)
@@ -350,8 +352,7 @@ class ControlBar(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.drawLine(0, 0, self.width(), 0)
+        paint_edge(painter, self, theme, Qt.Edge.TopEdge)
 
 
 def elapsed_text(ms: int) -> str:

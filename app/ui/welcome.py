@@ -50,7 +50,8 @@ class Card(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent if self._first else theme.line, theme.border_px))
         painter.setBrush(theme.paper)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        half = theme.border_px / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 12 - half, 12 - half)
         paint_icon(painter, self._icon, placed(self, QRectF(23, 23, 26, 26)), theme.accent)
 
 

@@ -11,19 +11,21 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
 from shiboken6 import Shiboken
 
 from app.ui.parts import fonts
 from app.ui.parts.aloud import tell_aloud
-from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.ring import ROOM_PX, TextButton, paint_edge
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 
 SIDE_PX = 34
 NARROW_SIDE_PX = 16
 NARROW_BELOW_PX = 620
+LEAST_PX = 44
+"""As high as with a button."""
 SOON_MS = 15_000
 """After this long a notice that asks nothing goes by itself; not while keyboard or pointer is in it."""
 
@@ -74,6 +76,7 @@ class Notice(QWidget):
         look.changed.connect(self.update)
         self._before: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._keyboard_moved)
+        self.setMinimumHeight(LEAST_PX)
         self.hide()
 
     @property
@@ -187,7 +190,9 @@ class Notice(QWidget):
         way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
         self._choices.setDirection(way)
         self._choices.setAlignment(Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft)
-        self._row.setContentsMargins(side - ROOM_PX, 3, side - ROOM_PX, 3)
+        # Words have the same room above and beneath, whether they have buttons beside them or beneath.
+        self.words.setContentsMargins(ROOM_PX, 7, ROOM_PX, 7 if wide or not self.buttons else 0)
+        self._row.setContentsMargins(side - ROOM_PX, 3, side - ROOM_PX, 3 if wide or not self.buttons else 5)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -197,5 +202,4 @@ class Notice(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        paint_edge(painter, self, theme, Qt.Edge.BottomEdge)

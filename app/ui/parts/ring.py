@@ -33,6 +33,20 @@ def paint_ring(painter: QPainter, shape: QRectF, radius: float, colour: QColor) 
     painter.drawRoundedRect(shape.adjusted(-grow, -grow, grow, grow), radius + grow, radius + grow)
 
 
+def paint_edge(painter: QPainter, widget: QWidget, theme: Theme, edge: Qt.Edge) -> None:
+    """The line that parts a strip from what lies beyond that edge of it, whole at any width of lines."""
+    wide, box = theme.border_px, widget.rect()
+    if edge is Qt.Edge.TopEdge:
+        box.setHeight(wide)
+    elif edge is Qt.Edge.BottomEdge:
+        box.setTop(box.bottom() + 1 - wide)
+    elif edge is Qt.Edge.LeftEdge:
+        box.setWidth(wide)
+    else:
+        box.setLeft(box.right() + 1 - wide)
+    painter.fillRect(box, theme.line)
+
+
 def paint_empty(painter: QPainter, theme: Theme, shape: QRectF) -> None:
     """A narrow shape that might be filled and is not: hollow in high contrast, where its colour says nothing."""
     radius = min(shape.width(), shape.height()) / 2

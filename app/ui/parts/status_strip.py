@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextLayout,
     QTextOption,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from app.ui.access.status_access import ReadableLabel
 from app.ui.parts import fonts
 from app.ui.parts.icons import paint_icon
-from app.ui.parts.ring import ROOM_PX, TextButton, placed
+from app.ui.parts.ring import ROOM_PX, TextButton, paint_edge, placed
 from app.ui.parts.theme import Look
 from app.ui.parts.tip import show_tip
 from app.ui.said import Action, Said
@@ -244,5 +243,4 @@ class StatusStrip(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.paper)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        paint_edge(painter, self, theme, Qt.Edge.BottomEdge)

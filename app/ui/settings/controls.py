@@ -146,7 +146,7 @@ class Figure(QWidget):
     def _ends(self, look: Look, ends: tuple[str, str]) -> QHBoxLayout:
         """What either end means, beneath it."""
         beneath = QHBoxLayout()
-        beneath.setContentsMargins(0, 0, 0, 2)
+        beneath.setContentsMargins(0, 0, 0, 6)
         self.ends = [Words(look, words, px=fonts.SMALL_PX) for words in ends]
         self.ends[1].setAlignment(Qt.AlignmentFlag.AlignTrailing)
         for words in self.ends:

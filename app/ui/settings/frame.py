@@ -7,11 +7,11 @@ They paint a ground and a line, and know no option.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.parts import fonts
-from app.ui.parts.ring import ROOM_PX, TextButton
+from app.ui.parts.ring import ROOM_PX, TextButton, paint_edge
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 
@@ -34,13 +34,9 @@ class Side(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        if self._beneath:
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        else:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            x = 0 if mirrored else self.width() - 1
-            painter.drawLine(x, 0, x, self.height())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beside = Qt.Edge.LeftEdge if mirrored else Qt.Edge.RightEdge
+        paint_edge(painter, self, theme, Qt.Edge.BottomEdge if self._beneath else beside)
 
 
 class Stage(QWidget):
@@ -60,10 +56,7 @@ class Stage(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._edge:
-            theme = self._look.theme
-            painter = QPainter(self)
-            painter.setPen(QPen(theme.line, theme.border_px))
-            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+            paint_edge(QPainter(self), self, self._look.theme, Qt.Edge.BottomEdge)
 
 
 class Line(QWidget):
@@ -99,5 +92,4 @@ class Line(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.panel)
-        painter.setPen(QPen(theme.line, theme.border_px))
-        painter.drawLine(0, 0, self.width(), 0)
+        paint_edge(painter, self, theme, Qt.Edge.TopEdge)

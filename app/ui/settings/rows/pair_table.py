@@ -54,7 +54,7 @@ class PairTable(QWidget):
         self.remove.setAccessibleDescription(name)
         self.setFocusProxy(self.table)
         box = QVBoxLayout()
-        box.setContentsMargins(ROOM_PX, ROOM_PX, ROOM_PX, 0)
+        box.setContentsMargins(ROOM_PX, ROOM_PX, ROOM_PX, ROOM_PX)
         box.addWidget(self.table)
         self.more = TextButton(look, self.tr("Paste several…"))
         self.more.setAccessibleDescription(name)

@@ -27,8 +27,8 @@ class PlacesRow(QWidget):
         super().__init__()
         places = choices.captioning.places
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, FIRST_LINE_PX, 0, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0, FIRST_LINE_PX, 0, 8)
+        column.setSpacing(8)
         for what, path in (
             (self.tr("What was said"), places.history),
             (self.tr("Settings"), places.config),

@@ -86,13 +86,13 @@ class PresetTile(RingButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.accent, 3))
             painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), 11, 11)
-        name = QRectF(shape.left() + 2, shape.bottom() + 2, shape.width() - 4, NAME_PX)
+        name = QRectF(shape.left(), shape.bottom() + 2, shape.width(), NAME_PX)
         aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         if self.isChecked():
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             left = name.right() - 16 if mirrored else name.left()
             paint_icon(painter, "check", QRectF(left, name.center().y() - 8, 16, 16), theme.ink)
-            name.adjust(0 if mirrored else 22, 0, -22 if mirrored else 0, 0)
+            name.adjust(0 if mirrored else 20, 0, -20 if mirrored else 0, 0)
         painter.setPen(theme.ink)
         painter.setFont(self.font())
         short = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(name.width()))

@@ -16,7 +16,7 @@ class LeavesRow(Words):
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices.look, "", "ink")
-        self.setContentsMargins(ROOM_PX, FIRST_LINE_PX, ROOM_PX, 0)
+        self.setContentsMargins(ROOM_PX, FIRST_LINE_PX, ROOM_PX, 4)
         self._choices = choices
         choices.changed.connect(self.refresh)
         self.refresh()
