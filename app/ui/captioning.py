@@ -72,8 +72,14 @@ class Captioning(QObject):
         self.key_place: KeyPlace | None = None
         self.keyring: str | None = None
         # What the command line says holds until the user chooses otherwise.
-        self._engine_asked, self._source_asked, self._url = options.engine, options.source, options.url or ""
+        self._engine_asked, self._source_asked, self._url_asked = (
+            options.engine,
+            options.source,
+            options.url or "",
+        )
         self._key = self._keys.remember(SERVICE) or ""
+        self._url_for = self.engine_name
+        """The address of the command line is that of this one, and of nobody else."""
         self._engine: Engine | None = None
         self._start_wanted = options.start
         self._heard = ""
@@ -90,7 +96,7 @@ class Captioning(QObject):
     @property
     def engine_name(self) -> str:
         """Who listens from the next Start on."""
-        return chosen_engine(self.settings, bool(self._key), self._engine_asked, self._url)
+        return chosen_engine(self.settings, bool(self._key), self._engine_asked, self._url_asked)
 
     @property
     def source(self) -> str:
@@ -100,7 +106,7 @@ class Captioning(QObject):
     @property
     def address(self) -> str:
         """The other address that is asked: for this run, or in the settings; "" for the service's own."""
-        return self._url or self.settings.soniox.url
+        return self._url_of(SERVICE) or self.settings.soniox.url
 
     @property
     def has_address(self) -> bool:
@@ -147,6 +153,13 @@ class Captioning(QObject):
     def renews(self) -> bool:
         """Whether a change of the stream's options would be brought into the session that runs."""
         return self.is_running and self.conductor.state.engine in NEEDS_KEY
+
+    @property
+    def _url(self) -> str:
+        return self._url_of(self.engine_name)
+
+    def _url_of(self, engine: str) -> str:
+        return self._url_asked if engine == self._url_for else ""
 
     def _renew(self) -> None:
         self._tell(lambda conductor: conductor.renew())
@@ -262,7 +275,7 @@ class Captioning(QObject):
 
     def use_engine(self, name: str) -> None:
         """Let another one listen, in a session that runs too, and remember it."""
-        self._engine_asked, self._url = None, "" if name != SERVICE else self._url
+        self._engine_asked = None
         self.change_all({"listening.engine": name, "listening.chosen": True})
 
     def use_source(self, source: str) -> None:
@@ -350,7 +363,7 @@ class Captioning(QObject):
         module = await elsewhere(importlib.import_module, "app.engines.soniox.key_check")
         from app.engines.base import StreamConfig
 
-        await module.check_key(StreamConfig(self.settings, key, self._url))
+        await module.check_key(StreamConfig(self.settings, key, self._url_of(SERVICE)))
 
     async def keep_key(self, key: str) -> None:
         """Store it, and let the service listen from now on. Raises `Failure(DISK)`."""

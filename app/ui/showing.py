@@ -18,7 +18,7 @@ from app.plan import is_device
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
-from app.ui.translations import listed
+from app.ui.translations import apart, listed
 from app.ui.wording import no_key, status
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Showing(QObject):
 
     def _show_languages(self) -> None:
         codes = self._heard_languages or list(self._captioning.settings.soniox.language_hints)
-        names = [language_name(code) for code in codes[:MOST_LANGUAGES]]
+        names = [apart(language_name(code)) for code in codes[:MOST_LANGUAGES]]
         self._window.saying.show_languages(listed(names) + (" …" if len(codes) > MOST_LANGUAGES else ""))
 
     def _show_missing_key(self) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -62,9 +63,11 @@ _ZERO = ord("0")
 
 
 def apart(text: str) -> str:
-    """Words, a name or a path within a sentence that runs from right to left: they keep their own direction."""
+    """Words, a name or a path within a sentence that runs the other way: both keep their own direction."""
     app = QApplication.instance()
     backwards = app is not None and app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if not backwards:
+        backwards = not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)
     return f"{_APART}{text}{_TOGETHER}" if backwards and text else text
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.command_line import WindowOptions
+from app.conductor import State
 from app.core.phase import Phase
 from app.core.settings import Settings
 from app.storage.places import Places
@@ -82,6 +83,21 @@ def test_who_is_named_on_the_command_line_is_not_asked_for(options):
         assert surtitle.window.pages.currentWidget() is surtitle.window.session_page
 
     live(scene, **options)
+
+
+def test_an_address_of_the_command_line_is_asked_again_by_whoever_goes_back_to_its_service():
+    """Else what is said would go to another server than the one that was named, and nobody would be told."""
+
+    async def scene(surtitle: Surtitle) -> None:
+        captioning = surtitle.captioning
+        assert captioning._choose().config.url == "ws://127.0.0.1:1/x"
+        captioning.use_engine("local")
+        assert captioning._choose().config.url == ""
+        captioning.use_engine("soniox")
+        assert captioning._choose().config.url == "ws://127.0.0.1:1/x"
+        await until(lambda: captioning._saving is None)
+
+    live(scene, url="ws://127.0.0.1:1/x")
 
 
 def test_a_key_in_the_environment_is_a_choice(monkeypatch):
@@ -178,6 +194,15 @@ def test_settings_that_change_are_seen_at_once_and_are_on_disk_at_the_end():
     live(scene, engine="local")
     appearance = load_settings(Places.chosen()).settings.appearance
     assert (appearance.theme, appearance.caption_size_px) == ("dark", 44)
+
+
+def test_a_language_that_runs_the_other_way_does_not_turn_the_status_round():
+    async def scene(surtitle: Surtitle) -> None:
+        surtitle.captioning.change("soniox.language_hints", ["en", "he"])
+        surtitle.window.show_state(State(phase=Phase.LIVE, engine="soniox"))
+        assert said(surtitle) == "Listening. Soniox · English, \u2068עברית\u2069"
+
+    live(scene, url="ws://127.0.0.1:1/x")
 
 
 def test_settings_that_cannot_be_written_are_said(profile, monkeypatch):

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextLayout
 
 from app.core.options.access import WINDOW_LANGUAGES
 from app.storage.places import resources
 from app.ui.control_bar import elapsed_words
+from app.ui.parts import fonts
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.translations import (
@@ -93,6 +94,24 @@ def test_words_in_a_row_have_the_comma_of_the_language():
         install_translators(app, code)
         assert listed("ab") == row
     assert listed([]) == "" and apart("a") == "a"
+
+
+def test_a_name_that_runs_the_other_way_leaves_the_figures_behind_it_in_their_place():
+    application()
+    hebrew = "עברית"
+
+    def of_figure_and_name(name: str) -> tuple[float, float]:
+        line = f"Soniox · {name} · 0.2 s behind"
+        layout = QTextLayout(line, fonts.font())
+        layout.beginLayout()
+        row = layout.createLine()
+        layout.endLayout()
+        return row.cursorToX(line.index("0.2") + 1)[0], row.cursorToX(line.index(hebrew) + 1)[0]
+
+    figure, name = of_figure_and_name(hebrew)
+    assert figure < name, "left to themselves, figures go with the letters before them"
+    figure, name = of_figure_and_name(apart(hebrew))
+    assert figure > name
 
 
 def test_the_narrow_spaces_of_french_type_stay_narrow_and_do_not_break():
