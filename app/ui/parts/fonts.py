@@ -30,8 +30,13 @@ NARROW_HEADING_PX = 27
 
 
 def load_fonts(folder: Path) -> bool:
-    """Make our typeface known to Qt; False when the file is not there (the system's font is used)."""
-    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in sorted(folder.glob("*.ttf"))]
+    """Make our typeface known to Qt; False when the file is not there (the system's font is used).
+
+    Given as bytes: of a file Qt knows the one style "Regular" only, and asks for that by name where
+    others stand in for letters ours lacks; a heading in Japanese would never be bold.
+    """
+    files = sorted(folder.glob("*.ttf"))
+    numbers = [QFontDatabase.addApplicationFontFromData(file.read_bytes()) for file in files]
     return bool(numbers) and min(numbers) >= 0
 
 
