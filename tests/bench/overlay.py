@@ -141,8 +141,9 @@ def _measure(rounds: int, report: Path) -> None:
     from app.storage.places import resources
     from app.ui.captions.style import CaptionStyle
     from app.ui.overlay.page import box_height_px
+    from app.ui.overlay.powers import window_flags
     from app.ui.overlay.style import overlay_style
-    from app.ui.overlay.window import OverlayWindow, window_flags
+    from app.ui.overlay.window import OverlayWindow
     from app.ui.parts import fonts
     from app.ui.parts.theme import theme_named
     from tests.bench.heard import messages

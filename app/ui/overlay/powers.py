@@ -7,9 +7,11 @@ Decides nothing: who asks for what a system cannot do is told so.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +42,22 @@ def powers(platform: str | None = None) -> Powers:
         return Powers(stands_where_put=False, leaves_captures=False, is_managed=False, sees_pointer=False)
     own = platform in ("windows", "cocoa")
     return Powers(stands_where_put=True, leaves_captures=own, is_managed=platform == "xcb", sees_pointer=True)
+
+
+def window_flags(over_full_screen: bool = False, platform: str = sys.platform) -> Qt.WindowType:
+    """Frameless, on top, without the keyboard; and no entry in the task bar where that is a flag."""
+    flags = (
+        Qt.WindowType.FramelessWindowHint
+        | Qt.WindowType.WindowStaysOnTopHint
+        | Qt.WindowType.WindowDoesNotAcceptFocus
+        | Qt.WindowType.NoDropShadowWindowHint
+    )
+    if over_full_screen and powers().is_managed:
+        # Window managers keep a full-screen window above what is only "on top". What they do not
+        # manage they leave where it is.
+        flags |= Qt.WindowType.BypassWindowManagerHint
+    # On X a tool window goes with its program: KDE hides it, others minimise it, when another is in front.
+    return flags | (Qt.WindowType.Tool if platform in ("win32", "darwin") else Qt.WindowType.Window)
 
 
 def settle_in(window: QWidget, out_of_captures: bool) -> bool:

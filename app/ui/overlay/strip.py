@@ -33,18 +33,16 @@ from app.core.transcript import Transcript
 from app.ui.captioning import Captioning
 from app.ui.captions.names import Speakers
 from app.ui.captions.style import CaptionStyle
-from app.ui.hands.shortcuts import shown as keys_for
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.monitors import Monitors, box_of, monitor_of, rect_of
 from app.ui.overlay.page import box_height_px, lines_in, view_of, within
 from app.ui.overlay.pane import Awaited
 from app.ui.overlay.powers import powers, settle_in
 from app.ui.overlay.style import overlay_style, plate_theme
-from app.ui.overlay.way_back import WayBack
+from app.ui.overlay.way_back import WayBack, way_back_sentence
 from app.ui.overlay.window import OverlayWindow
 from app.ui.parts.theme import Look
 from app.ui.parts.views import one_language
-from app.ui.translations import tr
 from app.ui.wording import gap_text
 
 USUAL_PERCENT = 110
@@ -398,14 +396,3 @@ class OverlayStrip(QObject):
             self._silent.start()
         else:
             self.window.hide()
-
-
-def way_back_sentence() -> str:
-    """How an overlay that lets clicks through is made to take them again."""
-    if powers().sees_pointer:
-        words = tr(
-            "Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that."
-        )
-    else:
-        words = tr("Clicks go through the overlay. Press {keys} in Surtitle to stop that.")
-    return words.replace("{keys}", keys_for("click through"))

@@ -14,14 +14,16 @@ from PySide6.QtGui import QAccessible, QCursor, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.core.placing import Box
+from app.ui.hands.shortcuts import shown as keys_for
 from app.ui.overlay.monitors import rect_of
 from app.ui.overlay.panel import paint_panel
-from app.ui.overlay.powers import powers
-from app.ui.overlay.window import OverlayWindow, window_flags
+from app.ui.overlay.powers import powers, window_flags
+from app.ui.overlay.window import OverlayWindow
 from app.ui.parts import fonts
 from app.ui.parts.ring import TextButton
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
+from app.ui.translations import tr
 
 LOOK_MS = 150
 """How often the pointer is looked for."""
@@ -69,6 +71,7 @@ class WayBack(QWidget):
         row.addWidget(self.button)
         self.button.clicked.connect(self.wanted)
         self._near_ms = self._away_ms = 0
+        self._came_to = QPoint()  # where the pointer was then
         self._watch = QTimer(self, interval=LOOK_MS)
         self._watch.timeout.connect(self._look_for_pointer)
         self._said = QTimer(self, singleShot=True, interval=SAID_MS)
@@ -128,10 +131,24 @@ class WayBack(QWidget):
         places = [QRect(QPoint(x, y), size) for y in (over, beneath, *further)]
         on_screen = [place for place in places if room.contains(place)]
         on_screen = on_screen or [QRect(QPoint(x, room.top()), size)]
-        clear = (place for place in on_screen if not any(place.intersects(box) for box in taken))
-        self.setGeometry(next(clear, on_screen[0]))
+        clear = [place for place in on_screen if not any(place.intersects(box) for box in taken)] or on_screen
+        if not self.isVisible():  # the press that let clicks through is not to meet the one that ends it
+            self._came_to = QCursor.pos()
+        clear.sort(key=lambda place: place.contains(self._came_to))
+        self.setGeometry(clear[0])
         self.show()
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_panel(self, self._look.theme)
+
+
+def way_back_sentence() -> str:
+    """How an overlay that lets clicks through is made to take them again."""
+    if powers().sees_pointer:
+        words = tr(
+            "Clicks go through the overlay. Rest the pointer on it, or press {keys} in Surtitle, to stop that."
+        )
+    else:
+        words = tr("Clicks go through the overlay. Press {keys} in Surtitle to stop that.")
+    return words.replace("{keys}", keys_for("click through"))

@@ -6,7 +6,6 @@ It knows no session and no option file; what the user does with it leaves as sig
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -39,7 +38,7 @@ from app.ui.overlay.captions import OverlayCaptions
 from app.ui.overlay.controls import OverlayControls, PlateLook
 from app.ui.overlay.grip import Grip
 from app.ui.overlay.panel import paint_rim
-from app.ui.overlay.powers import powers
+from app.ui.overlay.powers import powers, window_flags
 from app.ui.overlay.style import RADIUS_PX, plate
 from app.ui.parts.theme import Theme
 
@@ -56,22 +55,6 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def window_flags(over_full_screen: bool = False, platform: str = sys.platform) -> Qt.WindowType:
-    """Frameless, on top, without the keyboard; and no entry in the task bar where that is a flag."""
-    flags = (
-        Qt.WindowType.FramelessWindowHint
-        | Qt.WindowType.WindowStaysOnTopHint
-        | Qt.WindowType.WindowDoesNotAcceptFocus
-        | Qt.WindowType.NoDropShadowWindowHint
-    )
-    if over_full_screen and powers().is_managed:
-        # Window managers keep a full-screen window above what is only "on top". What they do not
-        # manage they leave where it is.
-        flags |= Qt.WindowType.BypassWindowManagerHint
-    # On X a tool window goes with its program: KDE hides it, others minimise it, when another is in front.
-    return flags | (Qt.WindowType.Tool if platform in ("win32", "darwin") else Qt.WindowType.Window)
 
 
 class OverlayWindow(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 
 from app.ui.overlay.menu import OverlayMenu
 from app.ui.surtitle import Surtitle
@@ -141,6 +142,23 @@ def test_what_tells_the_way_back_covers_no_other_overlay():
             box = strip._way_back.geometry()
             assert not box.intersects(low.geometry()) and not box.intersects(high.geometry())
         surtitle.overlays.set_click_through(False)
+
+    live(scene)
+
+
+def test_who_presses_twice_to_let_clicks_through_does_not_take_them_back_with_the_second_press():
+    begins_with(overlay__shown=True)
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        strip.window.introduce()
+        through = strip.window.controls.through
+        QCursor.setPos(through.mapToGlobal(through.rect().center()))
+        through.click()
+        await until(lambda: is_told(surtitle))
+        assert not strip._way_back.geometry().contains(QCursor.pos())
+        by_the_window_beside_it(surtitle)
 
     live(scene)
 
