@@ -318,7 +318,9 @@ class OverlayStrip(QObject):
 
     def _wide_enough(self, monitors: list[Monitor]) -> Place:
         least = round(self._style.size_px * LEAST_EM)
-        return as_wide_as(self._passing or self._place, self._usual_px, least, monitors)
+        place = as_wide_as(self._passing or self._place, self._usual_px, least, monitors)
+        # Where nobody has put it, larger letters do not make it cover another overlay.
+        return out_of_the_way(place, self._height, [self.beside()], monitors)
 
     def _put_by_hand(self, box: QRect, resized: bool) -> None:
         window = self.window

@@ -81,11 +81,14 @@ def _apart(overlays: list[QRect], room: QRect) -> list[QRect]:
 
 
 def _part(room: QRect, taken: list[QRect], size: QSize) -> QRect | None:
-    """Where the window may stand: beside the overlays; else above the lower edge of the screen, for all of them."""
+    """Where the window may stand: beside the overlays; else above the lower edge of the screen, with room for all
+    of them there, or for the first."""
     beside_them = clear_part(room, taken, size + _FRAME, LEAST + _FRAME)
     if beside_them is not None and beside_them.height() >= min(EASY_PX, size.height()) + FRAME_PX:
         return beside_them
-    left = room.adjusted(0, 0, 0, -sum(box.height() for box in taken))
-    if left.height() < LEAST.height() + FRAME_PX:
+    heights = [box.height() for box in taken]
+    left = (room.adjusted(0, 0, 0, -sum(heights[:number])) for number in range(len(heights), 0, -1))
+    best = next((part for part in left if part.height() >= LEAST.height() + FRAME_PX), None)
+    if best is None or (beside_them is not None and beside_them.height() >= best.height()):
         return beside_them
-    return left if beside_them is None or left.height() > beside_them.height() else beside_them
+    return best

@@ -126,6 +126,29 @@ def test_huge_letters_stay_whole_on_the_screen_and_leave_the_overlay_where_it_wa
     live(scene)
 
 
+def test_larger_letters_do_not_make_one_overlay_cover_the_other_where_nobody_has_put_them():
+    begins_with(
+        overlay__shown=True,
+        overlay__translation="original",
+        second_overlay__shown=True,
+        second_overlay__translation="original",
+        second_overlay__size_percent=60,
+    )
+
+    async def scene(surtitle: Surtitle) -> None:
+        strips = surtitle.overlays.strips
+        await until(lambda: all(strip.is_open for strip in strips))
+        first, second = (strip.box for strip in strips)
+        for percent in range(110, 260, 10):
+            strips[0].change("size_percent", percent)
+            await until(lambda: not strips[0].window.captions.is_fitted)
+            assert not strips[0].box.shared_with(strips[1].box) and strips[1].box == second
+        strips[0].change("size_percent", 110)
+        await until(lambda: strips[0].box == first)
+
+    live(scene)
+
+
 def test_who_reads_the_overlay_alone_is_told_why_no_words_come():
     begins_with(overlay__shown=True, overlay__plate_opacity=100)
 
