@@ -289,7 +289,7 @@ class Overlays(QObject):
         # Its actions are still to be told of.
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu, menu.deleteLater))
         menu.destroyed.connect(made.deleteLater)
-        menu.popup(at)
+        menu.popup(strip.window.place_of_menu(at, menu.sizeHint()))
 
     def _beside(self, strip: OverlayStrip) -> list[Box]:
         return [other.box for other in self.strips if other is not strip and other.box is not None]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QCloseEvent,
@@ -293,6 +293,15 @@ class OverlayWindow(QWidget):
             if notches:
                 self._want_size(notches)
         event.accept()
+
+    def place_of_menu(self, at: QPoint, size: QSize) -> QPoint:
+        """Where a menu that would open at `at` hides no words: from buttons above the plate it goes up."""
+        tools = self.controls.geometry()
+        from_them = self.controls.floats and not self.controls.isHidden() and at.y() == tools.bottom() + 1
+        if not from_them or tools.bottom() >= self.geometry().top():
+            return at
+        up = QPoint(at.x(), tools.top() - size.height())
+        return up if self.screen().availableGeometry().contains(QRect(up, QSize(1, 1))) else at
 
     def menu_opened(self, opened: bool) -> None:
         """A menu of it is open: the controls stay."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -241,3 +241,17 @@ def test_a_long_translation_is_named_above_its_first_line_where_its_name_has_gon
         says("2", "Well.", long)
         assert captions.panes[-1].unnamed is not None
         assert named()
+
+
+def test_a_menu_of_the_buttons_above_the_plate_opens_upwards_and_covers_no_word():
+    with a_strip(width=400, lines=2) as strip:
+        window = strip.window
+        window.place(QRect(40, 500, 400, window.height()), Dock.FREE)
+        window.introduce()
+        asked: list[QPoint] = []
+        window.menu_wanted.connect(asked.append)
+        window.controls.more.click()
+        size = QSize(200, 300)
+        assert not QRect(window.place_of_menu(asked[0], size), size).intersects(window.geometry())
+        here = QPoint(60, 520)
+        assert window.place_of_menu(here, size) == here, "a right click opens it at the pointer"
