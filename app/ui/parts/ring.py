@@ -318,7 +318,7 @@ class TextButton(RingButton):
         super().__init__(look, parent)
         self._icon = icon
         self._height = 36 if beside_choosers else 28
-        self.setFont(fonts.font() if beside_choosers else fonts.font(fonts.SMALL_PX, fonts.STRONG))
+        self.setFont(fonts.font(fonts.TEXT_PX if beside_choosers else fonts.SMALL_PX, fonts.STRONG))
         self.set_words(text)
 
     def set_words(self, text: str) -> None:

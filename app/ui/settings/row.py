@@ -15,8 +15,13 @@ from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.controls import CONTROL_PX, control_for
 from app.ui.settings.page import Custom, Option, Row
+from app.ui.settings.rows.field import Field
 
 LABEL_PX = 190
+HEAD_PX = 26
+"""How high a label is that stands above."""
+BACK_PX = 34
+"""How large the way back is beside the help."""
 _UNLIMITED = 16777215
 
 
@@ -73,16 +78,19 @@ class SettingRow(QWidget):
         self._box.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(0)
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setSpacing(2)
         takes_room = not (isinstance(self.control, RingButton) or getattr(self.control, "snug", False))
         line.addWidget(self.control, 1 if takes_room else 0)
         if self.row.paths:
-            line.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+            line.insertWidget(1, self.back, 0, Qt.AlignmentFlag.AlignTop)
         if not takes_room:
             line.addStretch(1)
         right.addLayout(line)
-        right.addWidget(self.help)
+        self._beneath = QHBoxLayout()
+        self._beneath.setSpacing(0)
+        self._beneath.addWidget(self.help, 1, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(self._beneath)
         right.addWidget(self.stream)
         self._box.addLayout(right, 1)
 
@@ -129,7 +137,21 @@ class SettingRow(QWidget):
         self._box.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self.label.setMinimumWidth(0 if narrow else LABEL_PX)
         self.label.setMaximumWidth(_UNLIMITED if narrow else LABEL_PX)
-        self.label.setMinimumHeight(26 if narrow else CONTROL_PX)
+        self.label.setMinimumHeight(HEAD_PX if narrow else CONTROL_PX)
+        self._put_back(narrow)
+
+    def _put_back(self, narrow: bool) -> None:
+        """Beside the help where the label stands above: what is written in has the whole width then."""
+        if not self.row.paths or not (
+            getattr(self.control, "full", False) or isinstance(self.control, Field)
+        ):
+            return
+        size = BACK_PX if narrow else CONTROL_PX
+        self.back.setFixedSize(size, size)
+        if narrow:
+            self._beneath.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._line.insertWidget(1, self.back, 0, Qt.AlignmentFlag.AlignTop)
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what is chosen with here."""

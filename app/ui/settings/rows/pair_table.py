@@ -49,6 +49,7 @@ class PairTable(QWidget):
         self.table.setAccessibleName(name)
         self.table.setFont(fonts.font())
         self.table.horizontalHeader().setFont(fonts.font(fonts.SMALL_PX))
+        self.table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         look.dress(self.table)
         self.remove = TextButton(look, self.tr("Remove the row"))
         self.remove.setAccessibleDescription(name)
