@@ -121,14 +121,16 @@ class WayBack(QWidget):
         screen = QGuiApplication.screenAt(beside.center()) or self._overlay.screen()
         room = screen.availableGeometry()
         right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        x = beside.right() + 1 - size.width() if right else beside.left()
-        x = max(room.left(), min(x, room.right() + 1 - size.width()))
+        ends = [beside.right() + 1 - size.width(), beside.left()]
+        ends = [max(room.left(), min(end, room.right() + 1 - size.width())) for end in ends]
+        x, start = ends if right else reversed(ends)
         taken = [rect_of(box) for box in self._others()]
         over, beneath = beside.top() - GAP_PX - size.height(), beside.bottom() + 1 + GAP_PX
         further = [
             y for box in taken for y in (box.top() - GAP_PX - size.height(), box.bottom() + 1 + GAP_PX)
         ]
-        places = [QRect(QPoint(x, y), size) for y in (over, beneath, *further)]
+        at = [(x, over), (x, beneath), (start, over), (start, beneath), *((x, y) for y in further)]
+        places = [QRect(QPoint(*place), size) for place in at]
         on_screen = [place for place in places if room.contains(place)]
         on_screen = on_screen or [QRect(QPoint(x, room.top()), size)]
         clear = [place for place in on_screen if not any(place.intersects(box) for box in taken)] or on_screen

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QCursor
 
 from app.ui.overlay.menu import OverlayMenu
@@ -146,12 +146,15 @@ def test_what_tells_the_way_back_covers_no_other_overlay():
     live(scene)
 
 
-def test_who_presses_twice_to_let_clicks_through_does_not_take_them_back_with_the_second_press():
+@pytest.mark.parametrize("y", [0, 400])
+def test_who_presses_twice_to_let_clicks_through_does_not_take_them_back_with_the_second_press(y):
     begins_with(overlay__shown=True)
 
     async def scene(surtitle: Surtitle) -> None:
         strip = surtitle.overlays.strips[0]
         await until(lambda: strip.is_open)
+        box = strip.window.geometry()
+        strip.window.placed_by_hand.emit(QRect(0, y, 780, box.height()), False)
         strip.window.introduce()
         through = strip.window.controls.through
         QCursor.setPos(through.mapToGlobal(through.rect().center()))
