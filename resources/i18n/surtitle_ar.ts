@@ -2808,6 +2808,13 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>OneStop</name>
+    <message>
+        <source>{n} of {all}; arrow keys lead to the others</source>
+        <translation>{n} من {all}؛ مفاتيح الأسهم تنقل إلى البقية</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>

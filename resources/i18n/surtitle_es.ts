@@ -2760,6 +2760,13 @@ desayuno</translation>
     </message>
 </context>
 <context>
+    <name>OneStop</name>
+    <message>
+        <source>{n} of {all}; arrow keys lead to the others</source>
+        <translation>{n} de {all}; las flechas llevan a los demás</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>

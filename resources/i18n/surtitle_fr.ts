@@ -2760,6 +2760,13 @@ petit-déjeuner</translation>
     </message>
 </context>
 <context>
+    <name>OneStop</name>
+    <message>
+        <source>{n} of {all}; arrow keys lead to the others</source>
+        <translation>{n} sur {all}&#x202f;; les flèches mènent aux autres</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>

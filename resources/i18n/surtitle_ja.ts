@@ -2748,6 +2748,13 @@ breakfast</source>
     </message>
 </context>
 <context>
+    <name>OneStop</name>
+    <message>
+        <source>{n} of {all}; arrow keys lead to the others</source>
+        <translation>{all} 個中 {n} 個目。ほかへは矢印キーで移れます</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>

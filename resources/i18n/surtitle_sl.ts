@@ -2784,6 +2784,13 @@ zajtrk</translation>
     </message>
 </context>
 <context>
+    <name>OneStop</name>
+    <message>
+        <source>{n} of {all}; arrow keys lead to the others</source>
+        <translation>{n} od {all}; do drugih vodijo smerne tipke</translation>
+    </message>
+</context>
+<context>
     <name>OverlayCaptions</name>
     <message>
         <source>Overlay captions</source>

@@ -19,6 +19,7 @@ from app.ui.captions.names import UNNAMED
 from app.ui.parts import fonts
 from app.ui.parts.corners import may_be_round
 from app.ui.parts.icons import paint_icon
+from app.ui.parts.one_stop import OneStop
 from app.ui.parts.ring import ROOM_PX, RingButton, TextButton
 from app.ui.parts.scrolled import Scrolled
 from app.ui.parts.theme import Look, Theme
@@ -176,6 +177,7 @@ class SpeakerCard(QFrame):
             swatch.clicked.connect(lambda _=False, place=place: self._correct(Coloured(self._person, place)))
             rows.addWidget(swatch, *divmod(place, SWATCHES_ACROSS))
         self._column.addLayout(rows)
+        self._stop = OneStop(self.swatches, self.swatches[0].parentWidget() or self)
 
     def _add_choices(self) -> None:
         self.same = Chooser(self._look, self.tr("Same person as"))
@@ -232,6 +234,7 @@ class SpeakerCard(QFrame):
         self.name.setPlaceholderText(shown)
         for nth, swatch in enumerate(self.swatches):
             swatch.setChecked(nth == place % len(self.swatches))
+        self._stop.choose()
         others = [(other, self._shortened(other)) for other in naming.people() if other != person]
         self.same.show_choices([("", self.tr("Nobody else")), *others])
         self.same.show_value("")

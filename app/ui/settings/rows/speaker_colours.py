@@ -12,6 +12,7 @@ from app.core.options.appearance import MOST_SPEAKER_COLOURS, CaptionLook
 from app.ui.captions.looks import caption_style
 from app.ui.captions.sample import rounded_down
 from app.ui.parts import fonts
+from app.ui.parts.one_stop import OneStop
 from app.ui.parts.words import Words
 from app.ui.settings.choices import Choices
 from app.ui.settings.page import Option
@@ -45,6 +46,7 @@ class SpeakerColours(QWidget):
             swatch.clicked.connect(lambda _=False, place=place: self._pick(place))
             self.speakers.append(swatch)
         speakers.hold(self.speakers)
+        self._stop = OneStop(self.speakers, self)
         self.about = Words(choices.look, "", "ink", fonts.SMALL_PX)
         self.swatches = Swatches(choices.look, option.label, COLOURS, lambda: (self._colour, self._paper))
         self.swatches.edited.connect(self._choose)
@@ -75,6 +77,7 @@ class SpeakerColours(QWidget):
         self._paper = style.paper
         for place, swatch in enumerate(self.speakers):
             self._show_speaker(swatch, place, style.speakers[place])
+        self._stop.choose()
         picked = self._picked
         self._colour = style.speakers[picked]
         words = self.tr("Colour of speaker {n}").replace("{n}", number(picked + 1))

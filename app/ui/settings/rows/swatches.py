@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.colours import is_dark
 from app.ui.parts.icons import paint_icon
+from app.ui.parts.one_stop import OneStop
 from app.ui.parts.ring import ROOM_PX, RingButton
 from app.ui.parts.theme import Look, Theme
 from app.ui.settings.rows.colour_panel import ColourPanel, Pair
@@ -108,6 +109,7 @@ class Swatches(QWidget):
         self.other.clicked.connect(self._ask)
         row = Flow()
         row.hold([*self.swatches, self.other])
+        self._stop = OneStop([*self.swatches, self.other], self)
         self._column.addWidget(row)
         self.setFocusProxy(self.swatches[0])
 
@@ -124,6 +126,7 @@ class Swatches(QWidget):
             known = known or chosen
             swatch.setChecked(chosen)
         self.other.setChecked(not known)
+        self._stop.choose()
         words = self.tr("Another colour…")
         if not known:
             self.other.show_colour(value)
