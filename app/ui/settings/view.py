@@ -171,10 +171,7 @@ class ResultsView(_View):
 
     def show_hits(self, hits: Sequence[Hit], typed: str) -> None:
         """Show these rows, and how many there are."""
-        while self.column.count():
-            item = self.column.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
+        self._clear()
         self._typed = typed
         self.column.addWidget(self.summary)
         self.summary.show()
@@ -198,6 +195,15 @@ class ResultsView(_View):
         self.column.addStretch(1)
         self.fit()
         self.verticalScrollBar().setValue(0)
+
+    def _clear(self) -> None:
+        while self.column.count():
+            if (widget := self.column.itemAt(0).widget()) is None:
+                self.column.takeAt(0)
+                continue
+            widget.hide()
+            # Not `takeAt`: its item would outlive this, and Qt tells only a widget's first one of new sizes.
+            self.column.removeWidget(widget)
 
     def fit(self) -> None:
         """Take on the width there is: where it is little, the way to a page stands beneath its name."""

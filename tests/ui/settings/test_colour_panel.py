@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.core.colours import READABLE, contrast
 from app.ui.settings.rows import colour_panel
 from app.ui.settings.rows.colour_panel import ColourPanel, read_colour
+from tests.ui.scenes import on_the_loop
 from tests.ui.settings.test_appearance_page import Page, on_a_page, whole_in_sight
+from tests.ui.settings.test_window import a_settings_window
 from tests.ui.test_surtitle import until
 
 
@@ -111,6 +113,24 @@ def test_all_of_it_can_be_reached_where_there_is_little_room(size):
         assert page.window.size().toTuple() == size
 
     on_a_page(scene)
+
+
+def test_what_opens_in_a_row_that_a_search_found_has_its_room_there():
+    async def scene() -> None:
+        with a_settings_window(533, 293) as (window, _choices):
+            window.search.setText("background")
+            await until(lambda: window.stack.currentWidget() is window.results)
+            for _ in range(2):
+                found = window.results.rows
+                row = next(row for row in found if "appearance.background_colour" in row.row.paths)
+                await until(lambda row=row: row.isVisible() and row.height() > 100)
+                window._search()
+            row.control.swatches.other.click()
+            panel, below = row.control.swatches.panel, found[found.index(row) + 1]
+            await until(lambda: panel.height() >= panel.minimumSizeHint().height())
+            await until(lambda: below.y() >= row.geometry().bottom())
+
+    on_the_loop(scene)
 
 
 def test_a_press_on_the_line_goes_there_whichever_way_the_window_reads():
