@@ -13,7 +13,8 @@ from app.core.transcript import Transcript
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.view import CaptionView
 from app.ui.hands import shortcuts
-from app.ui.parts.ring import Pill
+from app.ui.parts.foot import Foot
+from app.ui.parts.ring import ROOM_PX, Pill
 from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.speakers.cards import SpeakerCards
@@ -56,12 +57,15 @@ class ReadingWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.captions, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 6, 20, 10)
+        column.setSpacing(0)
+        foot = Foot(look)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20 - ROOM_PX, 12 - ROOM_PX, 20 - ROOM_PX, 12 - ROOM_PX)
+        row.setSpacing(0)
         row.addStretch(1)
         row.addWidget(self.export)
         row.addWidget(self.away)
-        column.addLayout(row)
+        column.addWidget(foot)
         self.setMinimumSize(320, 240)
         open_at(self, *SIZE)
         self.captions.setFocus(Qt.FocusReason.OtherFocusReason)

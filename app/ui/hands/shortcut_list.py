@@ -10,7 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.hands import shortcuts
+from app.ui.hands.key_caps import CAP_PX, KeyCaps
 from app.ui.parts import fonts
+from app.ui.parts.foot import Foot
 from app.ui.parts.ring import ROOM_PX, Pill
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
@@ -46,15 +48,17 @@ class ShortcutList(QDialog):
         done.clicked.connect(self.accept)
         done.installEventFilter(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 16)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(area, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(18, 6, 18, 0)
+        self._foot = Foot(look)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(24 - ROOM_PX, 12 - ROOM_PX, 24 - ROOM_PX, 16 - ROOM_PX)
         foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTrailing)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         done.setFocus()
         self.setMinimumWidth(300)
-        wanted = self._lines.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 6 + 16 + 12
+        wanted = self._lines.heightForWidth(WIDTH_PX) + done.sizeHint().height() + 28
         room = self.screen().availableSize() * SHARE_OF_SCREEN
         self.resize(min(WIDTH_PX, room.width()), min(wanted, room.height()))
 
@@ -71,8 +75,8 @@ class ShortcutList(QDialog):
         inside = QWidget()
         self._rows: list[QBoxLayout] = []
         self._lines = QVBoxLayout(inside)
-        self._lines.setContentsMargins(18, 18, 18, 6)
-        self._lines.setSpacing(9)
+        self._lines.setContentsMargins(24 - ROOM_PX, 20, 24 - ROOM_PX, 12)
+        self._lines.setSpacing(8)
         self._add(shortcuts.listed())
         if everywhere := self._everywhere():
             self._head(self.tr("In every program"))
@@ -90,8 +94,10 @@ class ShortcutList(QDialog):
             row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
             row.setSpacing(0)
             top = Qt.AlignmentFlag.AlignTop
-            row.addWidget(Words(self._look, what, "ink"), 3, top)
-            row.addWidget(Words(self._look, keys, "dim", fonts.TEXT_PX, fonts.STRONG), 2, top)
+            does = Words(self._look, what, "ink")
+            does.setMinimumHeight(CAP_PX)
+            row.addWidget(does, 5, top)
+            row.addWidget(KeyCaps(self._look, keys), 4, top)
             self._lines.addLayout(row)
             self._rows.append(row)
 
