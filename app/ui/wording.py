@@ -82,7 +82,8 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
     """What the user should know about the settings that were read."""
     word = _tr("Settings")
     if loaded.failure is not None:
-        return Said(word, " ".join(failure_text(loaded.failure)), "failed", "warn")
+        said = " ".join(failure_text(loaded.failure))
+        return Said(word, said, "failed", "warn", detail=loaded.failure.detail)
     if loaded.set_aside is not None:
         rest = _tr("The settings file was damaged. It is kept as {file}; defaults are used.")
         return Said(word, rest.replace("{file}", apart(loaded.set_aside.name)), "failed", "warn")
@@ -91,18 +92,20 @@ def settings_trouble(loaded: LoadedSettings) -> Said | None:
         rest = _tr("{n} settings could not be used and are back at their defaults: {names}.", "", count)
         names = [option_words(problem.path) for problem in loaded.problems[:4]]
         names = listed([*names, "…"] if count > 4 else names)
-        rest = rest.replace("{n}", number(count)).replace("{names}", names)
+        rest = rest.replace("{n}", number(count)).replace("{names}", names).replace("….", "…")
         return Said(word, rest, "failed", "warn")
     return None
 
 
 def option_words(path: str) -> str:
     """An option (`appearance.caption_size_px`) as the settings window calls it; of a list, its whole."""
-    from app.ui.settings.pages import option_label  # the pages are needed by whoever has trouble only
+    from app.ui.settings.pages import option_label, pages  # needed by whoever has trouble only
 
     whole = path.partition("[")[0]
+    titles = {page.name: page.title() for page in pages()} | {"soniox": engine_name("soniox")}
     # What stands on no page: as it stands in the file, but readable.
-    return option_label(whole) or whole.rpartition(".")[2].replace("_", " ") or _tr("everything")
+    rest = whole.rpartition(".")[2].replace("_", " ")
+    return option_label(whole) or titles.get(whole) or rest or _tr("everything")
 
 
 def no_key(custom_address: bool) -> Said:

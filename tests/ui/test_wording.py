@@ -11,11 +11,13 @@ import pytest
 from app.conductor import State
 from app.core.failure import Failure, FailureKind
 from app.core.phase import PauseKind, Phase
+from app.core.settings import Problem, Settings
 from app.core.text import Gap
 from app.storage.places import resources
+from app.storage.settings_file import LoadedSettings
 from app.ui.parts.theme import theme_named
 from app.ui.said import Action
-from app.ui.wording import action_text, engine_name, gap_text, status
+from app.ui.wording import action_text, engine_name, gap_text, settings_trouble, status
 from tests.ui.scenes import STATES, application
 
 NOW = 1000.0
@@ -195,3 +197,14 @@ def test_a_gap_says_how_long_and_engines_have_names():
     assert {engine_name(name) for name in ("soniox", "local", "demo")} == {
         "Soniox", "This computer", "Demonstration",
     }  # fmt: skip
+
+
+def test_what_was_wrong_in_the_settings_is_said_in_words_and_with_the_file_that_cannot_be_read():
+    application()
+    paths = ["soniox", "appearance.caption_size_px", "alerts", "appearance.text_colour", "reading"]
+    said = settings_trouble(
+        LoadedSettings(Settings(), [Problem(path, "'huge'", "32") for path in paths])
+    ).sentence.translate({0x2068: None, 0x2069: None})
+    assert said.endswith("defaults: Soniox, Caption size, Alerts, Words, …"), said
+    said = settings_trouble(LoadedSettings(Settings(), failure=Failure(FailureKind.DISK, "busy: x.json")))
+    assert said.detail == "busy: x.json", "the sentence speaks of details"
