@@ -82,8 +82,9 @@ class Socket:
             options["ssl"] = await loop.run_in_executor(None, tls_context)
         # Asking the system for its proxies may read a registry or even look up a name.
         proxy = None if is_loopback(target.host) else await loop.run_in_executor(None, get_proxy, target)
-        if proxy is None:
-            # A network whose IPv6 leads nowhere is common, and must not cost the whole deadline.
+        if proxy is None and not is_loopback(target.host):
+            # A network whose IPv6 leads nowhere is common, and must not cost the whole deadline. Python
+            # up to 3.11 leaves the socket of a race that is cancelled to the collector of garbage.
             options["happy_eyeballs_delay"] = 0.25
         self._connection = await _Dial(
             self.url,

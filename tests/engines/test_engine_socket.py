@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import ssl
 import time
@@ -167,6 +168,22 @@ def test_closing_while_dialling_ends_the_dialling_at_once():
             assert caught.value.kind is FailureKind.LINK_LOST
 
     asyncio.run(scene())
+
+
+def test_closing_at_any_moment_of_the_dialling_leaves_no_connection_open():
+    async def scene() -> None:
+        async with websocket(saying()) as url:
+            for turns in range(200):
+                socket = Socket(url, KEY)
+                opening = asyncio.create_task(socket.open())
+                for _ in range(turns % 40):
+                    await asyncio.sleep(0)
+                await socket.close()
+                await asyncio.gather(opening, return_exceptions=True)
+                await socket.close()
+
+    asyncio.run(scene())
+    gc.collect()  # a socket that nobody closed warns, and a warning fails
 
 
 def test_giving_up_from_outside_is_not_a_failure_of_the_socket():
