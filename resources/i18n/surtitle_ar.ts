@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation>برايل الصمم وكف البصر قراءة نافذة</translation>
+        <translation>برايل الصمم وكف البصر قراءة نافذة أصم</translation>
     </message>
     <message>
         <source>language translation interface english</source>
@@ -1236,8 +1236,8 @@
         <translation>متحدث لون كلمات أسماء bbc تلفزيون</translation>
     </message>
     <message>
-        <source>text colour ink foreground contrast</source>
-        <translation>نص لون حبر أمامية تباين</translation>
+        <source>text colour ink foreground contrast hex rgb palette</source>
+        <translation>نص لون حبر أمامية تباين hex rgb لوحة ألوان</translation>
     </message>
     <message>
         <source>thin</source>
@@ -1465,7 +1465,7 @@ breakfast</source>
     </message>
     <message>
         <source>{n} : 1</source>
-        <translation>{n} : 1</translation>
+        <translation>⁦{n} : 1⁩</translation>
     </message>
 </context>
 <context>
@@ -2094,8 +2094,8 @@ breakfast</source>
         <translation>خلفية إخفاء إغلاق</translation>
     </message>
     <message>
-        <source>global hotkeys shortcuts</source>
-        <translation>مفاتيح عامة اختصارات</translation>
+        <source>global hotkeys shortcuts keyboard</source>
+        <translation>مفاتيح عامة اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>key combination shortcut</source>
@@ -4243,8 +4243,8 @@ Kranjska Gora</translation>
         <translation>مسرد ترجمة مصطلحات سياق</translation>
     </message>
     <message>
-        <source>import paste file csv limit letters context</source>
-        <translation>استيراد لصق ملف csv حد أحرف</translation>
+        <source>import paste file csv limit letters context excel table</source>
+        <translation>استيراد لصق ملف csv حد أحرف excel جدول</translation>
     </message>
     <message>
         <source>text description agenda context</source>

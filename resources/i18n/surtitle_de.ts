@@ -1212,8 +1212,8 @@
         <translation>Sprecher Farbe Wörter Namen BBC Fernsehen</translation>
     </message>
     <message>
-        <source>text colour ink foreground contrast</source>
-        <translation>Text Farbe Tinte Vordergrund Kontrast</translation>
+        <source>text colour ink foreground contrast hex rgb palette</source>
+        <translation>Text Farbe Tinte Vordergrund Kontrast Hex RGB Palette</translation>
     </message>
     <message>
         <source>thin</source>
@@ -2070,8 +2070,8 @@ Frühstück</translation>
         <translation>Hintergrund verbergen schließen</translation>
     </message>
     <message>
-        <source>global hotkeys shortcuts</source>
-        <translation>globale Tastenkürzel Hotkeys</translation>
+        <source>global hotkeys shortcuts keyboard</source>
+        <translation>globale Tastenkürzel Hotkeys Tastatur</translation>
     </message>
     <message>
         <source>key combination shortcut</source>
@@ -4163,8 +4163,8 @@ Kranjska Gora</translation>
         <translation>Glossar Übersetzung Begriffe Kontext</translation>
     </message>
     <message>
-        <source>import paste file csv limit letters context</source>
-        <translation>Import einfügen Datei CSV Grenze Zeichen Kontext</translation>
+        <source>import paste file csv limit letters context excel table</source>
+        <translation>Import einfügen Datei CSV Grenze Zeichen Kontext Excel Tabelle</translation>
     </message>
     <message>
         <source>text description agenda context</source>

@@ -1212,8 +1212,8 @@
         <translation>hablante color palabras nombres bbc televisión</translation>
     </message>
     <message>
-        <source>text colour ink foreground contrast</source>
-        <translation>texto color tinta primer plano contraste</translation>
+        <source>text colour ink foreground contrast hex rgb palette</source>
+        <translation>texto color tinta primer plano contraste hex rgb paleta</translation>
     </message>
     <message>
         <source>thin</source>
@@ -2070,8 +2070,8 @@ desayuno</translation>
         <translation>segundo plano ocultar cerrar</translation>
     </message>
     <message>
-        <source>global hotkeys shortcuts</source>
-        <translation>teclas globales atajos</translation>
+        <source>global hotkeys shortcuts keyboard</source>
+        <translation>teclas globales atajos teclado</translation>
     </message>
     <message>
         <source>key combination shortcut</source>
@@ -4163,8 +4163,8 @@ Kranjska Gora</translation>
         <translation>glosario traducción términos contexto</translation>
     </message>
     <message>
-        <source>import paste file csv limit letters context</source>
-        <translation>importar pegar archivo csv límite letras caracteres contexto</translation>
+        <source>import paste file csv limit letters context excel table</source>
+        <translation>importar pegar archivo csv límite letras caracteres contexto excel tabla</translation>
     </message>
     <message>
         <source>text description agenda context</source>

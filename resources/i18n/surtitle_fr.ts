@@ -1212,8 +1212,8 @@
         <translation>locuteur couleur mots noms bbc télévision</translation>
     </message>
     <message>
-        <source>text colour ink foreground contrast</source>
-        <translation>texte couleur encre premier plan contraste</translation>
+        <source>text colour ink foreground contrast hex rgb palette</source>
+        <translation>texte couleur encre premier plan contraste hex rgb palette</translation>
     </message>
     <message>
         <source>thin</source>
@@ -2070,8 +2070,8 @@ petit-déjeuner</translation>
         <translation>arrière-plan masquer fermer</translation>
     </message>
     <message>
-        <source>global hotkeys shortcuts</source>
-        <translation>raccourcis globaux touches</translation>
+        <source>global hotkeys shortcuts keyboard</source>
+        <translation>raccourcis globaux touches clavier</translation>
     </message>
     <message>
         <source>key combination shortcut</source>
@@ -4163,8 +4163,8 @@ Kranjska Gora</translation>
         <translation>glossaire traduction termes contexte</translation>
     </message>
     <message>
-        <source>import paste file csv limit letters context</source>
-        <translation>importer coller fichier csv limite lettres caractères contexte</translation>
+        <source>import paste file csv limit letters context excel table</source>
+        <translation>importer coller fichier csv limite lettres caractères contexte excel tableau</translation>
     </message>
     <message>
         <source>text description agenda context</source>

@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>braille deafblind read along window</source>
-        <translation>点字 盲ろう 読む ウィンドウ</translation>
+        <translation>点字 盲ろう 読む ウィンドウ 聴覚</translation>
     </message>
     <message>
         <source>language translation interface english</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>screen reader speech announce braille blind</source>
-        <translation>スクリーンリーダー 音声 通知 点字</translation>
+        <translation>スクリーンリーダー 音声 通知 点字 視覚</translation>
     </message>
     <message>
         <source>screen reader speech seconds pause</source>
@@ -1206,8 +1206,8 @@
         <translation>話者 色 言葉 名前 bbc テレビ</translation>
     </message>
     <message>
-        <source>text colour ink foreground contrast</source>
-        <translation>文字 色 インク コントラスト</translation>
+        <source>text colour ink foreground contrast hex rgb palette</source>
+        <translation>文字 色 インク コントラスト hex rgb パレット</translation>
     </message>
     <message>
         <source>thin</source>
@@ -2064,8 +2064,8 @@ breakfast</source>
         <translation>バックグラウンド 隠す 閉じる</translation>
     </message>
     <message>
-        <source>global hotkeys shortcuts</source>
-        <translation>グローバル ホットキー ショートカット</translation>
+        <source>global hotkeys shortcuts keyboard</source>
+        <translation>グローバル ホットキー ショートカット キーボード</translation>
     </message>
     <message>
         <source>key combination shortcut</source>
@@ -4143,8 +4143,8 @@ Kranjska Gora</translation>
         <translation>用語集 翻訳 用語 文脈</translation>
     </message>
     <message>
-        <source>import paste file csv limit letters context</source>
-        <translation>読み込み 貼り付け ファイル csv 上限</translation>
+        <source>import paste file csv limit letters context excel table</source>
+        <translation>読み込み 貼り付け ファイル csv 上限 excel 表</translation>
     </message>
     <message>
         <source>text description agenda context</source>

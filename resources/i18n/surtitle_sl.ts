@@ -1224,8 +1224,8 @@
         <translation>govorec barva besede imena bbc televizija</translation>
     </message>
     <message>
-        <source>text colour ink foreground contrast</source>
-        <translation>besedilo barva črnilo ospredje kontrast</translation>
+        <source>text colour ink foreground contrast hex rgb palette</source>
+        <translation>besedilo barva črnilo ospredje kontrast hex rgb paleta</translation>
     </message>
     <message>
         <source>thin</source>
@@ -2082,8 +2082,8 @@ zajtrk</translation>
         <translation>ozadje skrij zapri</translation>
     </message>
     <message>
-        <source>global hotkeys shortcuts</source>
-        <translation>globalne bližnjice tipke</translation>
+        <source>global hotkeys shortcuts keyboard</source>
+        <translation>globalne bližnjice tipke tipkovnica</translation>
     </message>
     <message>
         <source>key combination shortcut</source>
@@ -4203,8 +4203,8 @@ Kranjska Gora</translation>
         <translation>slovar prevod izrazi kontekst</translation>
     </message>
     <message>
-        <source>import paste file csv limit letters context</source>
-        <translation>uvoz prilepi datoteka csv omejitev črke znaki kontekst</translation>
+        <source>import paste file csv limit letters context excel table</source>
+        <translation>uvoz prilepi datoteka csv omejitev črke znaki kontekst excel preglednica</translation>
     </message>
     <message>
         <source>text description agenda context</source>

@@ -82,6 +82,9 @@ def test_the_search_finds_every_row_by_its_label_its_option_and_its_help():
         ("api key", "Key"),
         ("factory", "Begin anew"),
         ("europe", "Region"),
+        ("keyboard", "Use these keys"),
+        ("hex", "Words"),
+        ("excel", "Lists"),
     ],
 )
 def test_the_search_knows_what_else_people_call_it(typed, label):

@@ -175,7 +175,7 @@ class AppearancePage(Page):
                 "appearance.text_colour",
                 self.tr("Words"),
                 self.tr("The colour of words that are final."),
-                self.tr("text colour ink foreground contrast"),
+                self.tr("text colour ink foreground contrast hex rgb palette"),
                 ("ink", "paper"),
                 ("#FFFFFF", "#FFF176", "#8DE8FF", "#000000"),
             ),

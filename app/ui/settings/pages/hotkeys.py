@@ -37,7 +37,7 @@ class HotkeysPage(Page):
             "hands.hotkeys",
             self.tr("Use these keys"),
             self.tr("They work while another program is in front; other programs then do not get them."),
-            self.tr("global hotkeys shortcuts"),
+            self.tr("global hotkeys shortcuts keyboard"),
         )
 
     def _keys(self) -> list[Option]:

@@ -34,7 +34,7 @@ class WordsPage(Page):
             self.tr("Lists"),
             self.tr("Soniox takes 10000 letters in all. What is beyond is not sent."),
             ContextRow,
-            self.tr("import paste file csv limit letters context"),
+            self.tr("import paste file csv limit letters context excel table"),
         )
 
     def _terms(self) -> Option:
