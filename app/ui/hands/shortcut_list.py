@@ -96,6 +96,7 @@ class ShortcutList(QDialog):
             top = Qt.AlignmentFlag.AlignTop
             does = Words(self._look, what, "ink")
             does.setMinimumHeight(CAP_PX)
+            does.stand_beside()
             row.addWidget(does, 5, top)
             row.addWidget(KeyCaps(self._look, keys), 4, top)
             self._lines.addLayout(row)

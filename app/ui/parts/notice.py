@@ -191,7 +191,7 @@ class Notice(QWidget):
         self._choices.setDirection(way)
         self._choices.setAlignment(Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft)
         # Words have the same room above and beneath, whether they have buttons beside them or beneath.
-        self.words.setContentsMargins(ROOM_PX, 7, ROOM_PX, 7 if wide or not self.buttons else 0)
+        self.words.setContentsMargins(ROOM_PX, 9, ROOM_PX, 5 if wide or not self.buttons else 0)
         self._row.setContentsMargins(side - ROOM_PX, 3, side - ROOM_PX, 3 if wide or not self.buttons else 5)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

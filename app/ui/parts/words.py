@@ -61,6 +61,14 @@ class Words(QLabel):
             self.say(self._text)
         super().changeEvent(event)
 
+    def stand_beside(self, other_px: int = fonts.TEXT_PX) -> None:
+        """On one base line with the words of a control of that size, both in the middle of one height.
+
+        A line of rich text has its extra height beneath its letters only.
+        """
+        lower = 2 + 2 * round(max(0, other_px - self.font().pixelSize()) * 0.7)
+        self.setContentsMargins(ROOM_PX, lower, ROOM_PX, 0)
+
     def set_px(self, px: int) -> None:
         """Another size."""
         self.setFont(fonts.font(px, self._weight, spacing_em=-0.01 if px >= 24 else 0.0))

@@ -130,6 +130,7 @@ class Figure(QWidget):
         self.slider.valueChanged.connect(self._moved)
         self.figure = Words(look, "", "ink")
         self.figure.setMinimumWidth(FIGURE_PX)
+        self.figure.stand_beside()
         self.setFocusProxy(self.slider)
         line = QGridLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

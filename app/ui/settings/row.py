@@ -138,6 +138,7 @@ class SettingRow(QWidget):
         self.label.setMinimumWidth(0 if narrow else LABEL_PX)
         self.label.setMaximumWidth(_UNLIMITED if narrow else LABEL_PX)
         self.label.setMinimumHeight(HEAD_PX if narrow else CONTROL_PX)
+        self.label.stand_beside()
         self._put_back(narrow)
 
     def _put_back(self, narrow: bool) -> None:

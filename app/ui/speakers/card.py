@@ -219,6 +219,7 @@ class SpeakerCard(QFrame):
         row.setSpacing(4)
         words = Words(self._look, label, px=fonts.SMALL_PX)
         words.setWordWrap(False)
+        words.stand_beside()
         row.addWidget(words)
         row.addStretch(1)
         row.addWidget(control)
