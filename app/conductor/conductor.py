@@ -197,7 +197,7 @@ class Conductor:
     def behind_ms(self) -> int | None:
         """How much captured audio the service has not heard yet; None without a link."""
         link = self._links.current
-        if link is None or self._session.phase is not Phase.LIVE or link.heard_ms is None:
+        if link is None or self._session.phase not in (Phase.LIVE, Phase.STOPPING) or link.heard_ms is None:
             return None
         return max(0, self.captured_ms - link.heard_ms)
 

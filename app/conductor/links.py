@@ -187,8 +187,11 @@ class Links:
                 self._write(link, lambda: self._scribe.write(link, tokens), tokens)
             case Progress():
                 self._settle(link, link.hearing.final_ms, exactly=link.hearing.exactly)
-                if self._session.phase is Phase.STOPPING and link.hearing.total_ms > link.told_ms:
-                    link.told_ms = link.hearing.total_ms
+                heard_ms = min(
+                    link.hearing.total_ms, link.timeline.sent_ms
+                )  # whatever it says, it heard no more
+                if self._session.phase is Phase.STOPPING and heard_ms > link.told_ms:
+                    link.told_ms = heard_ms
                     self._post(ev.LinkHeard(link.number))
             case Endpoint():
                 self._write(link, lambda: self._scribe.end_turn(link))

@@ -59,7 +59,9 @@ def _of_phase(state: State, now: float, languages: str, behind_ms: int | None, p
         case Phase.RECOVERING:
             return _recovering(state, now)
         case Phase.STOPPING:
-            rest = f"{_off(played)} " + _tr("The last words are on their way.")
+            rest = (
+                f"{_off(played)} " + _tr("The last words are on their way.") + _far_behind(state, behind_ms)
+            )
             return Said(_tr("Finishing"), rest, "finishing", "dim")
         case Phase.FAILED:
             return _failed(state)
@@ -222,11 +224,7 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
     if state.microphone_silent:
         silent = Failure(FailureKind.MICROPHONE_SILENT)
         said = _audio_failure(silent, _tr("No sound"), "warn", state.source)
-        behind_s = (behind_ms or 0) // 1000
-        if 1000 * behind_s < FAR_BEHIND_MS:
-            return said
-        behind = _tr("{n} s behind").replace("{n}", number(behind_s))
-        return said._replace(rest=f"{said.rest} {engine_name(state.engine)} · {behind}")
+        return said._replace(rest=said.rest + _far_behind(state, behind_ms))
     parts = [engine_name(state.engine)]
     if state.engine == "local":
         parts.append(_tr("English, rough"))
@@ -236,6 +234,13 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
         seconds = number(behind_ms / 1000, 1 if behind_ms < 10_000 else 0)
         parts.append(_tr("{n} s behind").replace("{n}", seconds))
     return Said(_tr("Listening"), " · ".join(parts), "listening", "ok", calm=True)
+
+
+def _far_behind(state: State, behind_ms: int | None) -> str:
+    behind_s = (behind_ms or 0) // 1000
+    if 1000 * behind_s < FAR_BEHIND_MS:
+        return ""
+    return f" {engine_name(state.engine)} · " + _tr("{n} s behind").replace("{n}", number(behind_s))
 
 
 def _off(played: bool) -> str:

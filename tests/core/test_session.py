@@ -741,6 +741,16 @@ def test_stop_waits_for_the_last_words():
     assert session.phase is Phase.IDLE
 
 
+def test_stop_waits_as_long_as_the_service_goes_on_through_what_was_captured():
+    session = stopping()
+    for _ in range(5):
+        assert session.tell(ev.LinkHeard(1)) == [SetWake("drain", DRAIN_S)]
+    assert session.tell(ev.LinkHeard(7)) == []
+    session.tell(ev.Stop(pending=True))
+    assert session.tell(ev.LinkHeard(1)) == [], "whoever presses Stop again does not wait longer"
+    assert session.tell(ev.Wake("drain"))[-1] == Rest("stopped")
+
+
 def test_stop_does_not_wait_for_ever():
     session = stopping()
     assert essential(session.tell(ev.Wake("drain"))) == [CloseMic(), CloseLink(1), Rest("stopped")]

@@ -183,3 +183,32 @@ def test_a_session_that_failed_and_is_given_up_says_what_is_missing():
             assert hall.phase is Phase.IDLE and len(hall.audience.gaps) == 1
 
     asyncio.run(scene())
+
+
+def test_stop_waits_for_a_service_that_is_catching_up():
+    async def scene():
+        server = await serve(mind=numbers(), keys={KEY})
+        async with (
+            Way(server.port) as way,
+            a_hall(300, url=way.url, server=server, limits=REAL, speed=8) as hall,
+        ):
+            hall.conductor.start()
+            await hall.audience.until(lambda: hall.conductor.settled_ms > 1500)
+            await way.shut()
+            way.cut()
+            await hall.until(Phase.RECOVERING)
+            await hall.until_read(32_000)
+            await way.open()
+            await hall.until(Phase.LIVE)
+            assert hall.conductor.unsettled_ms > 20_000, (
+                "more than is said again within the wait for last words"
+            )
+            hall.conductor.stop()
+            assert hall.phase is Phase.STOPPING
+            await hall.audience.until(lambda: (hall.conductor.behind_ms or 0) > 1000)
+            await hall.until(Phase.IDLE)
+            said = hall.audience.numbers
+            assert said == list(range(len(said))) and hall.audience.gaps == []
+            assert hall.conductor.state.missing_ms == 0
+
+    asyncio.run(scene())

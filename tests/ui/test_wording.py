@@ -156,6 +156,12 @@ def test_a_delay_is_named_when_it_can_be_noticed(behind, words):
     assert rest == " · ".join(filter(None, ["Soniox", words]))
 
 
+def test_last_words_that_take_long_are_said_to_be_far_behind():
+    stopping = State(phase=Phase.STOPPING, engine="soniox")
+    assert status(stopping, NOW, behind_ms=900).rest.endswith("The last words are on their way.")
+    assert status(stopping, NOW, behind_ms=26_400).rest.endswith("on their way. Soniox · 26 s behind")
+
+
 def test_a_refused_key_offers_to_change_it_and_a_missing_microphone_to_choose_another():
     refused = State(phase=Phase.FAILED, failure=Failure(FailureKind.KEY_REJECTED), engine="soniox")
     missing = State(phase=Phase.FAILED, failure=Failure(FailureKind.NO_MICROPHONE), engine="local")

@@ -61,10 +61,11 @@ not up → backlog; up → backlog and link; after a cut → the new link only.
 | STOPPING | LinkLost, audio waits, trying again helps | | wake *backoff* (no haste: no *drain* meanwhile) |
 | STOPPING | Wake *backoff*, NetworkBack | | dial |
 | STOPPING, no haste | LinkLost, only the user can help | FAILED | rest |
-| STOPPING, no haste | LinkHeard on a link that finishes | | wake *drain* anew: it is slow, not gone |
+| STOPPING | LinkHeard on a link that finishes | | wake *drain* anew: it is slow, or far behind, not gone |
 | STOPPING | LinkLost, the third that had been told all and made nothing final | FAILED | rest |
 | STOPPING, no haste | Wake *drain*, audio unheard | | as LinkLost of a link that had been told all |
 | STOPPING, no haste | Stop | in haste | wake *drain* |
+| STOPPING, in haste | Stop | *drain* is set anew no more | |
 | STOPPING, no haste | Woke | as LinkLost | |
 | STOPPING | LinkFinished, LinkLost on the last link; Wake *drain* | IDLE | close links, rest |
 

@@ -15,7 +15,7 @@ from app.core.session.condition import Condition
 from app.core.session.relay import Relay
 
 DRAIN_S = 8.0
-"""How long Stop waits for the service's last words."""
+"""How long Stop waits for the service's last words; anew as long as it goes on through what it was sent."""
 
 
 class Ending:
@@ -28,6 +28,8 @@ class Ending:
         self._reason = ""
         self._source_failure: Failure | None = None
         self.in_haste = True
+        self._patient = False
+        """In haste, but the service goes on through what was captured: what it still says is waited for."""
 
     def begin(
         self, reason: str, pending: bool, waiting_s: float = 0.0, source_failure: Failure | None = None
@@ -37,6 +39,7 @@ class Ending:
         # A paused session's audio is all with the link that is finishing.
         with_old = known.phase is Phase.PAUSED and known.old is not None
         self._reason, self._source_failure, self.in_haste = reason, source_failure, reason == "stopped"
+        self._patient = self.in_haste
         known.phase, known.pause, known.failure = Phase.STOPPING, None, None
         commands: list[Command] = [CloseMic(), *relay.close_spare()]
         commands += [CancelWake(name) for name in ("backoff", "microphone", "park", "rollover")]
@@ -57,6 +60,7 @@ class Ending:
     def hurry(self) -> list[Command]:
         """Somebody waits for the end, of which nobody had been waiting."""
         if self.in_haste:
+            self._patient = False
             return []
         self._reason, self._source_failure, self.in_haste = "stopped", None, True
         return [SetWake("drain", DRAIN_S)]
@@ -70,7 +74,8 @@ class Ending:
     def link_heard(self, number: int) -> list[Command]:
         """The service goes on through what this link was sent: it is slow, not gone."""
         finishing = any(link.number == number and link.finishing for link in self._condition.links)
-        return [SetWake("drain", DRAIN_S)] if finishing and not self.in_haste else []
+        is_worth_it = finishing and (self._patient or not self.in_haste)
+        return [SetWake("drain", DRAIN_S)] if is_worth_it else []
 
     def link_lost(
         self, failure: Failure, pending: bool, told_all: bool, lived_s: float | None
