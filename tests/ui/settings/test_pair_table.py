@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.options.soniox import ContextPair
+from app.ui.settings.rows import list_dialog
 from app.ui.settings.rows.pairs_dialog import PairsDialog
 from app.ui.translations import install_translators
 from tests.ui.scenes import application, on_the_loop
@@ -77,6 +78,23 @@ def test_lines_that_are_no_pairs_open_the_box_which_says_how_many_it_understood_
             dialog = the_dialog(window)
             dialog.box.text.setPlainText("nothing")
             assert not dialog.add.isEnabled() and "line 1 “nothing”" in plain(dialog.warning.said)
+            dialog.reject()
+
+    on_the_loop(scene)
+
+
+def test_what_was_understood_is_read_out_once_typing_rests(monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(list_dialog, "tell_aloud", lambda _about, words: told.append(plain(words)))
+    monkeypatch.setattr(list_dialog, "REST_MS", 30)
+
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            dialog = PairsDialog(window.choices, window, TRANSLATIONS)
+            dialog.open()
+            dialog.box.text.setPlainText("boat;čoln\nMaja")
+            await until(lambda: told)
+            assert told[0].startswith("1 translation: boat → čoln. Not understood") and "“Maja”" in told[0]
             dialog.reject()
 
     on_the_loop(scene)

@@ -6,12 +6,13 @@ from __future__ import annotations
 import codecs
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.context import MOST_LETTERS, Found, joined, letters, read_list
 from app.storage.whole_file import read_start
 from app.ui.parts import fonts
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.folders import documents
 from app.ui.parts.ring import ROOM_PX, Pill, TextButton
 from app.ui.parts.room import open_at, open_whole
@@ -29,6 +30,8 @@ SHOWN = 6
 LONGEST_SHOWN = 40
 """Letters of an entry in the preview."""
 LEAST_BOX_PX = 90
+REST_MS = 900
+"""So long typing rests before what was understood is read out."""
 QWIDGETSIZE_MAX = 16777215
 OTHERWISE = {"sl": "cp1250", "ja": "cp932", "ar": "cp1256"}
 """What older programs write where people read this language; elsewhere it is cp1252."""
@@ -56,6 +59,8 @@ class ListDialog(QDialog):
         self.preview = Words(look, "", "ink", fonts.SMALL_PX)
         self.warning = Words(look, "", "warn", fonts.SMALL_PX)
         self.warning.hide()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._tell)
         self.add = Pill(look, (("", self.tr("Add")),))
         self.add.set_primary(True)
         self.add.clicked.connect(self._add)
@@ -119,6 +124,12 @@ class ListDialog(QDialog):
         if not self.box.text.toPlainText():
             self._columns = False
         self._show()
+        self._rest.start()
+
+    def _tell(self) -> None:
+        if self.isVisible() and self.box.text.toPlainText().strip():
+            shown = [words.said for words in (self.preview, self.warning) if not words.isHidden()]
+            tell_aloud(self, " ".join(shown))
 
     def _show(self) -> None:
         found = self.found
