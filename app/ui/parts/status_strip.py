@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from app.ui.access.status_access import ReadableLabel
 from app.ui.parts import fonts
@@ -190,7 +190,12 @@ class StatusStrip(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(2)
         self._row.addWidget(self.line, 1)
-        self._row.addWidget(self.button)
+        self._doing = QHBoxLayout()
+        self._doing.setSpacing(0)
+        self._indent = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._doing.addItem(self._indent)
+        self._doing.addWidget(self.button)
+        self._row.addLayout(self._doing)
         self._fit()
 
         self.button.clicked.connect(lambda: self._action and self.action_wanted.emit(self._action))
@@ -226,11 +231,13 @@ class StatusStrip(QWidget):
         wide = self.width() >= NARROW_BELOW_PX or self._tight
         side = SIDE_PX if self.width() >= NARROW_BELOW_PX else NARROW_SIDE_PX
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        # Beneath the words, the button stands at their beginning.
+        # Beneath the words, the button stands where they begin, behind the shape.
+        self._indent.changeSize(0 if wide else ICON_PX + 10 - ROOM_PX, 0)
+        self._doing.invalidate()
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if not wide:
             align = Qt.AlignmentFlag.AlignLeft
-        self._row.setAlignment(self.button, align)
+        self._row.setAlignment(self._doing, align)
         one_line = self.line.heightForWidth(self.line.width()) <= LINE_PX
         upright = 1 if wide and one_line and self._action is not None else 4 if self._tight else 10
         self._row.setContentsMargins(side, upright, side - (ROOM_PX if wide else 0), upright)

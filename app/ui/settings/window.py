@@ -108,8 +108,7 @@ class SettingsWindow(QDialog):
         self.page_chooser = Chooser(self._look, self.tr("Page"), list(enumerate(titles)))
         self.page_chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.page_chooser.chosen.connect(self._choose)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(12 - ROOM_PX, 16 - ROOM_PX, 12 - ROOM_PX, 8)
+        column = self._side_column = QVBoxLayout(self.side)
         column.setSpacing(8)
         for widget in (self.search, self.page_chooser, self.list):
             column.addWidget(widget)
@@ -315,6 +314,8 @@ class SettingsWindow(QDialog):
         narrow = self.width() < NARROW_BELOW_PX
         way = QBoxLayout.Direction
         self._across.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        beside = (NARROW_SIDE_PX if narrow else 12) - ROOM_PX
+        self._side_column.setContentsMargins(beside, 16 - ROOM_PX, beside, 8)
         self.list.setVisible(not narrow)
         self.page_chooser.setVisible(narrow)
         widest = self.list.widest_px() + 2 * 12

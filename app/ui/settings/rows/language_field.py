@@ -93,6 +93,7 @@ class LanguagesField(QWidget):
         self.flow = Flow(self)
         self.none = Words(self._look, self.tr("Any language"))
         self.none.setWordWrap(False)
+        self.none.stand_beside()
         self.none.setFixedHeight(Chip.HEIGHT_PX + 2 * ROOM_PX)
         self.add = TextButton(self._look, self.tr("Add a language…"), beside_choosers=True)
         self.add.setAccessibleName(f"{option.label}: {self.add.text()}")
