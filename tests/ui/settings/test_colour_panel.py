@@ -130,7 +130,7 @@ def test_what_opens_in_a_row_that_a_search_found_has_its_room_there():
             await until(lambda: panel.height() >= panel.minimumSizeHint().height())
             await until(lambda: below.y() >= row.geometry().bottom())
 
-    on_the_loop(scene)
+    on_the_loop(scene, patience_s=60)  # several pages' rows are made here
 
 
 def test_a_press_on_the_line_goes_there_whichever_way_the_window_reads():
