@@ -233,6 +233,7 @@ class Surtitle(QObject):
             self._settings_window.choices.text_wanted.connect(self.access.show_text)
             self._settings_window.overlays = lambda: self.overlays.places
             self.overlays.opened.connect(self._settings_window.make_room)
+            self.overlays.opened.connect(self.overlays.giving_way.step_aside)
             shown = self._settings_window
             shown.choices.alert_wanted.connect(lambda way: self.hands.alerts.try_out(way, shown))
         self._settings_window.show()

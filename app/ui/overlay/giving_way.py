@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.placing import key_of
 from app.ui.main_window import MainWindow
@@ -53,15 +53,20 @@ class GivingWay(QObject):
             for strip in self._strips:
                 strip.come_home()
         elif self._known - known:
-            self._give_way([one.frameGeometry() for one in windows])
+            self._give_way(windows, or_go=True)
         box = front.frameGeometry() if front in windows else QRect()
         for strip in self._strips:
             strip.stand_aside(box)
 
-    def _give_way(self, frames: list[QRect]) -> None:
-        boxes = [box_of(frame) for frame in frames]
+    def step_aside(self) -> None:
+        """One more overlay is there; it is what somebody wants to see, and does not go."""
+        if powers().stands_where_put:
+            self._give_way(other_windows(self._window), or_go=False)
+
+    def _give_way(self, windows: list[QWidget], or_go: bool) -> None:
+        boxes = [box_of(one.frameGeometry()) for one in windows]
         for strip in self._strips:
-            strip.give_way(boxes)
+            strip.give_way(boxes, or_go)
 
     def _look_at_monitors(self) -> None:
         before, self._screens = self._screens, key_of(self._monitors.now())

@@ -24,17 +24,17 @@ def other_windows(window: MainWindow) -> list[QWidget]:
     ]
 
 
-def boxes_of(window: MainWindow) -> tuple[list[Box], list[Box]]:
-    """Our windows, and of them what is pressed or tells how things are; nothing of what cannot be seen."""
+def boxes_of(window: MainWindow) -> tuple[list[Box], list[Box], list[Box]]:
+    """The main window, what of it is pressed or tells how things are, and the others; nothing that is not seen."""
     others = [box_of(one.frameGeometry()) for one in other_windows(window)]
     if not window.isVisible() or window.isMinimized():
-        return others, others
+        return [], [], others
     frame = window.frameGeometry()
     title = QRect(frame.topLeft(), QPoint(frame.right(), window.geometry().top() - 1))
     parts = [window.status, window.notice, window.bar] if window.is_session_shown else [window]
     controls = [title, *(_on_screen(part) for part in parts if part.isVisible())]
     pressed = [box_of(rect) for rect in controls if not rect.isEmpty()]
-    return [box_of(frame), *others], [*pressed, *others]
+    return [box_of(frame)], pressed, others
 
 
 def _on_screen(part: QWidget) -> QRect:

@@ -82,8 +82,8 @@ class OverlayStrip(QObject):
         """Whether windows can be seen through on this screen."""
         self.beside: Callable[[], list[Box]] = list
         """Where other overlays stand, for one that nobody has put anywhere yet."""
-        self.window_boxes: Callable[[], tuple[list[Box], list[Box]]] = lambda: ([], [])
-        """Where the main window stands, and what of it is pressed: neither is covered unasked if there is room."""
+        self.window_boxes: Callable[[], tuple[list[Box], list[Box], list[Box]]] = lambda: ([], [], [])
+        """The main window, what of it is pressed, and other windows: not covered unasked if there is room."""
         self._captioning, self._look = captioning, look
         self._monitors, self._memory = monitors, memory
         self._place: Place | None = None
@@ -180,13 +180,13 @@ class OverlayStrip(QObject):
         self._settle_in()
         self._heard()
         if first and not self.options.click_through:
-            window.introduce()
+            QTimer.singleShot(0, window, window.introduce)  # once others have made room for it
             self.opened_first.emit()
 
     def _taken(self) -> tuple[list[QRect], list[QRect]]:
         """What tools beside it had better not cover: other overlays, and what is pressed in the main window."""
-        others, (_, pressed) = self.beside(), self.window_boxes()
-        return [rect_of(box) for box in [*others, *pressed]], [rect_of(box) for box in others]
+        overlays, (_, pressed, others) = self.beside(), self.window_boxes()
+        return [rect_of(box) for box in [*overlays, *pressed, *others]], [rect_of(box) for box in overlays]
 
     def close(self) -> None:
         """Let it go."""
@@ -234,8 +234,11 @@ class OverlayStrip(QObject):
             ink = plate_theme(self.options, self._look.theme).colour(role).name() if word else ""
             self.window.captions.tell_state(word, ink)
 
-    def give_way(self, boxes: list[Box]) -> None:
-        """Step beside these windows of ours; where it was put is remembered, and `come_home` leads there."""
+    def give_way(self, boxes: list[Box], or_go: bool) -> None:
+        """Step beside these windows of ours; where it was put is remembered, and `come_home` leads there.
+
+        `or_go`: where there is no room, be away as long as one of them is in front.
+        """
         if self.window is None or self._place is None or not (monitors := self._monitors.now()):
             return
         self._passing = None
@@ -246,6 +249,7 @@ class OverlayStrip(QObject):
             found = clear_of(place, self._height, [*boxes, *others], monitors)
             self._no_room = found is None
             self._passing = found if found != place else None
+        self._no_room = self._no_room and or_go
         self._stand()
 
     def come_home(self) -> None:
@@ -284,12 +288,12 @@ class OverlayStrip(QObject):
         monitors = self._monitors.now()
         usual = usual_place(monitor_of(QGuiApplication.primaryScreen()), self._usual_px)
         known = self._memory.of(self.section)
-        overlays, (whole, controls) = self.beside(), self.window_boxes()
-        spared = [[*overlays, *whole], [*overlays, *controls], overlays]
+        overlays, (whole, pressed, others) = self.beside(), self.window_boxes()
         # Where it stood before it stays, unless that covers what one presses.
-        return out_of_the_way(
-            place_among(known, monitors, usual), self._height, spared[1:] if known else spared, monitors
-        )
+        wished = [pressed] if known else [whole, pressed]
+        spared = [[*overlays, *boxes, *more] for boxes in wished for more in (others, [])]
+        place = place_among(known, monitors, usual)
+        return out_of_the_way(place, self._height, [*spared, overlays], monitors)
 
     @property
     def _height(self) -> int:

@@ -16,7 +16,7 @@ from app.core.options.overlay import StripSettings
 from app.core.settings import Settings
 from app.core.text import Token, TokenKind
 from app.core.transcript import Transcript
-from app.core.translating import Translating
+from app.core.translating import BOTH, Translating
 from app.ui.captions.sample import RADIUS_PX as RIM_PX
 from app.ui.captions.sample import own_language
 from app.ui.overlay.captions import OverlayCaptions
@@ -130,6 +130,7 @@ class Strip(QWidget):
         self._plate = QColor()
         self._theme: Theme | None = None
         self._captions: OverlayCaptions | None = None
+        self._row_px, self._end_px = 1, 0  # its last line, and what is beneath that
 
     def dress(self, settings: Settings, options: StripSettings, look: Look, width: int, scale: float) -> int:
         """Look like this, so wide; returns how high it would be."""
@@ -143,15 +144,21 @@ class Strip(QWidget):
             self._captions.set_reduced_motion(True)
             self._captions.show_transcript(self._said)
         high = box_height_px(style, options.translation, style.lines)
+        self._row_px = style.translation_line_px if options.translation == BOTH else style.line_px
+        self._end_px = style.end_margin_px
         self._captions.setGeometry(0, 0, width, high)
         self._captions.set_look(style, options.translation, style.lines, options.text_opacity / 100)
         self.update()
         return high
 
     def take(self, box: QRect, high: int) -> None:
-        """Stand here; where that is too low for all lines, the last ones are seen."""
+        """Stand here; where that is too low for all lines, the last ones are seen, as whole as they can be."""
         self.setGeometry(box)
-        self._captions.move(0, box.height() - high)
+        end = self._end_px
+        if high > box.height():
+            rows = max(1, box.height() // self._row_px)
+            end = min(end, max(0, box.height() - rows * self._row_px) // 2)
+        self._captions.move(0, box.height() - high + self._end_px - end)
         self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:

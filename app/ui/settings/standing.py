@@ -37,21 +37,22 @@ class Standing:
         at = self._stood if known else beside(captions, size + _FRAME, room)
         taken = _apart(overlays, room)
         if _covered(QRect(at, size + _FRAME), taken):
-            part = _part(room, taken, size)
+            part = _part(room, taken, size, EASY_PX)
             if part is not None:
                 size = size.boundedTo(part.size() - _FRAME)
                 at = beside(captions, size + _FRAME, part)
         self._take(at, size)
 
     def leave(self) -> None:
-        """It is about to be hidden."""
-        self._stood = self._window.pos()
+        """It is about to be hidden. A place that it took only for an overlay is no place to come back to."""
+        as_made = self._made != self._liked and self._window.size() == self._made
+        self._stood = None if as_made else self._window.pos()
 
     def make_room(self, room: QRect, overlays: list[QRect]) -> None:
         """An overlay was opened, perhaps over it."""
         size, frame = self._usual_size(), self._window.frameGeometry()
         taken = _apart(overlays, room)
-        part = clear_part(room, taken, size + _FRAME, LEAST + _FRAME)
+        part = _part(room, taken, size, LEAST.height())
         if part is not None and _covered(frame, overlays):
             size = size.boundedTo(part.size() - _FRAME)
             box = QRect(frame.topLeft(), size + _FRAME)
@@ -80,11 +81,11 @@ def _apart(overlays: list[QRect], room: QRect) -> list[QRect]:
     return [box.adjusted(-GAP_PX, -GAP_PX, GAP_PX, GAP_PX) for box in overlays if box.intersects(room)]
 
 
-def _part(room: QRect, taken: list[QRect], size: QSize) -> QRect | None:
+def _part(room: QRect, taken: list[QRect], size: QSize, easy_px: int) -> QRect | None:
     """Where the window may stand: beside the overlays; else above the lower edge of the screen, with room for all
     of them there, or for the first."""
     beside_them = clear_part(room, taken, size + _FRAME, LEAST + _FRAME)
-    if beside_them is not None and beside_them.height() >= min(EASY_PX, size.height()) + FRAME_PX:
+    if beside_them is not None and beside_them.height() >= min(easy_px, size.height()) + FRAME_PX:
         return beside_them
     heights = [box.height() for box in taken]
     left = (room.adjusted(0, 0, 0, -sum(heights[:number])) for number in range(len(heights), 0, -1))
