@@ -100,11 +100,14 @@ class Library:
             return [self._info(history, row) for row in rows]
 
     def find(self, name: str) -> SessionInfo:
-        """The session called so, by its whole id, its beginning, or `latest`. Raises `NoSuchSession`."""
+        """The session called so, by its whole id, its beginning, or `latest`: the newest with a word in it.
+
+        Raises `NoSuchSession`.
+        """
         sessions = self.sessions()
         wanted = name.strip().lower()
         if wanted == LATEST and sessions:
-            return sessions[0]
+            return next((session for session in sessions if session.words), sessions[0])
         found = [session for session in sessions if wanted and session.id.startswith(wanted)]
         if len(found) != 1:
             raise NoSuchSession(name, tuple(session.id for session in found))

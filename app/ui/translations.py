@@ -67,10 +67,12 @@ def apart(text: str) -> str:
     app = QApplication.instance()
     backwards = app is not None and app.layoutDirection() is Qt.LayoutDirection.RightToLeft
     if not backwards:
-        backwards = not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)
+        backwards = not text.isascii() and any(bidirectional(letter) in _BACKWARDS for letter in text)
     return f"{_APART}{text}{_TOGETHER}" if backwards and text else text
 
 
+_BACKWARDS = frozenset(("R", "AL", "RLO", "RLE", "RLI"))
+"""Letters that run from right to left, and marks that turn others round."""
 _APART, _TOGETHER = "\u2068", "\u2069"
 
 

@@ -58,6 +58,14 @@ def test_sessions_are_listed_newest_first(history, telling):
     assert Library(history).find("latest").id == ids[-1]
 
 
+def test_a_start_and_a_stop_in_one_breath_do_not_hide_what_was_said_before(history, telling):
+    empty = a_session(telling)
+    assert Library(history).find("latest").id == empty
+    said = a_session(telling, "one")
+    a_session(telling)
+    assert Library(history).find("latest").id == said
+
+
 def test_the_beginning_of_a_name_will_do_when_only_one_begins_so(history, telling, monkeypatch):
     names = iter(["abcdefgh", "abxyzxyz", "kkkkkkkk"])
     monkeypatch.setattr(journal.secrets, "choice", lambda letters: next(letter))

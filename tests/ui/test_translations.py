@@ -112,6 +112,7 @@ def test_a_name_that_runs_the_other_way_leaves_the_figures_behind_it_in_their_pl
     assert figure < name, "left to themselves, figures go with the letters before them"
     figure, name = of_figure_and_name(apart(hebrew))
     assert figure > name
+    assert apart("\u202eabc") == "\u2068\u202eabc\u2069", "a mark that turns all that follows round"
 
 
 def test_the_narrow_spaces_of_french_type_stay_narrow_and_do_not_break():
