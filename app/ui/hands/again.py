@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QCloseEvent,
+    QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,6 +26,7 @@ from app.core.transcript import Transcript
 from app.ui.captions.style import SMALLEST_SIZE_PX, CaptionStyle
 from app.ui.captions.view import CaptionView
 from app.ui.parts import fonts
+from app.ui.parts.corners import may_be_round
 from app.ui.parts.theme import Look
 from app.ui.parts.words import Words
 from app.ui.wording import gap_text
@@ -34,6 +36,8 @@ LEAST_PX = 44
 """Captions in it are so many times larger than in the main window, and at least so large."""
 SHARE_OF_SCREEN = 0.86
 EDGE_PX = 3
+RADIUS_PX = 12
+"""As cards; the captions begin beneath the corners, the hint is above the lower ones."""
 HIGH_ENOUGH_PX = 30_000
 """For a passage of any length, so that all of it is laid out."""
 
@@ -51,6 +55,8 @@ class AgainWindow(QWidget):
         super().__init__(None, flags)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._round = may_be_round()
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._round)
         self._style = style
         self.captions = CaptionView(style)
         self.captions.set_reduced_motion(True)
@@ -61,7 +67,7 @@ class AgainWindow(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name_all()
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
+        column.setContentsMargins(EDGE_PX, RADIUS_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(0)
         column.addWidget(self.captions, 1)
         column.addWidget(self.hint)
@@ -85,7 +91,7 @@ class AgainWindow(QWidget):
 
     def _fit(self, room: QSize) -> QSize:
         """The largest letters with which all of it can be seen, else the smallest, and one may scroll."""
-        rest = self.hint.sizeHint().height() + 10 + 2 * EDGE_PX
+        rest = self.hint.sizeHint().height() + 10 + RADIUS_PX + EDGE_PX
         px = max(LEAST_PX, round(self._style.size_px * LARGER))
         while True:
             style = replace(self._style.at_size(px), side_margin_px=40, end_margin_px=30)
@@ -143,8 +149,11 @@ class AgainWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._style.paper)
         pen = QPen(self._look.theme.accent, EDGE_PX)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
-        painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        painter.setBrush(QColor(self._style.paper))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._round)
+        half = EDGE_PX / 2
+        radius = RADIUS_PX - half if self._round else 0.0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
