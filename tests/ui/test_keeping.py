@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication
 from app.core.phase import Phase
 from app.ui.reading_window import ReadingWindow
 from app.ui.surtitle import Surtitle
-from tests.ui.test_surtitle import live, until
+from tests.ui.test_ending import until
+from tests.ui.test_surtitle import live
+
+PATIENCE_S = 60.0
+"""The demonstration speaks at its own pace, and a busy machine takes longer to open everything."""
 
 
 def reading() -> list[ReadingWindow]:
@@ -48,7 +52,7 @@ def test_what_was_said_before_a_new_start_is_shown_again(monkeypatch, keep):
         assert shown.turns[0].final_text.startswith(words)
         window.close()
 
-    live(scene, engine="demo")
+    live(scene, PATIENCE_S, engine="demo")
 
 
 def test_a_demonstration_that_begins_again_offers_nothing():
@@ -58,4 +62,4 @@ def test_a_demonstration_that_begins_again_offers_nothing():
         await until(lambda: surtitle.captioning.conductor.state.phase is Phase.LIVE)
         assert not surtitle.window.notice.isVisible()
 
-    live(scene, engine="demo")
+    live(scene, PATIENCE_S, engine="demo")

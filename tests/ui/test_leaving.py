@@ -12,7 +12,11 @@ from app.storage.library import Library
 from app.storage.places import Places
 from app.storage.store import Store
 from app.ui.surtitle import Surtitle
-from tests.ui.test_surtitle import live, until
+from tests.ui.test_ending import until
+from tests.ui.test_surtitle import live
+
+PATIENCE_S = 60.0
+"""The demonstration speaks at its own pace, and a busy machine takes longer to open everything."""
 
 
 class Disk:
@@ -70,7 +74,7 @@ def test_whoever_quits_with_words_that_are_not_saved_is_asked_and_means_it_the_s
         await until(lambda: surtitle.captioning.conductor.state.phase is Phase.IDLE)
         # The end of `live` quits once more: that is a decision.
 
-    live(scene, engine="demo")
+    live(scene, PATIENCE_S, engine="demo")
 
 
 def test_words_that_could_be_saved_after_all_are_and_nothing_is_asked_any_more(disk):
@@ -81,7 +85,7 @@ def test_words_that_could_be_saved_after_all_are_and_nothing_is_asked_any_more(d
         disk.full = False
         await until(lambda: not surtitle.window.notice.isVisible())
 
-    live(scene, engine="demo")
+    live(scene, PATIENCE_S, engine="demo")
     assert "Good" in kept()
 
 
@@ -90,7 +94,7 @@ def test_a_disk_that_has_room_again_in_time_is_no_question(disk):
         await said_and_not_saved(surtitle, disk)
         disk.full = False
 
-    live(scene, engine="demo")
+    live(scene, PATIENCE_S, engine="demo")
     assert "Good" in kept()
 
 
@@ -100,4 +104,4 @@ def test_a_request_of_the_system_is_not_held_up(disk):
         surtitle.ending.interrupt()
         await until(lambda: not surtitle.window.isVisible())
 
-    live(scene, engine="demo")
+    live(scene, PATIENCE_S, engine="demo")
