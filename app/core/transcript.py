@@ -13,21 +13,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec.structs import replace
-
 from app.core.names import SpeakerNames
 from app.core.text import Entry, Gap, Token, TokenKind
+from app.core.translated import Translated
 from app.core.translating import Translating
-from app.core.turn import Turn
-from app.core.turn_ends import LONG_PAUSE_MS, LONG_TURN, SENTENCE_ENDS, differs, fits, starts_new_turn
+from app.core.turn import Turn, turn_at
+from app.core.turn_ends import LONG_PAUSE_MS, LONG_TURN, fits, starts_new_turn
 
 _FORGOTTEN: list[Token] = []
 """Shared by all turns that are entries: nothing is ever put into it."""
-_AWAITING_TRANSLATION = 2
-"""So many newer turns, and a translation that has not come will not come any more."""
-_VAIN_TURNS, _LOOKED_BACK = 2, 12
-"""After so many turns without a translation none is expected in their language, until one comes."""
-_ENDS_WITH_SPACE = (".", "?", "!", "…", "؟", "।")
 _SPOKEN = TokenKind.SPOKEN
 
 
@@ -43,36 +37,25 @@ class Transcript:
         self.entries: list[Entry] = []
         self.names = SpeakerNames()
         """What the reader says about who speaks; turns keep the service's labels."""
-        self._translating: list[tuple[int, Translating | None]] = []  # from which turn on
         self._forgets_words = forgets_words
         self._open = 0  # place of the first turn that may still change its spoken words
         self._reported = 0  # place of the first turn that is no entry yet
-        self._awaited = 0  # place of the first turn whose translation may still come
         self._closed: list[Entry] = []
         self._tailed: list[Turn] = []
-        self._translated_from: set[str | None] = set()
-        self._translated_now: Turn | None = None
-        self._translated_last: Turn | None = None
-        self._utterance_ended = False  # since the last final piece of a translation
+        self._translated = Translated(self.turns)
 
     @property
     def translating(self) -> Translating | None:
         """What the service is asked to translate."""
-        return self._translating[-1][1] if self._translating else None
+        return self._translated.asked
 
     @translating.setter
     def translating(self, asked: Translating | None) -> None:
-        if asked == self.translating:
-            return
-        self._translating.append((len(self.turns), asked))
-        if asked is not None:
-            self._translated_from.clear()  # other languages may be translated now
+        self._translated.ask(asked)
 
     def translating_at(self, number: int) -> Translating | None:
         """What was asked for when this turn was said; where nothing was, what had been before."""
-        earlier = [asked for first, asked in self._translating if first <= number and asked is not None]
-        later = (asked for _, asked in self._translating if asked is not None)
-        return earlier[-1] if earlier else next(later, None)
+        return self._translated.asked_at(number)
 
     def apply(self, tokens: Iterable[Token], at: str = "") -> int:
         """Append the final tokens, install the others as the new tail; return the first turn changed.
@@ -80,7 +63,7 @@ class Transcript:
         `at` is the moment of arrival (ISO 8601, UTC), kept with the first final word of a turn.
         """
         first = self._clear_tails()
-        self._translated_now = None
+        self._translated.begin_message()
         turn = self._turn_at(self._open)
         said: Turn | None = None
         tail: list[Token] = []
@@ -99,25 +82,24 @@ class Transcript:
             self._lay_tail(tail, said or turn)
         self._open = turn.number
         if translations:
-            first = min(first, self._translate(translations))
+            first = min(first, self._lay_translations(translations))
         self._drop_empty()
         if self._reported < self._open:
             self._report()
-            first = self._await_less(self._open - _AWAITING_TRANSLATION, first)
+            first = self._translated.await_less(self._open, first)
         return min(first, len(self.turns))
 
     def close_turn(self) -> int:
         """An endpoint: what was final is one finished turn, with its translation."""
         first = self._clear_tails()
-        self._translated_now = None
-        self._utterance_ended = True
+        self._translated.end_utterance()
         if self._open < len(self.turns) and not self.turns[self._open].is_empty:
             turn = self.turns[self._open]
             turn.closed = turn.settled = True
             self._open += 1
         self._drop_empty()
         self._report()
-        return self._await_less(self._open - _AWAITING_TRANSLATION, first)
+        return self._translated.await_less(self._open, first)
 
     def drop_tail(self) -> int:
         """Take the provisional words away (the link that said them is gone)."""
@@ -157,34 +139,15 @@ class Transcript:
 
     def awaits_translation(self, turn: Turn) -> bool:
         """Whether this turn has no translation yet and may still get one."""
-        if self.translating is None or turn.number < self._awaited or turn.gap is not None:
-            return False
-        return not turn.translated_text and self.translating.expects(turn.language)
+        return self._translated.awaits(turn)
 
     def expects_translation(self, turn: Turn) -> bool:
         """Whether more of this turn's translation is to be expected: none of it, or not all, has come."""
-        asked = self.translating
-        if (
-            asked is None
-            or turn.gap is not None
-            or turn.number < max(self._awaited, self._translating[-1][0])
-        ):
-            return False
-        if not asked.expects(turn.language) or (turn.translated_text and not _may_go_on(turn)):
-            return False
-        return bool(turn.translated_text) or not self._waits_in_vain(turn)
+        return self._translated.expects(turn)
 
     def await_nothing(self, first: int = 0) -> int:
         """No translation will come for what is there; the first turn changed, `first` if it is before."""
-        return self._await_less(len(self.turns), first)
-
-    @property
-    def last_final_ms(self) -> int:
-        """Where the newest final word ends; 0 before the first."""
-        for turn in reversed(self.turns):
-            if turn.final_text and turn.end_ms is not None:
-                return turn.end_ms
-        return 0
+        return self._translated.await_nothing(first)
 
     # -- spoken words -------------------------------------------------------------------------
 
@@ -262,76 +225,26 @@ class Transcript:
             end_ms = end_ms if token.end_ms is None else token.end_ms
         return turn
 
-    # -- translated words ---------------------------------------------------------------------
-
-    def _translate(self, translations: list[tuple[Token, Turn | None]]) -> int:
+    def _lay_translations(self, translations: list[tuple[Token, Turn | None]]) -> int:
+        """Put each where it belongs; what is not final yet is taken away with the next message."""
         first = len(self.turns)
         for token, said_before in translations:
-            self._translated_from.add(token.source_language)
-            turn = self._now_translated(token, said_before)
-            first = min(first, turn.number)
-            token = self._apart(token, turn)
-            if token.final:
-                self._translated_now = self._translated_last = turn
-                self._utterance_ended = False
-                turn.translated_behind = False
-                before = turn.translated_text
-                turn.translated_text = before + token.text if before else token.text.lstrip()
-                if not before:
-                    turn.translation_language = token.language
-            else:
+            turn = self._translated.take(token, said_before)
+            if not token.final:
                 self._tailed.append(turn)
-                turn.translated_tail.append(token)
-            turn.translation_language = turn.translation_language or token.language
+            first = min(first, turn.number)
         return first
-
-    def _now_translated(self, token: Token, said_before: Turn | None) -> Turn:
-        """The turn whose words these are: translations come in the order of what they translate."""
-        if said_before and _may_translate(token, said_before):
-            return self._unfinished_before(said_before, token) or said_before
-        now = self._translated_now
-        if now is not None and token.final and _may_translate(token, now) and not _ends_a_sentence(now):
-            return now  # it goes on within this message
-        asked = self._translating[-1][0] if self._translating else 0  # nothing before was to be translated
-        since = max(len(self.turns) - _AWAITING_TRANSLATION - 2, min(asked, len(self.turns) - 1), 0)
-        newest = [turn for turn in self.turns[since:] if not turn.gap]
-        said = [turn for turn in newest if turn.final_text or turn.tail]
-        fitting = [turn for turn in said if _may_translate(token, turn)] or said or newest
-        if not fitting:
-            return self._turn_at(len(self.turns))
-        chosen = next((turn for turn in fitting if not _is_translated(turn)), fitting[-1])
-        return self._unfinished_before(chosen, token) or chosen
-
-    def _unfinished_before(self, said: Turn, token: Token) -> Turn | None:
-        """The turn whose translation is still on its way while its speaker already speaks again."""
-        last = self._translated_last
-        if last is None or last.number >= said.number or said.translated_text:
-            return None
-        lacks_its_end = (
-            last.final_text.rstrip()[-1:] in SENTENCE_ENDS
-            and not _ends_a_sentence(last)
-            and len(last.translated_text) < 2 * len(last.final_text)
-        )
-        return last if lacks_its_end and _may_translate(token, last) else None
-
-    def _apart(self, token: Token, turn: Turn) -> Token:
-        """The token with a space where a new utterance's translation comes behind that of another one."""
-        before, text = turn.translated_text, token.text
-        apart = self._utterance_ended and before[-1:] in _ENDS_WITH_SPACE and text[:1].isalpha()
-        return replace(token, text=" " + text) if apart and not turn.translated_tail else token
 
     # -- entries ------------------------------------------------------------------------------
 
     def _turn_at(self, place: int) -> Turn:
-        if place == len(self.turns):
-            self.turns.append(Turn(place))
-        return self.turns[place]
+        return turn_at(self.turns, place)
 
     def _report(self, all_of_them: bool = False) -> None:
         """Make entries of closed turns, in order; those that may still get a translation wait for it."""
         while self._reported < self._open:
             turn = self.turns[self._reported]
-            if self._awaits_translation(turn) and not all_of_them:
+            if not all_of_them and self._translated.holds_back(turn, self._open):
                 return
             self._reported += 1
             utterance = turn.utterance()
@@ -339,35 +252,6 @@ class Transcript:
                 turn.spoken, turn.at = _FORGOTTEN, ""
             if utterance.text or utterance.translation:
                 self._keep(utterance)
-
-    def _awaits_translation(self, turn: Turn) -> bool:
-        if turn.number < self._open - _AWAITING_TRANSLATION:
-            return False
-        if turn is self._translated_now:
-            return True
-        known = self._translated_from
-        if not known:  # the first translation of all
-            return self.translating is not None and self.translating.expects(turn.language)
-        if turn.language is not None and turn.language not in known and None not in known:
-            return False  # nobody translates this language
-        return not turn.settled or turn.translated_behind
-
-    def _waits_in_vain(self, turn: Turn) -> bool:
-        """Whether the newest turns in this language that have waited got nothing."""
-        since = max(self._translating[-1][0], self._awaited - _LOOKED_BACK)
-        before = self.turns[since : max(since, self._awaited)]
-        alike = [t for t in before if not t.gap and t.final_text and t.language == turn.language]
-        newest = alike[-_VAIN_TURNS:]
-        return len(newest) == _VAIN_TURNS and not any(t.translated_text for t in newest)
-
-    def _await_less(self, until: int, first: int) -> int:
-        """Turns before this one wait for nothing any more; those that waited in vain have changed."""
-        for turn in self.turns[self._awaited : max(until, self._awaited)]:
-            if self.awaits_translation(turn):
-                first = min(first, turn.number)
-                break
-        self._awaited = max(until, self._awaited)
-        return first
 
     def _keep(self, entry: Entry) -> None:
         if self._forgets_words:
@@ -384,22 +268,3 @@ class Transcript:
             self._closed[-1] = turn.gap
         elif turn.end_ms > known.end_ms:
             self._closed.append(Gap(known.end_ms, turn.end_ms, known.reason))
-
-
-def _may_translate(token: Token, turn: Turn) -> bool:
-    return not (differs(turn.speaker, token.speaker) or differs(turn.language, token.source_language))
-
-
-def _is_translated(turn: Turn) -> bool:
-    """Whether nothing of its translation seems to be missing."""
-    return turn.closed and bool(turn.translated_text) and (turn.settled or _ends_a_sentence(turn))
-
-
-def _may_go_on(turn: Turn) -> bool:
-    """Whether a translation that has begun seems to lack something."""
-    return bool(turn.tail or turn.translated_tail or turn.translated_behind) or not _ends_a_sentence(turn)
-
-
-def _ends_a_sentence(turn: Turn) -> bool:
-    """Whether its translation, so far, does."""
-    return turn.translated_text.rstrip()[-1:] in SENTENCE_ENDS

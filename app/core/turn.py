@@ -89,3 +89,10 @@ class Turn:
             translation=translation,
             words=words_of(self.spoken),
         )
+
+
+def turn_at(turns: list[Turn], place: int) -> Turn:
+    """The turn there; made if it is the next one."""
+    if place == len(turns):
+        turns.append(Turn(place))
+    return turns[place]

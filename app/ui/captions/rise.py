@@ -46,11 +46,6 @@ class Rise(QObject):
         self._way.stop()
         self.lift = 0
 
-    @property
-    def is_under_way(self) -> bool:
-        """Whether lines move at the moment."""
-        return self.lift != 0
-
     def _come_to(self, left: float) -> None:
         if round(left) != self.lift:
             self.lift = round(left)
