@@ -21,13 +21,14 @@ from app.audio.source import AudioBlock, AudioEvent, AudioSource
 from app.conductor.ear import Ear
 from app.conductor.link import translating_of
 from app.conductor.links import Links
-from app.conductor.plans import ROLLOVER_MARGIN_S, Plans, full_s
+from app.conductor.plans import Plans, full_s
 from app.conductor.recorder import Recorder
+from app.conductor.rounds import Rounds
 from app.conductor.scribe import Scribe
 from app.conductor.state import Keeper, Listener, Plan, State
 from app.conductor.telling import Telling
 from app.conductor.wakes import Wakes
-from app.conductor.watch import NetworkWatch, SleepWatch, always_running_clock, news_of
+from app.conductor.watch import always_running_clock
 from app.core import commands as cmd
 from app.core import events as ev
 from app.core.failure import Failure
@@ -38,11 +39,9 @@ from app.core.options.session import SessionSettings
 from app.core.session import Phase, Session
 from app.core.text import Gap
 from app.core.transcript import Transcript
-from app.engines.ways import ways
 
 log = logging.getLogger(__name__)
 
-TICK_S = 0.1
 QUIT_S = 5.0
 """How long closing waits for the last words: the whole program is to be gone within 8 s."""
 LET_GO_S = 1.0
@@ -76,7 +75,6 @@ class Conductor:
         self._keeper = keeper
         self._loop: asyncio.AbstractEventLoop | None = None
         self._clock = clock
-        self._awake_or_asleep = awake_or_asleep or always_running_clock()
         self._session = Session(jitter=jitter)
         self._wakes = Wakes()
         self._inbox: deque[ev.Event] = deque()
@@ -84,13 +82,21 @@ class Conductor:
         self._scribe = Scribe(self.transcript, wall_clock)
         self._links = Links(self._session, self._scribe, self._post, self._changed, clock)
         self._recorder = Recorder(self._links, clock, self._post, listener.level_changed, self._add_gap)
-        self._network = NetworkWatch(ways)
         self._plans = Plans(self._links.uses)
         self._telling = Telling(
             self._session, self._links, self._plans, self._wakes, self._recorder, listener, keeper, clock
         )
+        self._rounds = Rounds(
+            self._session,
+            self._links,
+            self._wakes,
+            self._post,
+            clock,
+            awake_or_asleep or always_running_clock(),
+            self._hear,
+            self._tell,
+        )
         self._ear: Ear | None = None
-        self._ticker: asyncio.Task[None] | None = None
         self._at_rest = asyncio.Event()
         self._at_rest.set()
 
@@ -303,7 +309,7 @@ class Conductor:
         self._recorder.begin()
         self._at_rest.clear()
         self._loop = asyncio.get_running_loop()
-        self._ticker = self._loop.create_task(self._tick(), name="session ticker")
+        self._rounds.begin()
 
     def _use(self, plan: Plan) -> None:
         """Links that are dialled from now on are those of this plan."""
@@ -331,9 +337,7 @@ class Conductor:
         self._changed(self._scribe.finish(for_good=not self._session.kept))
         if self._keeper is not None:
             self._keeper.end(failure.kind.value if failure else reason, self.captured_ms)
-        if self._ticker is not None:
-            self._ticker.cancel()
-            self._ticker = None
+        self._rounds.end()
         self._at_rest.set()
         log.info("at rest: %s%s", reason, f" ({failure.kind.value})" if failure else "")
 
@@ -362,50 +366,15 @@ class Conductor:
         log.info("%.1f s missing: %s", (gap.end_ms - gap.start_ms) / 1000, gap.reason)
         self._changed(self._scribe.add_gap(gap, self.settled_ms))
 
-    # -- time -------------------------------------------------------------------------------------
+    # -- in every round -----------------------------------------------------------------------------
 
-    async def _tick(self) -> None:
-        sleep = SleepWatch(self._clock(), self._awake_or_asleep())
-        while True:
-            await asyncio.sleep(TICK_S)
-            try:
-                self._look(sleep)
-            except Exception:
-                # Whoever is told may err; without ticks the session would stand still for good.
-                log.exception("a tick failed")
-
-    def _look(self, sleep: SleepWatch) -> None:
-        now = self._clock()
-        slept_s = sleep.slept_s(now, self._awake_or_asleep())
-        if slept_s:
-            log.info("this computer slept for %.0f s", slept_s)
-            self._post(ev.Woke())
-        for name in self._wakes.take_due(now):
-            self._post(ev.Wake(name, pending=self._links.owed_at(name)))
+    def _hear(self) -> None:
         if self._ear is not None:
             self._ear.poll()
-        self._look_at_links(now)
+
+    def _tell(self) -> None:
         self._plans.look()
         self._telling.publish()
-
-    def _look_at_links(self, now: float) -> None:
-        for link in self._links:
-            news = news_of(link, now, link.engine.limits)
-            if news is not None:
-                self._post(news)
-        if self._session.phase in (Phase.STARTING, Phase.RECOVERING, Phase.STOPPING):
-            if self._network.is_back(now, self._links.peer):
-                log.info("there is a way to the service again")
-                self._post(ev.NetworkBack())
-        else:
-            self._network.forget()
-        # A replay sends faster than time passes, so a stream may be full before its time is over.
-        at, current = self._wakes.when("rollover"), self._links.current
-        if at is None or current is None or at - now <= ROLLOVER_MARGIN_S / 10:
-            return
-        full_after_s = full_s(current.engine.limits)
-        if full_after_s is not None and current.timeline.sent_ms / 1000 >= full_after_s:
-            self._wakes.set("rollover", now)
 
     # -- telling ----------------------------------------------------------------------------------
 

@@ -51,6 +51,7 @@ def main() -> int:
     longest_s, report = 60 * float(sys.argv[4]), Path(sys.argv[5])
     from app.audio import opening
     from app.conductor import conductor as conducting
+    from app.conductor import rounds
     from app.engines.soniox.stream import SonioxEngine
     from app.main import main as surtitle
     from app.ui import main_window, saying
@@ -107,7 +108,7 @@ def main() -> int:
     main_window.MainWindow.__init__ = make_and_note
     CaptionView.paintEvent = paint_and_note
     SonioxEngine.limits = dataclasses.replace(SonioxEngine.limits, longest_stream_s=longest_s)
-    conducting.TICK_S = 1.2 / speed
+    rounds.TICK_S = 1.2 / speed
     import app.conductor
 
     app.conductor.Conductor = Conductor

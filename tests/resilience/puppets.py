@@ -283,9 +283,7 @@ class Puppets:
             result = step()
             for _ in range(30):
                 await asyncio.sleep(0)
-            ticker = self.conductor._ticker
-            if ticker is not None:  # ticks are ours
-                ticker.cancel()
+            self.conductor._rounds.end()  # who goes round are we
             return result
 
         return self.loop.run_until_complete(doing())
@@ -296,14 +294,14 @@ class Puppets:
             self.do(self.conductor._ear.poll)
 
     def pass_time(self, seconds: float) -> None:
-        """Ticks, a second apart."""
+        """Rounds, a second apart."""
         from app.conductor.watch import SleepWatch
 
         watch = SleepWatch(self.now, self.now + self.asleep_s)
         for _ in range(max(1, int(seconds))):
             self.now += min(1.0, seconds)
             if not self.conductor._at_rest.is_set():
-                self.do(lambda: self.conductor._look(watch))
+                self.do(lambda: self.conductor._rounds._look(watch))
 
     @property
     def streams(self) -> list[PuppetStream]:
