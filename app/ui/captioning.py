@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import logging
-import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -18,15 +17,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.command_line import WindowOptions
-from app.core.failure import Failure, FailureKind
+from app.core.failure import Failure
 from app.core.phase import Phase
 from app.core.settings import Settings
 from app.plan import NEEDS_KEY, chosen_engine, engine_for, make_plan
 from app.storage.keys import KeyPlace, KeyStore
 from app.storage.places import Places
-from app.storage.settings_file import save_settings
 from app.ui.bridge import Bridge
 from app.ui.settings.renewing import Recipe, Renewing, recipe
+from app.ui.settings.saving import Saving
 from app.ui.tasks import elsewhere, spawn
 
 if TYPE_CHECKING:
@@ -56,6 +55,7 @@ class Captioning(QObject):
     """A session began or ended, or other options are on their way into it."""
     level = Signal(object)
     """How loud it is, while something listens."""
+
     not_saved = Signal(object)
     """A `Failure`: the settings could not be written."""
 
@@ -84,8 +84,7 @@ class Captioning(QObject):
         self._start_wanted = options.start
         self._heard = ""
         """The source of the session that runs, as settings write it."""
-        self._saving: asyncio.Task[None] | None = None
-        self._unsaved = False
+        self.saving = Saving(places, self.not_saved.emit)
         self._ran: tuple[object, ...] = ()
         self._renewing = Renewing(self._recipe, self._renew, self)
         bridge.state.connect(self._state_changed)
@@ -200,10 +199,6 @@ class Captioning(QObject):
             return
         if self.engine_name in NEEDS_KEY:
             await self._warm()
-
-    async def find_trouble(self) -> Failure | None:
-        """Why nothing can be kept in this profile, if that is so."""
-        return await elsewhere(_trouble_in, self._places)
 
     async def _warm(self) -> None:
         """Whatever takes long before the first link, where it costs next to nothing to have it ready."""
@@ -335,20 +330,8 @@ class Captioning(QObject):
         if self.is_running and self._heard != self.source:
             self._heard = self.source  # brought in from a file, or with an undo
             self._listen_now()
-        self._unsaved = True
-        if self._saving is None:
-            self._saving = spawn(self._save(), name="save settings")
+        self.saving.save(changed)
         self.settings_changed.emit()
-
-    async def _save(self) -> None:
-        try:
-            while self._unsaved:
-                self._unsaved = False
-                await elsewhere(_save_in, self._places, self.settings)
-        except Failure as failure:
-            self.not_saved.emit(failure)
-        finally:
-            self._saving = None
 
     # -- the key -------------------------------------------------------------------------------
 
@@ -414,8 +397,7 @@ class Captioning(QObject):
                 saved = await self._close_journal()
         if self._engine is not None:
             await self._engine.release()
-        if self._saving is not None:
-            await asyncio.wait([self._saving], timeout=3)
+        await self.saving.end()
         return saved
 
     async def _close_journal(self) -> bool:
@@ -428,19 +410,3 @@ class Captioning(QObject):
 def _import(names: tuple[str, ...]) -> None:
     for name in names:
         importlib.import_module(name)
-
-
-def _trouble_in(places: Places) -> Failure | None:
-    try:
-        places.make()
-        for folder in (places.config, places.data):
-            if not os.access(folder, os.W_OK | os.X_OK):
-                return Failure(FailureKind.DISK, f"Permission denied: {folder}")
-    except Failure as failure:
-        return failure
-    return None
-
-
-def _save_in(places: Places, settings: Settings) -> None:
-    places.make()
-    save_settings(places, settings)

@@ -65,7 +65,7 @@ def test_the_first_time_there_is_a_choice_and_afterwards_there_is_none():
     async def scene(surtitle: Surtitle) -> None:
         assert surtitle.window.pages.currentWidget() is surtitle.window.welcome
         surtitle.captioning.use_engine("local")
-        await until(lambda: surtitle.captioning._saving is None)
+        await until(lambda: not surtitle.captioning.saving.is_under_way)
 
     live(scene)
     assert load_settings(Places.chosen()).settings.listening.chosen
@@ -95,7 +95,7 @@ def test_an_address_of_the_command_line_is_asked_again_by_whoever_goes_back_to_i
         assert captioning._choose().config.url == ""
         captioning.use_engine("soniox")
         assert captioning._choose().config.url == "ws://127.0.0.1:1/x"
-        await until(lambda: captioning._saving is None)
+        await until(lambda: not captioning.saving.is_under_way)
 
     live(scene, url="ws://127.0.0.1:1/x")
 
@@ -212,7 +212,7 @@ def test_settings_that_cannot_be_written_are_said(profile, monkeypatch):
         def full(*_: object) -> None:
             raise Failure(FailureKind.DISK, "No space left on device")
 
-        monkeypatch.setattr("app.ui.captioning._save_in", full)
+        monkeypatch.setattr("app.ui.settings.saving._save_in", full)
         surtitle.captioning.change("appearance.theme", "dark")
         await until(lambda: "could not be written" in said(surtitle))
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from copy import deepcopy
 
 from app.core.placing import Place
 from app.storage.overlay_places import Known, read_places, write_places
 from app.storage.places import Places
-from app.ui.tasks import elsewhere, spawn
+from app.ui.newest import Newest
+from app.ui.tasks import elsewhere
 
 
 class OverlayMemory:
@@ -18,8 +18,7 @@ class OverlayMemory:
     def __init__(self, places: Places) -> None:
         self._places = places
         self._known: Known = {}
-        self._unsaved = False
-        self._saving: asyncio.Task[None] | None = None
+        self._newest: Newest[Known] = Newest("save places", lambda known: write_places(places, known))
 
     async def load(self) -> None:
         """Read what is known."""
@@ -36,19 +35,8 @@ class OverlayMemory:
             return
         sets.pop(monitors, None)
         sets[monitors] = place
-        self._unsaved = True
-        if self._saving is None:
-            self._saving = spawn(self._save(), name="save places")
+        self._newest.put(deepcopy(self._known))
 
     async def saved(self) -> None:
         """Until everything is kept."""
-        if self._saving is not None:
-            await asyncio.wait([self._saving], timeout=3)
-
-    async def _save(self) -> None:
-        try:
-            while self._unsaved:
-                self._unsaved = False
-                await elsewhere(write_places, self._places, deepcopy(self._known))
-        finally:
-            self._saving = None
+        await self._newest.end()

@@ -186,7 +186,7 @@ def test_what_is_changed_here_stands_in_the_file():
         window = surtitle._settings_window
         row_of(window, "soniox.translation").control._choose("one_way")
         row_of(window, "soniox.context_general").control.edited.emit((ContextPair("topic", "sea"),))
-        await until(lambda: surtitle.captioning._saving is None)
+        await until(lambda: not surtitle.captioning.saving.is_under_way)
         window.close()
 
     live(scene, engine="local")
