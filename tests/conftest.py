@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
+import logging
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -82,11 +85,11 @@ def profile(monkeypatch, tmp_path) -> str:
 
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind() -> Iterator[None]:
-    """Fail the test that leaves threads, programs, unfinished tasks or windows."""
+    """Fail the test that leaves threads, programs, unfinished tasks or windows, or another process than before."""
     threads = set(threading.enumerate())
-    programs = _programs()
+    programs, settings = _programs(), _settings()
     yield
-    left = _windows() + _tasks()
+    left = _windows() + _tasks() + [what for what, value in _settings().items() if value != settings[what]]
     deadline = time.monotonic() + PATIENCE_S
     while True:
         late = [f"thread {thread.name}" for thread in set(threading.enumerate()) - threads]
@@ -95,6 +98,19 @@ def nothing_is_left_behind() -> Iterator[None]:
             break
         time.sleep(0.02)
     assert not left + late, "left behind: " + ", ".join(left + late)
+
+
+def _settings() -> dict[str, object]:
+    """What a process has once, and tests that run later would find."""
+    numbers = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    return {
+        "handlers of signals": [signal.getsignal(number) for number in numbers],
+        "where uncaught errors go": (sys.excepthook, threading.excepthook),
+        "whether garbage is collected": gc.isenabled(),
+        "handlers of the log": set(logging.getLogger().handlers),
+        "the folder": os.getcwd(),
+        "variables": {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"},
+    }
 
 
 def _programs() -> set[psutil.Process]:

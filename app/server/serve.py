@@ -210,15 +210,18 @@ async def _serve_until_ended(port: int, script: Path | None, with_parent: bool, 
     def end(*_: object) -> None:
         loop.call_soon_threadsafe(ended.set)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
-    async with await serve(port=port, script=script, **options) as server:
-        print(f"listening on {server.url}", flush=True)
-        if with_parent:
-            threading.Thread(target=_wait_for_parent, args=(end,), daemon=True).start()
-        if script is None:
-            threading.Thread(target=_warm_up, daemon=True).start()
-        await ended.wait()
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        async with await serve(port=port, script=script, **options) as server:
+            print(f"listening on {server.url}", flush=True)
+            if with_parent:
+                threading.Thread(target=_wait_for_parent, args=(end,), daemon=True).start()
+            if script is None:
+                threading.Thread(target=_warm_up, daemon=True).start()
+            await ended.wait()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _wait_for_parent(end: object) -> None:

@@ -49,6 +49,11 @@ class Ending(QObject):
         await self._closed.wait()
         return self._code
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether there is nothing to get ready for any more."""
+        return self._ending is not None
+
     def interrupt(self) -> None:
         """Ctrl-C: end gracefully; a second time: end now."""
         self._interrupted += 1

@@ -31,21 +31,21 @@ class Hooks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._said = False
+        self._before = sys.excepthook, threading.excepthook
         self._last_words: deque[str] = deque(maxlen=8)  # what Qt said last, for when it gives up
         self.cut_off: Callable[[], str] = lambda: display_gone(kept=False, saved=True)
         """Called when Qt is about to end the process where it stands: saves what can be saved, and says why."""
 
     def install(self) -> None:
         """Take what falls through in slots, threads and Qt itself."""
+        self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._uncaught
         threading.excepthook = lambda args: self._uncaught(args.exc_type, args.exc_value, args.exc_traceback)
         qInstallMessageHandler(self._qt_said)
 
-    @staticmethod
-    def remove() -> None:
-        """Back to how Python and Qt do it."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+    def remove(self) -> None:
+        """Back to how it was."""
+        sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
 
     def in_loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:

@@ -131,8 +131,10 @@ class Surtitle(QObject):
     async def _prepare(self) -> None:
         spawn(self._system_look.begin(), name="follow the system's look")
         await self.captioning.prepare()
-        if trouble := await self.captioning.find_trouble():
+        if trouble := await self.captioning.saving.find_trouble():
             self._warn(lambda: unwritable(trouble))
+        if self.ending.has_begun:
+            return
         self._sweeper = Sweeper(self)
         await self.keeping.look_back()
         _log.info("ready: %s listens", self.captioning.engine_name)

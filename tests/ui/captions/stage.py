@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.core.text import Gap, Token, TokenKind
 from app.core.transcript import Transcript
@@ -18,8 +16,7 @@ from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 from app.ui.captions.view import CaptionView
 from tests.sweep import sweep
-
-FONT = Path(__file__).resolve().parents[3] / "resources" / "fonts" / "AtkinsonHyperlegibleNext.ttf"
+from tests.ui.scenes import application
 
 
 class Stage:
@@ -106,10 +103,7 @@ class Stage:
 @contextmanager
 def stage(**kind) -> Iterator[Stage]:
     """A stage that is taken down afterwards."""
-    app = QApplication.instance() or QApplication([])
-    if "Atkinson Hyperlegible Next" not in QFontDatabase.families():
-        QFontDatabase.addApplicationFont(str(FONT))
-    assert app is not None
+    application()
     made = Stage(**kind)
     try:
         yield made
