@@ -149,6 +149,14 @@ class Transcript:
         """No translation will come for what is there; the first turn changed, `first` if it is before."""
         return self._translated.await_nothing(first)
 
+    @property
+    def last_final_ms(self) -> int:
+        """Where the newest final word ends; 0 before the first."""
+        for turn in reversed(self.turns):
+            if turn.final_text and turn.end_ms is not None:
+                return turn.end_ms
+        return 0
+
     # -- spoken words -------------------------------------------------------------------------
 
     def _clear_tails(self) -> int:

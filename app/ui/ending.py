@@ -42,6 +42,7 @@ class Ending(QObject):
         self._closed = asyncio.Event()
         self._ending: asyncio.Task[None] | None = None
         self._interrupted = 0
+        self._asked_by_system = False
         self._code = 0
 
     async def until_closed(self) -> int:
@@ -64,6 +65,7 @@ class Ending(QObject):
 
     def keep(self) -> None:
         """The system is about to end every program, and may change its mind: save, and go on."""
+        self._asked_by_system = True
         if not self._captioning.keep(KEEP_S):
             _log.warning("not every word is saved before the system ends")
 
@@ -84,7 +86,7 @@ class Ending(QObject):
     @property
     def in_haste(self) -> bool:
         """Whether the system, or whoever holds the terminal, wants the end: nobody is to be asked."""
-        return self._interrupted > 0
+        return self._asked_by_system or self._interrupted > 0
 
     def begin(self) -> None:
         """Now: nothing is asked any more."""

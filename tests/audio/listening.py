@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from app.audio.source import AudioBlock, AudioEnded, AudioEvent, AudioFailure, AudioSource
+from app.audio.source import AudioBlock, AudioEnded, AudioEvent, AudioFailure, AudioLost, AudioSource
 
 
 class Listener:
@@ -18,6 +18,9 @@ class Listener:
     def __init__(self, source: AudioSource) -> None:
         self.source = source
         self.events: list[AudioEvent] = []
+        self.leads_s: list[float] = []
+        """By how much the sound was before some fixed moment of the clock, at each reading. Who reads late
+        finds less: the greatest of several is where the sound really was."""
         self._woken = threading.Event()
 
     def __enter__(self) -> Listener:
@@ -35,6 +38,7 @@ class Listener:
             self._woken.wait(0.2)
             self._woken.clear()
             self.events += self.source.read()
+            self.leads_s.append(self.accounted_s - time.monotonic())
         return self
 
     def until_over(self, within_s: float = 20.0) -> AudioEvent:
@@ -51,6 +55,19 @@ class Listener:
         """Listen to so much more sound."""
         enough = self.heard_ms + more_ms
         return self.until(lambda: self.heard_ms >= enough, within_s)
+
+    def until_in_time(self, lead_s: float, within_s: float) -> Listener:
+        """Listen until sound and clock are as far apart as they were, give or take: nothing was missed or doubled."""
+        since = len(self.leads_s)
+        return self.until(
+            lambda: self.leads_s[since:] and abs(max(self.leads_s[since:]) - lead_s) < within_s, 10.0
+        )
+
+    @property
+    def accounted_s(self) -> float:
+        """Sound that was heard, and sound that was said to be missing."""
+        lost_ms = sum(event.lost_ms for event in self.events if isinstance(event, AudioLost))
+        return (self.heard_ms + lost_ms) / 1000
 
     @property
     def blocks(self) -> list[AudioBlock]:

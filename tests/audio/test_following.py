@@ -76,21 +76,14 @@ class Timed(Listener):
         return float(np.argmax(np.abs(np.fft.rfft(samples)))) * 16_000 / len(samples)
 
 
-def seconds_accounted_for(listener: Timed) -> float:
-    """Sound that was heard, and sound that was said to be missing."""
-    return (listener.heard_ms + sum(lost.lost_ms for lost in listener.said(AudioLost))) / 1000
-
-
 def test_a_new_default_is_heard_while_listening_and_nothing_is_missed(two):
     with Timed(Microphone()) as listener:
         listener.for_ms(500)
-        already_s, begun = seconds_accounted_for(listener), time.monotonic()
+        lead_s, begun = max(listener.leads_s), time.monotonic()
         two.pactl("set-default-source", "yeti")
         assert listener.back_after(begun, "default changed") < WITHIN_S
-        listener.for_ms(500)
-        took_s = time.monotonic() - begun
         # No block is heard twice, none is missed: the session's clock and the room's stay together.
-        assert seconds_accounted_for(listener) - already_s == pytest.approx(took_s, abs=0.08)
+        listener.for_ms(500).until_in_time(lead_s, 0.08)
         assert listener.pitch() == pytest.approx(YETI_HZ, abs=20)
         assert listener.source.label == "Yeti Nano"
         assert two.listeners() == 1
@@ -102,14 +95,13 @@ def test_a_new_default_is_heard_while_listening_and_nothing_is_missed(two):
 def test_the_default_may_change_many_times(two):
     with Timed(Microphone()) as listener:
         listener.for_ms(200)
-        begun = time.monotonic() - seconds_accounted_for(listener)
+        lead_s = max(listener.leads_s)
         for count in range(10):
             two.pactl("set-default-source", ("yeti", "desk")[count % 2])
         listener.until(
             lambda: len(listener.said(AudioMoved)) >= 2 and listener.source.label.startswith("Desk")
         )
-        listener.for_ms(300)
-        assert seconds_accounted_for(listener) == pytest.approx(time.monotonic() - begun, abs=0.2)
+        listener.for_ms(300).until_in_time(lead_s, 0.2)
         assert two.listeners() == 1
 
 
@@ -131,12 +123,11 @@ def test_what_was_missed_between_two_devices_is_counted(two, monkeypatch):
     two.unplug_another("yeti")
     with Timed(Microphone()) as listener:
         listener.for_ms(300)
-        begun = time.monotonic() - seconds_accounted_for(listener)
+        lead_s = max(listener.leads_s)
         two.unplug()
         time.sleep(0.5)
         two.plug_another("yeti", "Yeti Nano", YETI_HZ)
-        listener.until(lambda: listener.said(AudioMoved)).for_ms(300)
-        assert seconds_accounted_for(listener) == pytest.approx(time.monotonic() - begun, abs=0.12)
+        listener.until(lambda: listener.said(AudioMoved)).for_ms(300).until_in_time(lead_s, 0.12)
         assert listener.said(AudioLost)[0].lost_ms > 400
 
 
@@ -250,12 +241,15 @@ def test_a_named_microphone_that_goes_is_waited_for_and_never_replaced(two):
 def test_zeros_are_no_reason_to_listen_elsewhere_and_a_person_may_choose_another(two):
     with Timed(Microphone()) as listener:
         listener.for_ms(300)
-        begun = time.monotonic()
         two.mute()
+        listener.events += listener.source.read()
+        until_now = len(listener.events)
         listener.until(lambda: listener.said(AudioSilent))
-        took = time.monotonic() - begun
-        print(f"\nzeros, said after: {1000 * took:.0f} ms")
-        assert took < 3
+        silent = listener.events.index(listener.said(AudioSilent)[0])
+        blocks = [event for event in listener.events[until_now:silent] if isinstance(event, AudioBlock)]
+        took_ms = sum(block.duration_ms for block in blocks)  # in sound, which no busy machine makes longer
+        print(f"\nzeros, said after: {took_ms:.0f} ms")
+        assert took_ms < 3000
         listener.for_ms(300)
         assert listener.said(AudioMoved) == []
         two.pactl("set-default-source", "yeti")
@@ -275,7 +269,7 @@ def test_listening_to_a_changing_default_ends_at_once(two):
             begun = time.monotonic()
             listener.events += listener.source.finish()
             listener.source.stop()
-            assert time.monotonic() - begun < 1
+            assert time.monotonic() - begun < WITHIN_S
             assert listener.source.read() == []
         two.pactl("set-default-source", "desk")
         wait_until(lambda: two.listeners() == 0, "every recording to end")

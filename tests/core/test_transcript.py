@@ -133,6 +133,21 @@ def test_an_utterance_knows_when_who_and_what():
     ]
 
 
+def test_last_final_is_where_the_newest_final_word_ends():
+    transcript = Transcript()
+    assert transcript.last_final_ms == 0
+    transcript.apply([final("Yes", 100, 340), tail(" but", 400, 500)])
+    assert transcript.last_final_ms == 340
+    transcript.close_turn()
+    transcript.add_gap(Gap(400, 9000, "x"))
+    assert transcript.last_final_ms == 340
+
+
+def test_a_last_final_word_without_a_time_is_passed_over():
+    transcript = written([*said("Yes", speaker="1"), final(" No", speaker="2")])
+    assert transcript.last_final_ms == 100
+
+
 def test_a_change_at_the_end_does_not_touch_what_was_said_long_ago():
     transcript = Transcript()
     for n in range(5):
@@ -739,3 +754,4 @@ def test_a_long_session_can_keep_its_text_and_let_its_words_go():
     assert [turn.final_text for turn in transcript.turns] == ["one 0 two", "one 1 two", "one 2 two"]
     assert not any(turn.spoken or turn.is_empty for turn in transcript.turns)
     assert len(transcript.entries) == 1
+    assert transcript.last_final_ms == 200

@@ -14,8 +14,9 @@ from tests.terminal import opened
 UTTERANCES = [
     {"text": f"Number {n} is here.", "start_ms": 1500 * n + 200, "end_ms": 1500 * n + 900} for n in range(60)
 ]
-SAID_WITHIN_S = 3.0
-"""From the deed to the words on the screen, read through assistive technology every now and then."""
+SAID_WITHIN_S = 5.0
+"""From the deed to the words on the screen, read through assistive technology every now and then, on any
+machine, however busy."""
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ import pytest
 
 from app.core.text import Utterance
 from app.storage.library import Library
+from tests.late import Late
 from tests.programs import Program, wait_until
 from tests.resilience.cable import THERE, Cable, CannotBeLaid
 from tests.resilience.hall import KEY, read_out
@@ -47,6 +48,12 @@ def cables() -> Iterator[tuple[Cable, Cable]]:
             yield near, far
     except CannotBeLaid as why:
         leave_out(str(why))
+
+
+@pytest.fixture
+def late() -> Iterator[Late]:
+    with Late() as late:
+        yield late
 
 
 class Line:
@@ -95,7 +102,7 @@ def a_file(folder: Path) -> Path:
     return path
 
 
-def test_a_cable_is_pulled_for_half_a_minute(cables, desk, profile, tmp_path):
+def test_a_cable_is_pulled_for_half_a_minute(cables, desk, profile, tmp_path, late):
     near, far = (Line(cable, desk) for cable in cables)
     history = Path(profile) / "history"
     words = ("-m", "app", "--engine", "soniox", "--url", near.url, "--source", a_file(tmp_path), "--start")
@@ -116,14 +123,14 @@ def test_a_cable_is_pulled_for_half_a_minute(cables, desk, profile, tmp_path):
         return text
 
     wait_until(lambda: TROUBLE.search(status()), "it to be shown", within_s=20)
-    shown_s = time.monotonic() - pulled_near
+    shown_s = late.since(pulled_near)
     wait_until(lambda: "Trying again" in status(), "it to be known", within_s=30)
-    known_s = time.monotonic() - pulled_near
+    known_s = late.since(pulled_near)
     desk.shot("cable-pulled")
     time.sleep(max(0.0, pulled_near + OUT_S - time.monotonic()))  # half a minute is half a minute
     plugged_near, plugged_far = near.cable.plug(), far.cable.plug()
     wait_until(lambda: not TROUBLE.search(status()), "words again", within_s=60)
-    back_s = time.monotonic() - plugged_near
+    back_s = late.since(plugged_near)
     desk.shot("cable-plugged")
     wait_until(lambda: listener.notes("end"), "the other's last words", within_s=100)
     wait_until(lambda: desk.shows("Start", "button"), "the last words", within_s=100)
@@ -140,6 +147,7 @@ def test_a_cable_is_pulled_for_half_a_minute(cables, desk, profile, tmp_path):
     assert numbers_in(history) == list(range(COUNT))
     assert (end["numbers"], end["gaps"]) == (list(range(COUNT)), 0)
     assert shown_s <= SHOWN_S and known_s <= KNOWN_S
-    assert min(far_shown, far_known) - pulled_far <= SHOWN_S and far_known - pulled_far <= KNOWN_S
-    assert back_s <= FULL_AGAIN_S and far_back - plugged_far <= FULL_AGAIN_S
+    assert late.between(pulled_far, min(far_shown, far_known)) <= SHOWN_S
+    assert late.between(pulled_far, far_known) <= KNOWN_S
+    assert back_s <= FULL_AGAIN_S and late.between(plugged_far, far_back) <= FULL_AGAIN_S
     window.end()

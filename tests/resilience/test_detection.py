@@ -11,6 +11,7 @@ from app.core.options.session import SessionSettings
 from app.core.phase import Phase
 from app.engines.base import Limits
 from app.server.serve import serve
+from tests.late import Late
 from tests.resilience.codec import silence
 from tests.resilience.hall import KEY, Hall, a_hall
 from tests.resilience.numbers_mind import numbers
@@ -21,7 +22,7 @@ SHOWN_S = 3.0
 REAL = Limits()
 
 
-async def frozen(hall: Hall, way: Way) -> dict[str, float]:
+async def frozen(hall: Hall, way: Way, late: Late) -> dict[str, float]:
     """Freeze the way; seconds until it was shown and until it was known."""
     hall.conductor.start()
     await hall.until(Phase.LIVE)
@@ -29,37 +30,37 @@ async def frozen(hall: Hall, way: Way) -> dict[str, float]:
     way.freeze()
     since, took = time.monotonic(), {}
     await hall.audience.until(lambda: hall.conductor.state.stalled_since or hall.phase is Phase.RECOVERING)
-    took["shown"] = time.monotonic() - since
+    took["shown"] = late.since(since)
     await hall.until(Phase.RECOVERING)
-    took["known"] = time.monotonic() - since
+    took["known"] = late.since(since)
     return took
 
 
-async def while_somebody_speaks() -> dict[str, float]:
+async def while_somebody_speaks(late: Late) -> dict[str, float]:
     server = await serve(mind=numbers(), keys={KEY})
     async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=REAL, speed=1) as hall:
-        return await frozen(hall, way)
+        return await frozen(hall, way, late)
 
 
-async def while_nobody_speaks() -> dict[str, float]:
+async def while_nobody_speaks(late: Late) -> dict[str, float]:
     server = await serve(mind=numbers(), keys={KEY})
     async with Way(server.port) as way, a_hall(60, url=way.url, server=server, limits=REAL, speed=1) as hall:
         hall.voice._pcm = silence(30_000).tobytes()
-        return await frozen(hall, way)
+        return await frozen(hall, way, late)
 
 
-async def while_pings_are_answered() -> dict[str, float]:
+async def while_pings_are_answered(late: Late) -> dict[str, float]:
     async with a_hall(60, query="?fault=stall&after_ms=2000", limits=REAL, speed=1) as hall:
         hall.conductor.start()
         await hall.until(Phase.LIVE)
         await hall.until_read(2000)
         since = time.monotonic()
         await hall.audience.until(lambda: hall.conductor.state.stalled_since is not None)
-        took = {"shown": time.monotonic() - since}
+        took = {"shown": late.since(since)}
         await hall.until(Phase.RECOVERING)
         assert hall.conductor.state.failure.kind is FailureKind.NO_ANSWER
         assert hall.conductor.state.stalled_since is None
-        return took | {"known": time.monotonic() - since}
+        return took | {"known": late.since(since)}
 
 
 async def a_quiet_room() -> list[Phase]:
@@ -72,12 +73,16 @@ async def a_quiet_room() -> list[Phase]:
 
 
 def test_a_dead_link_is_shown_and_known_in_time():
-    async def scenes():
+    async def scenes(late: Late):
         return await asyncio.gather(
-            while_somebody_speaks(), while_nobody_speaks(), while_pings_are_answered(), a_quiet_room()
+            while_somebody_speaks(late),
+            while_nobody_speaks(late),
+            while_pings_are_answered(late),
+            a_quiet_room(),
         )
 
-    speaking, silent, answering, phases = asyncio.run(scenes())
+    with Late() as late:
+        speaking, silent, answering, phases = asyncio.run(scenes(late))
     print(f"speaking {speaking}, silent {silent}, pings answered {answering}")
     assert speaking["shown"] <= SHOWN_S and speaking["known"] <= KNOWN_S
     assert answering["shown"] <= SHOWN_S and answering["known"] <= KNOWN_S

@@ -152,8 +152,11 @@ def test_another_default_is_followed_and_the_session_shows_no_pause(two):
             assert said("default changed", heard_at - begun) < WITHIN_S
             await session.witness.until(lambda: session.state.source == "Yeti Nano")
             await session.for_ms(500)
-            passed_ms = 1000 * (time.monotonic() - begun)
-            assert session.conductor.captured_ms - captured_ms == pytest.approx(passed_ms, abs=250)
+
+            def behind_ms() -> float:
+                return 1000 * (time.monotonic() - begun) - (session.conductor.captured_ms - captured_ms)
+
+            await session.witness.until(lambda: abs(behind_ms()) < 250)  # who looks late sees it later
             assert session.witness.phases == {Phase.STARTING, Phase.LIVE}
             assert session.witness.gaps == []
 
@@ -178,6 +181,7 @@ def test_without_any_microphone_the_session_waits_says_so_and_goes_on_by_itself(
         async with a_session() as session:
             begun = time.monotonic()
             await there(fragile_room.unplug)
+            gone = time.monotonic()
             assert said("unplugged, none is left", await session.until(Phase.PAUSED) - begun) < WITHIN_S
             assert session.state.pause is PauseKind.MICROPHONE
             assert session.state.source == "Desk Microphone"
@@ -195,7 +199,8 @@ def test_without_any_microphone_the_session_waits_says_so_and_goes_on_by_itself(
             session.conductor.stop()
             await session.until(Phase.IDLE)
             [gap] = session.witness.gaps
-            assert gap.end_ms - gap.start_ms == pytest.approx(missing_ms, abs=250)
+            least_ms = 1000 * (before - gone)
+            assert least_ms - 250 < gap.end_ms - gap.start_ms < missing_ms + 250
             assert len(session.server.log.events("opened")) == 1
             kinds = {state.failure.kind for state in session.witness.states if state.failure}
             assert kinds == {FailureKind.MICROPHONE_LOST}
@@ -230,22 +235,24 @@ def test_a_pause_of_the_users_own_ends_the_wait_for_a_microphone(fragile_room):
             await asyncio.sleep(0.8)
             assert session.conductor.captured_ms == captured_ms
             assert fragile_room.listeners() == 0
+            resumed = time.monotonic()
             session.conductor.resume()
-            await session.until_heard(time.monotonic())
+            await session.until_heard(resumed)
             await session.for_ms(200)
             # The pause was wanted: nothing of it is missing.
-            assert session.conductor.captured_ms - captured_ms < 700
+            heard_ms = session.conductor.captured_ms - captured_ms
+            assert heard_ms < 1000 * (time.monotonic() - resumed) + 250
 
     play(scene())
 
 
-def test_zeros_are_said_within_three_seconds_and_sound_ends_that(two):
+def test_zeros_are_said_and_sound_ends_that(two):
     async def scene() -> None:
         async with a_session() as session:
             begun = time.monotonic()
             await there(two.mute)
             silent_at = await session.witness.until(lambda: session.state.microphone_silent)
-            assert said("nothing but zeros", silent_at - begun) < 3.0
+            assert said("nothing but zeros", silent_at - begun) < WITHIN_S
             assert session.state.source == "Desk Microphone"
             assert session.state.phase is Phase.LIVE
             await there(two.mute, False)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.library import Library, SessionState
+from tests.late import Late
 from tests.programs import Program, wait_until
 from tests.resilience.letters import letters
 from tests.systems import posix_only
@@ -81,8 +82,9 @@ def test_no_final_word_older_than_a_second_is_missing_after_fifty_kills(terminal
     program = terminal.start("-m", "tests.resilience.victims", url, tmp_path)
     victims = Victims(program, tmp_path)
     chance = random.Random(seed)
-    for _ in range(KILLS // AT_ONCE):
-        victims.kill_each_at_a_random_moment(victims.begin(AT_ONCE), chance)
+    with Late() as late:
+        for _ in range(KILLS // AT_ONCE):
+            victims.kill_each_at_a_random_moment(victims.begin(AT_ONCE), chance)
     library = Library(tmp_path / "history")
     wait_until(  # the system takes a moment to clear away what it killed
         lambda: {info.state for info in library.sessions()} == {SessionState.RECOVERED}, "all to be gone"
@@ -96,7 +98,7 @@ def test_no_final_word_older_than_a_second_is_missing_after_fifty_kills(terminal
         entries = library.entries(session) if session in listed else []
         kept = letters("".join(entry.text for entry in entries))
         assert TEXT.startswith(kept), f"{session}: something was doubled or invented (seed {seed})"
-        missing = [(killed_at - at) / 1e9 for at, final in notes if final > len(kept)]
+        missing = [late.between(at / 1e9, killed_at / 1e9) for at, final in notes if final > len(kept)]
         assert max(missing, default=0.0) <= AGE_S, f"{session}: an old word is missing (seed {seed})"
         oldest_missing.append(max(missing, default=0.0))
         words += listed[session].words if session in listed else 0

@@ -70,13 +70,8 @@ def test_words_whose_translation_never_came_are_not_said_to_be_missing():
         query = "?fault=stall&after_ms=3500"
         async with a_hall(COUNT, query=query, habits=habits, soniox=INTO_GERMAN) as hall:
             hall.conductor.start()
-
-            def last_final_ms() -> int:
-                turns = hall.conductor.transcript.turns
-                return max((turn.end_ms or 0 for turn in turns if turn.final_text), default=0)
-
-            await hall.audience.until(lambda: last_final_ms() > 2000)
-            said_ms = last_final_ms()
+            await hall.audience.until(lambda: hall.conductor.transcript.last_final_ms > 2000)
+            said_ms = hall.conductor.transcript.last_final_ms
             hall.conductor.stop()
             await hall.until(Phase.IDLE)
             return hall.audience.numbers, said_ms, hall.audience.gaps
