@@ -316,7 +316,7 @@ class OverlayWindow(QWidget):
         return self._menu_open or self._keyed or near
 
     def _show_controls(self) -> None:
-        if self._through:
+        if self._through or self.isHidden():
             return
         self._going.stop()
         self._berth.arrange()

@@ -62,7 +62,9 @@ async def told_and_asked(surtitle: Surtitle) -> None:
 
 def words(surtitle: Surtitle) -> dict[str, dict[str, str]]:
     """All that can be read now, by window."""
-    surtitle.overlays.strips[0].window._show_controls()
+    overlay = surtitle.overlays.strips[0].window
+    overlay.show()  # without room for it beside all the others it may be away
+    overlay._show_controls()
     surtitle.speaking.open_menu()
     view = surtitle.speaking._menu
     view.close()
