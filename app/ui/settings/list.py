@@ -68,8 +68,14 @@ class PageList(QListWidget):
         return words + ICON_PX + 60
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """To be here chooses nothing yet: Qt would make the first page current, and a search would be gone."""
         self.ringed = event.reason() in KEYBOARD_REASONS
+        searched = self.currentRow() < 0
+        self.blockSignals(True)
         super().focusInEvent(event)
+        self.blockSignals(False)
+        if searched:
+            self.show_page(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.ringed = True
@@ -111,6 +117,7 @@ class _Painter(QStyledItemDelegate):
         side = QStyle.visualAlignment(pages.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         text = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side, text)
-        if current and pages.ringed and pages.hasFocus():
+        here = current or (pages.currentRow() < 0 and index.row() == 0)
+        if here and pages.ringed and pages.hasFocus():
             paint_ring(painter, shape.adjusted(0, 2, 0, -2), 8, theme.focus)
         painter.restore()

@@ -57,7 +57,7 @@ def on_a_page(scene) -> None:
                 page.window.close()
                 page.parent.deleteLater()
 
-    on_the_loop(whole)
+    on_the_loop(whole, patience_s=30)
 
 
 @pytest.mark.parametrize("built_in", BUILT_IN[1:], ids=lambda one: one.key)

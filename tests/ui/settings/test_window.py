@@ -242,6 +242,24 @@ def test_a_search_shows_rows_of_all_pages_and_they_work():
     on_the_loop(scene)
 
 
+def test_a_search_stays_when_the_keyboard_passes_through_the_list_of_pages():
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            window.activateWindow()
+            await until(window.isActiveWindow)
+            window.search.setFocus()
+            QTest.keyClicks(window.search, "pause")
+            await until(lambda: window.stack.currentWidget() is window.results)
+            QTest.keyClick(window.search, Qt.Key.Key_Tab)
+            assert window.list.hasFocus() and window.list.currentRow() == -1
+            assert window.stack.currentWidget() is window.results and window.search.text() == "pause"
+            QTest.keyClick(window.list, Qt.Key.Key_Down)
+            assert window.list.currentRow() == 0 and window.stack.currentWidget() is window._views[0]
+            assert window.search.text() == ""
+
+    on_the_loop(scene, patience_s=30)
+
+
 def test_the_search_is_used_by_keyboard_alone():
     async def scene() -> None:
         with a_settings_window() as (window, _choices):
