@@ -14,9 +14,17 @@ pytestmark = pytest.mark.timeout(400)  # a busy machine plays it more slowly: th
 MINUTES, PARTS, LONGEST_MINUTES = 10, 4, 8
 
 
+ENOUGH_PAINTS = 50
+"""In a part of the session, to say how long they take."""
+
+
 @pytest.fixture(scope="module")
 def session():
     with screen():
+        played = soaked(MINUTES, PARTS, 60.0, LONGEST_MINUTES)
+        if min(map(len, played.painted)) > ENOUGH_PAINTS:
+            return played
+        # The machine did not serve the screen: once more, nothing was measured.
         return soaked(MINUTES, PARTS, 60.0, LONGEST_MINUTES)
 
 
@@ -38,7 +46,7 @@ def test_a_session_that_grows_takes_hardly_more_memory(session):
 
 def test_painting_takes_no_longer_at_the_end_than_at_the_beginning(session):
     second, last = session.painted[1], session.painted[-1]
-    assert min(len(second), len(last)) > 50
+    assert min(len(second), len(last)) > ENOUGH_PAINTS
     assert quantile(last, 0.5) < 1.5 * quantile(second, 0.5)
     assert quantile(last, 0.99) < 3 * quantile(second, 0.99)
 

@@ -56,6 +56,20 @@ def test_threads_are_reused_and_never_more_than_allowed():
         threads.submit(lambda: None)
 
 
+def test_what_others_take_of_the_processor_makes_no_garbage_wait(monkeypatch):
+    application()
+    owner = QObject()
+    sweeper = Sweeper(owner)
+    try:
+        worked = iter((5.0, 5.002))  # of our own; meanwhile the clock may show whatever it likes
+        monkeypatch.setattr("app.ui.loop.thread_time", lambda: next(worked))
+        monkeypatch.setattr("app.ui.loop.perf_counter", lambda: 1000.0)
+        sweeper.sweep_thoroughly()
+        assert sweeper._not_before == pytest.approx(1000 + 0.002 / sweeper.THOROUGH_SHARE)
+    finally:
+        sweeper.stop()
+
+
 def test_garbage_waits_for_the_gui_thread():
     application()
     owner = QObject()
