@@ -105,7 +105,7 @@ def stop_logging() -> None:
     for ours in _OURS:
         logging.getLogger(ours).setLevel(logging.NOTSET)
     for handler in list(root.handlers):
-        if isinstance(handler, _PrivateFile | logging.NullHandler):
+        if type(handler) in (_PrivateFile, logging.NullHandler):  # and no other program's kind of either
             root.removeHandler(handler)
             with suppress(OSError):  # a full disk, once more
                 handler.close()
