@@ -67,6 +67,7 @@ def from_menu(desk, words: str, offered: tuple[str, ...] = MENU) -> None:
     y = entry * (len(above) - above.count("") + between * above.count("") + 0.18 + 0.5)
     desk.shot("tray-menu")
     desk.click(box["X"] + box["WIDTH"] // 2, box["Y"] + round(y))
+    wait_until(lambda: menu not in windows_of_ours(desk), "the menu to go")
 
 
 @needs_tray

@@ -210,9 +210,9 @@ class OverlayStrip(QObject):
             window.set_look(style, options, plate_theme(options, self._look.theme), view)
             self._stand()
             self.show_trouble(*self._trouble)
+        self._show_way_back(options.click_through)
         if window.isVisible():
             self._settle_in()
-        self._show_way_back(options.click_through)
         self._heard()
 
     def set_translucent_screen(self, translucent: bool) -> None:
@@ -353,7 +353,11 @@ class OverlayStrip(QObject):
             self.refresh()  # another screen may have room for fewer lines, or for more
 
     def _settle_in(self) -> None:
-        if not settle_in(self.window, self.options.hide_from_sharing):
+        """Stand where it should on the screen and in captures, and what stands beside it likewise."""
+        beside = [tool for tool in (self.window.controls, self._way_back) if tool and tool.isWindow()]
+        hide = self.options.hide_from_sharing
+        told = [settle_in(window, hide) for window in (self.window, *beside)]
+        if not all(told):
             self.not_hidden.emit()
 
     # -- the way back -------------------------------------------------------------------------

@@ -177,3 +177,25 @@ def test_a_second_overlay_that_alone_lets_clicks_through_is_taken_back_from_the_
         assert not lets_through(second)
 
     live(scene)
+
+
+def test_what_stands_beside_an_overlay_is_left_out_of_captures_with_it(monkeypatch):
+    """On Windows and macOS, where it can be: here it is asked for as there."""
+    asked: dict[str, bool] = {}
+
+    def ask(window, out: bool) -> bool:
+        asked[type(window).__name__] = out
+        return True
+
+    monkeypatch.setattr("app.ui.overlay.strip.settle_in", ask)
+
+    async def scene(surtitle: Surtitle) -> None:
+        surtitle.overlays.toggle()
+        await until(lambda: surtitle.overlays.strips[0].window is not None)
+        surtitle.captioning.change("overlay.click_through", True)
+        for out in (True, False):
+            surtitle.captioning.change("overlay.hide_from_sharing", out)
+            await until(lambda out=out: asked.get("WayBack") is out)
+            assert asked == dict.fromkeys(("OverlayWindow", "OverlayControls", "WayBack"), out)
+
+    live(scene)
