@@ -73,6 +73,8 @@ def test_a_message_is_on_the_screen_about_as_soon_as_the_floor_has_it():
             ours = painting.run("ours", messages, 1 / 50, [], 60)
             assert len(ours.delays_ms) == len(messages)
             times.append(quantile(ours.delays_ms, 0.5) / quantile(floor.delays_ms, 0.5))
+            if times[-1] <= 4:
+                break
     print("times the floor:", *(f"{each:.1f}" for each in times))
     assert min(times) <= 4
 
