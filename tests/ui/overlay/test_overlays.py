@@ -180,7 +180,7 @@ def test_an_overlay_that_is_opened_and_closed_again_and_again_leaves_one_window_
         overlays = surtitle.overlays
         surtitle.window.bar.toggle_start()
         await until(lambda: len(surtitle.window.captions.roll) > 0)
-        for _ in range(24):
+        for _ in range(40):
             overlays.toggle()
         assert not overlays.is_shown and not any(strip.is_open for strip in overlays.strips)
         overlays.toggle()
