@@ -98,8 +98,16 @@ class Translated:
         fitting = [turn for turn in said if _may_translate(token, turn)] or said or newest
         if not fitting:
             return turn_at(turns, len(turns))
-        chosen = next((turn for turn in fitting if not _is_translated(turn)), fitting[-1])
+        lacking = [turn for turn in fitting if not _is_translated(turn)]
+        chosen = next(
+            (turn for turn in lacking if not self._is_passed(turn, token)), (lacking or fitting[-1:])[0]
+        )
         return self._unfinished_before(chosen, token) or chosen
+
+    def _is_passed(self, turn: Turn, token: Token) -> bool:
+        """Whether a later turn of this language has been translated already: this one's will not come now."""
+        last = self._last
+        return last is not None and turn.number < last.number and _may_translate(token, last)
 
     def _unfinished_before(self, said: Turn, token: Token) -> Turn | None:
         """The turn whose translation is still on its way while its speaker already speaks again."""

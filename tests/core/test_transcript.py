@@ -386,6 +386,26 @@ def test_a_turn_that_goes_on_goes_on_being_translated_after_a_sentence():
     assert shown(transcript) == ["1: One. Two = Eins. Zwei", "2: [Hm]"]
 
 
+def test_a_translation_does_not_go_back_behind_one_that_came_already():
+    transcript = Transcript()
+    for message in (
+        [*said("We meet at", speaker="1", language="en")],
+        None,
+        [*said("nine.", speaker="1", language="en"), translated("Wir treffen uns um neun.", speaker="1")],
+        None,
+        [*said("Bring the map.", speaker="1", language="en")],
+        None,
+        [translated("Bring die Karte mit.", speaker="1")],
+    ):
+        transcript.apply(message) if message else transcript.close_turn()
+    shown_turns = [(turn.final_text, turn.translated_text) for turn in transcript.turns]
+    assert shown_turns == [
+        ("We meet at", ""),
+        ("nine.", "Wir treffen uns um neun."),
+        ("Bring the map.", "Bring die Karte mit."),
+    ]
+
+
 def test_the_rest_of_a_translation_finds_its_turn_while_its_speaker_already_speaks_again():
     transcript = Transcript()
     for message in (
