@@ -176,6 +176,9 @@ def desk(_desk: Desk, profile: str) -> Iterator[Desk]:
     """A screen, a window manager, a screen reader: see `tests.desk.Desk`."""
     yield _desk
     _desk.leave()
+    # What the program noted stands in the report of a test that fails.
+    for log in Path(profile).rglob("*.log"):
+        print(log.read_text(encoding="utf-8", errors="replace"))
 
 
 @pytest.fixture(scope="session")

@@ -48,7 +48,8 @@ class Program:
         with open(self.folder / "out", "wb") as out, open(self.folder / "err", "wb") as err:
             self.process = subprocess.Popen(
                 [*_DIES_WITH_US, *self.argv],
-                env={**os.environ, **env, MARK: self._mark},
+                # Should it hang, `wait` can say where.
+                env={**os.environ, "PYTHONFAULTHANDLER": "1", **env, MARK: self._mark},
                 stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=err,
@@ -79,7 +80,14 @@ class Program:
         try:
             return self.process.wait(within_s)
         except subprocess.TimeoutExpired:
+            self._say_where()
             raise AssertionError(f"{self.argv} did not end within {within_s} s\n{self.err}") from None
+
+    def _say_where(self) -> None:
+        """It writes what each of its threads is doing, and is ended by that."""
+        self.signal(signal.SIGABRT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(5)
 
     def signal(self, number: int) -> None:
         """SIGINT is Ctrl-C."""

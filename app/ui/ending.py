@@ -114,9 +114,11 @@ class Ending(QObject):
         say(display_gone(was_running and self._captioning.keeps_words, saved))
 
     def _leave(self) -> None:
-        self._last()
-        self._window.leave()
-        self._closed.set()
+        try:
+            self._last()
+            self._window.leave()
+        finally:
+            self._closed.set()
 
 
 async def _as_far_as_it_goes(close: Callable[[], Awaitable[None]]) -> None:

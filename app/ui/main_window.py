@@ -265,8 +265,10 @@ class MainWindow(QWidget):
         """End the program, whatever closing the window does."""
         if not self._closing:
             self._closing = True
-            self._keep_geometry()
-            self.close_wanted.emit()
+            try:
+                self._keep_geometry()
+            finally:
+                self.close_wanted.emit()
 
     def stay(self) -> None:
         """Not yet: there is something to decide first. Whoever quits again means it again."""

@@ -76,7 +76,7 @@ def test_a_meeting_from_start_to_stop_with_mute_and_pause(desk, microphone, serv
     assert "dashwood" in _captions(desk).lower(), "the words stay after Stop"
 
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     assert "Traceback" not in window.err
 
 
@@ -113,7 +113,7 @@ def test_a_newcomer_without_an_account_presses_once_and_reads(desk, microphone, 
     wait_until(lambda: len(READ & set(_captions(desk).lower().split())) >= 4, "captions on this computer")
     desk.shot("6-on-this-computer")
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     assert not window.offspring(), "the recogniser ends with the window"
     assert "Traceback" not in window.err
 
@@ -126,7 +126,7 @@ def test_the_demonstration_shows_speakers_and_translation_without_microphone_or_
     desk.press("Stop")
     desk.await_sight("Start", "button")
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     assert "Traceback" not in window.err
 
 
@@ -138,6 +138,6 @@ def test_a_wrong_key_is_said_in_a_sentence_with_one_thing_to_do(desk, microphone
     desk.await_text("Status", "key")
     desk.shot("8-wrong-key")
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     assert "a-bad-key" not in window.err + desk.tree()
     assert "Traceback" not in window.err

@@ -86,7 +86,7 @@ def test_a_meeting_in_three_languages_is_shown_and_read_as_it_was_said(desk, pro
     for _, _, _, _, text, translations in MEETING:
         assert all(kept in exported for kept in (text, *translations.values()))
     desk.close_window(frame)
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     assert "Traceback" not in window.err
 
 

@@ -57,7 +57,7 @@ def test_the_window_says_which_microphone_is_gone_silent_or_back(desk, own_room,
     desk.shot("microphone-another")
 
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     assert "Traceback" not in window.err
     assert "Expression" not in window.err, "PortAudio's own words are not for people"
 
@@ -75,7 +75,7 @@ def test_the_terminal_says_what_becomes_of_the_microphone_and_goes_on(own_room, 
     own_room.pactl("set-default-source", "yeti")
     wait_until(lambda: "Listening to Yeti Nano now." in program.err, "the other one")
     program.signal(signal.SIGINT)
-    assert program.wait(10) == 0
+    assert program.wait() == 0
     assert '"type":"gap"' in program.out and '"reason":"audio was not captured"' in program.out
     assert program.err.count("is gone") == 1
     assert "Expression" not in program.err and "ALSA" not in program.err

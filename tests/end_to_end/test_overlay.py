@@ -70,7 +70,7 @@ def ended(desk, program) -> None:
         with suppress(AssertionError):
             program.wait(6)
             break
-    assert program.wait(10) == 0
+    assert program.wait() == 0
     assert "Traceback" not in program.err
 
 

@@ -37,7 +37,7 @@ def test_everything_is_reached_and_large_enough(desk, profile, scale):
     wait_until(lambda: not desk.windows("^Surtitle: keys$"), "the keys to go")
     _what_is_as_high_as_it_likes_stays_on_the_screen(desk, scale)
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert program.wait(10) == 0
+    assert program.wait() == 0
     assert "Traceback" not in program.err
 
 

@@ -52,7 +52,7 @@ def test_a_name_is_given_once_and_stands_everywhere_after_a_kill_too(desk, profi
     desk.shot("speakers-named")
 
     os.kill(window.pid, signal.SIGKILL)
-    window.wait(10)
+    window.wait()
     text = _export(desk, profile, "text")
     assert "Maja: " in text
     assert '"speaker":"Maja","speaker_label":"' in _export(desk, profile, "jsonl")
@@ -64,7 +64,7 @@ def test_a_name_is_given_once_and_stands_everywhere_after_a_kill_too(desk, profi
     desk.await_text("Past captions", "Maja")
     desk.shot("speakers-recovered")
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert again.wait(10) == 0
+    assert again.wait() == 0
     assert "Traceback" not in again.err
 
 
@@ -78,12 +78,12 @@ def test_the_view_is_chosen_from_the_keyboard_and_stays_chosen(desk, profile):
     wait_until(lambda: "Guten Morgen. Sie" not in _captions(desk), "the words alone")
     assert "Good morning. You" in _captions(desk)
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert window.wait(10) == 0
+    assert window.wait() == 0
     again = _spoken(desk, profile)
     assert "Guten Morgen. Sie" not in _captions(desk)
     desk.key("ctrl+shift+v", "Up", "Return")
     wait_until(lambda: "Guten Morgen. Sie" in _captions(desk), "both")
     desk.shot("speakers-side-by-side")
     desk.close_window(desk.await_window("^Surtitle$"))
-    assert again.wait(10) == 0
+    assert again.wait() == 0
     assert "Traceback" not in window.err + again.err
