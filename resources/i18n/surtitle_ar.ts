@@ -3846,6 +3846,10 @@ breakfast</source>
 <context>
     <name>SpeakerCard</name>
     <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
         <source>Colour {n}</source>
         <translation>اللون {n}</translation>
     </message>

@@ -3766,6 +3766,10 @@ Frühstück</translation>
 <context>
     <name>SpeakerCard</name>
     <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
         <source>Colour {n}</source>
         <translation>Farbe {n}</translation>
     </message>

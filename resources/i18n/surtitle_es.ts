@@ -3766,6 +3766,10 @@ desayuno</translation>
 <context>
     <name>SpeakerCard</name>
     <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
         <source>Colour {n}</source>
         <translation>Color {n}</translation>
     </message>

@@ -3766,6 +3766,10 @@ petit-déjeuner</translation>
 <context>
     <name>SpeakerCard</name>
     <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
         <source>Colour {n}</source>
         <translation>Couleur {n}</translation>
     </message>

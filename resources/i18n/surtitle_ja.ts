@@ -3746,6 +3746,10 @@ breakfast</source>
 <context>
     <name>SpeakerCard</name>
     <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
         <source>Colour {n}</source>
         <translation>色 {n}</translation>
     </message>

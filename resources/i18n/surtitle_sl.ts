@@ -3806,6 +3806,10 @@ zajtrk</translation>
 <context>
     <name>SpeakerCard</name>
     <message>
+        <source>Colour</source>
+        <translation>Barva</translation>
+    </message>
+    <message>
         <source>Colour {n}</source>
         <translation>Barva {n}</translation>
     </message>

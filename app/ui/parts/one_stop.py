@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Many small buttons, of which one is chosen, are one stop for Tab; arrows, Home and End lead through them."""
+"""Many small buttons, of which one is chosen, are one stop for Tab; arrows, Home and End lead through them.
+
+To assistive programs they are radio buttons: whoever holds them is a grouping, with the name of what is chosen.
+"""
 
 from __future__ import annotations
 
@@ -19,17 +22,35 @@ class OneStop(QObject):
 
     def __init__(self, buttons: Sequence[QAbstractButton], holder: QWidget) -> None:
         super().__init__(holder)
+        self._buttons: list[QAbstractButton] = []
+        self.hold(buttons)
+
+    def hold(self, buttons: Sequence[QAbstractButton]) -> None:
+        """These from now on, in this order. They have one parent, which holds no other choice."""
+        for gone in set(self._buttons) - set(buttons):
+            gone.removeEventFilter(self)
         self._buttons = list(buttons)
         words = QCoreApplication.translate("OneStop", "{n} of {all}; arrow keys lead to the others")
         for place, button in enumerate(self._buttons, 1):
             told = words.replace("{n}", number(place)).replace("{all}", number(len(self._buttons)))
             button.setAccessibleDescription(told)
+            button.setAutoExclusive(True)  # which makes it a radio button to who asks
             button.installEventFilter(self)
-        self.choose()
+        self._find_stop()
 
-    def choose(self) -> None:
-        """What is chosen is another one now."""
-        if not any(button.hasFocus() for button in self._buttons):
+    def choose(self, chosen: QAbstractButton | None) -> None:
+        """This one is chosen now, or none is; tells nobody but assistive programs."""
+        for button in self._buttons:
+            if chosen is None and button.isChecked():
+                button.setAutoExclusive(False)  # or the last one could not be given up
+                button.setChecked(False)
+                button.setAutoExclusive(True)
+        if chosen is not None:
+            chosen.setChecked(True)
+        self._find_stop()
+
+    def _find_stop(self) -> None:
+        if self._buttons and not any(button.hasFocus() for button in self._buttons):
             self._stop_at(next((one for one in self._buttons if one.isChecked()), self._buttons[0]))
 
     def _stop_at(self, stop: QObject) -> None:

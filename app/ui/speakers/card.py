@@ -67,6 +67,12 @@ class Swatch(RingButton):
             paint_icon(painter, "check", tick, theme.paper)
 
 
+class _Colours(QWidget):
+    """What the colours stand in."""
+
+    accessible_role = QAccessible.Role.Grouping
+
+
 class SpeakerCard(QFrame):
     """A window of its own, which goes when another one is turned to.
 
@@ -165,7 +171,10 @@ class SpeakerCard(QFrame):
         self._column.addWidget(self.name)
 
     def _add_colours(self) -> None:
-        rows = QGridLayout()
+        held = _Colours()
+        held.setAccessibleName(self.tr("Colour"))
+        rows = QGridLayout(held)
+        rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.setColumnStretch(SWATCHES_ACROSS, 1)
         words = self.tr("Colour {n}")
@@ -176,8 +185,8 @@ class SpeakerCard(QFrame):
         for place, swatch in enumerate(self.swatches):
             swatch.clicked.connect(lambda _=False, place=place: self._correct(Coloured(self._person, place)))
             rows.addWidget(swatch, *divmod(place, SWATCHES_ACROSS))
-        self._column.addLayout(rows)
-        self._stop = OneStop(self.swatches, self.swatches[0].parentWidget() or self)
+        self._column.addWidget(held)
+        self._stop = OneStop(self.swatches, held)
 
     def _add_choices(self) -> None:
         self.same = Chooser(self._look, self.tr("Same person as"))
@@ -233,9 +242,7 @@ class SpeakerCard(QFrame):
         shown, place = naming.shown(person)
         self.name.setText(names.name(person))
         self.name.setPlaceholderText(shown)
-        for nth, swatch in enumerate(self.swatches):
-            swatch.setChecked(nth == place % len(self.swatches))
-        self._stop.choose()
+        self._stop.choose(self.swatches[place % len(self.swatches)])
         others = [(other, self._shortened(other)) for other in naming.people() if other != person]
         self.same.show_choices([("", self.tr("Nobody else")), *others])
         self.same.show_value("")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -26,8 +27,8 @@ class Row:
         self.before, *self.inside, self.after = made
         for button in self.inside:
             button.setCheckable(True)
-        self.inside[2].setChecked(True)
         self.stop = OneStop(self.inside, self.window)
+        self.stop.choose(self.inside[2])
         self.window.show()
         self.window.activateWindow()
         settle(self.window.isActiveWindow)
@@ -52,9 +53,7 @@ def test_tab_reaches_what_is_chosen_and_then_goes_past_the_rest(row: Row):
     assert row.press(KEY.Key_Tab) == "5"
     assert row.press(KEY.Key_Backtab) == "3"
     assert row.press(KEY.Key_Backtab) == "0"
-    row.inside[0].setChecked(True)
-    row.inside[2].setChecked(False)
-    row.stop.choose()
+    row.stop.choose(row.inside[0])
     assert row.press(KEY.Key_Tab) == "1"
 
 
@@ -79,3 +78,34 @@ def test_arrows_lead_through_all_of_them_and_choose_nothing(row: Row, direction,
 
 def test_each_says_which_of_how_many_it_is(row: Row):
     assert row.inside[1].accessibleDescription() == "2 of 4; arrow keys lead to the others"
+
+
+def told(button: QPushButton) -> tuple[QAccessible.Role, bool]:
+    """What a screen reader is told that it is, and whether it is chosen."""
+    face = QAccessible.queryAccessibleInterface(button)
+    return face.role(), bool(face.state().checked)
+
+
+def test_they_are_radio_buttons_of_which_one_is_chosen_or_none(row: Row):
+    radio = QAccessible.Role.RadioButton
+    assert [told(button) for button in row.inside] == [(radio, n == 2) for n in range(4)]
+    row.press(KEY.Key_Tab, KEY.Key_Right, KEY.Key_Space)
+    assert [told(button)[1] for button in row.inside] == [False, False, False, True]
+    row.press(KEY.Key_Space)
+    assert told(row.inside[3])[1], "pressed again it stays chosen"
+    row.stop.choose(None)
+    assert not any(told(button)[1] for button in row.inside)
+    assert row.press(KEY.Key_Tab, KEY.Key_Backtab) == "4", "where the keyboard was last"
+    row.stop.choose(row.inside[1])
+    assert [told(button)[1] for button in row.inside] == [False, True, False, False]
+
+
+def test_others_can_take_their_places(row: Row):
+    first, *rest = row.inside
+    row.stop.hold(rest)
+    row.stop.choose(rest[0])
+    assert row.press(KEY.Key_Tab) == "2" and row.press(KEY.Key_Left) == "2"
+    assert rest[0].accessibleDescription().startswith("1 of 3")
+    QTest.keyClick(first, KEY.Key_Right)  # is no business of theirs any more, and does no harm
+    row.stop.hold([])
+    row.stop.choose(None)

@@ -7,6 +7,7 @@ import asyncio
 import json
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from app.core.colours import READABLE
@@ -68,6 +69,38 @@ def test_a_press_puts_a_whole_look_on_and_another_one_takes_it_off(built_in):
         assert [key for key, tile in page.gallery.tiles.items() if tile.isChecked()] == [built_in.key]
         page.window.line.undo.click()
         assert page.appearance == Choices().settings.appearance
+
+    on_a_page(scene)
+
+
+def chosen_of(buttons) -> list[bool]:
+    """Which of these a screen reader is told to be chosen, all being radio buttons in a group with a name."""
+    faces = [QAccessible.queryAccessibleInterface(button) for button in buttons]
+    assert {face.role() for face in faces} == {QAccessible.Role.RadioButton}
+    group = buttons[0].parentWidget()
+    while not hasattr(group, "accessible_role"):
+        group = group.parentWidget()
+    assert group.accessible_role is QAccessible.Role.Grouping and group.accessibleName()
+    return [bool(face.state().checked) for face in faces]
+
+
+def test_to_a_screen_reader_looks_and_colours_are_one_choice_each():
+    async def scene(page: Page) -> None:
+        tiles = list(page.gallery.tiles.values())
+        colours = page.control("appearance.text_colour").swatches
+        swatches = [*colours.swatches, colours.other]
+        speakers = page.view.findChild(SpeakerColours)
+        assert chosen_of(tiles)[0] and chosen_of(swatches)[0] and chosen_of(speakers.speakers)[0]
+        tiles[0].click()
+        assert chosen_of(tiles).count(True) == 1, "pressed again it stays chosen"
+        swatches[1].click()
+        assert chosen_of(swatches).index(True) == 1 and chosen_of(swatches).count(True) == 1
+        assert not any(chosen_of(tiles)), "that is no look with a name"
+        page.choices.change("appearance.text_colour", "#123456")
+        assert chosen_of(swatches)[-1] and chosen_of(swatches).count(True) == 1
+        speakers.speakers[2].click()
+        assert chosen_of(speakers.speakers).index(True) == 2
+        assert chosen_of([*speakers.swatches.swatches, speakers.swatches.other]).index(True) == 0
 
     on_a_page(scene)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -139,6 +139,16 @@ def test_a_colour_is_chosen_by_name_and_wears_a_tick(past: Past):
     assert past.transcript.names.colour("1") == 5
     assert [swatch.isChecked() for swatch in card.swatches].index(True) == 5
     assert all(swatch.accessibleName() for swatch in card.swatches)
+    card.close()
+
+
+def test_to_a_screen_reader_colours_are_one_choice_with_a_name(past: Past):
+    card = past.press(0)
+    asked = [QAccessible.queryAccessibleInterface(swatch) for swatch in card.swatches]
+    assert {face.role() for face in asked} == {QAccessible.Role.RadioButton}
+    assert [face.state().checked for face in asked].count(1) == 1
+    group = card.swatches[0].parentWidget()
+    assert group.accessible_role is QAccessible.Role.Grouping and group.accessibleName() == "Colour"
     card.close()
 
 

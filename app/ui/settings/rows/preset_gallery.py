@@ -29,6 +29,7 @@ from app.core.presets import (
 from app.storage.preset_file import read_preset, write_preset
 from app.ui.parts import fonts
 from app.ui.parts.folders import documents
+from app.ui.parts.one_stop import OneStop
 from app.ui.parts.ring import TextButton
 from app.ui.parts.room import open_whole
 from app.ui.settings.choices import Choices
@@ -53,6 +54,7 @@ class PresetGallery(QWidget):
         self._choices = choices
         self._columns = 0
         self.tiles: dict[str, PresetTile] = {}
+        self._stop = OneStop((), self)
         self.setAccessibleName(self.tr("Presets"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +107,8 @@ class PresetGallery(QWidget):
         mine = f"own {self.worn}" if self.worn else ""
         for key, tile in self.tiles.items():
             tile.show_look(shown[key])
-            tile.setChecked(key == mine if mine else wears(appearance, shown[key]))
+        worn = mine or next((key for key, look in shown.items() if wears(appearance, look)), "")
+        self._stop.choose(self.tiles.get(worn))
         self._arrange_buttons()
 
     def _make_tiles(self, names: dict[str, str]) -> None:
@@ -119,6 +122,7 @@ class PresetGallery(QWidget):
                 tile = PresetTile(self._choices.look, key, name, words)
                 tile.clicked.connect(lambda _=False, key=key: self._put_on(key))
             self.tiles[key] = tile
+        self._stop.hold(list(self.tiles.values()))
         self._columns = 0
         self._arrange()
         self._order()

@@ -77,8 +77,8 @@ class SpeakerColours(QWidget):
         self._paper = style.paper
         for place, swatch in enumerate(self.speakers):
             self._show_speaker(swatch, place, style.speakers[place])
-        self._stop.choose()
         picked = self._picked
+        self._stop.choose(self.speakers[picked])
         self._colour = style.speakers[picked]
         words = self.tr("Colour of speaker {n}").replace("{n}", number(picked + 1))
         self.about.say(words)
@@ -103,7 +103,6 @@ class SpeakerColours(QWidget):
 
     def _show_speaker(self, swatch: Swatch, place: int, colour: str) -> None:
         swatch.show_colour(colour)
-        swatch.setChecked(place == self._picked)
         words = self.tr("Speaker {n}, contrast {c} : 1").replace("{n}", number(place + 1))
         swatch.name_it(words.replace("{c}", rounded_down(contrast(colour, self._paper))))
 

@@ -120,15 +120,11 @@ class Swatches(QWidget):
     def show_value(self, value: str) -> None:
         """What is chosen; tells nobody."""
         self._value = value
-        known = False
-        for swatch in self.swatches:
-            chosen = swatch.colour.upper() == value.upper()
-            known = known or chosen
-            swatch.setChecked(chosen)
-        self.other.setChecked(not known)
-        self._stop.choose()
+        alike = (swatch for swatch in self.swatches if swatch.colour.upper() == value.upper())
+        chosen = next(alike, self.other)
+        self._stop.choose(chosen)
         words = self.tr("Another colour…")
-        if not known:
+        if chosen is self.other:
             self.other.show_colour(value)
             words = self.tr("Another colour: {colour}").replace("{colour}", value)
         self.other.name_it(words)
