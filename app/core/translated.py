@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from app.core.sentences import sentence_starts
 from app.core.text import Token
 from app.core.translating import Translating
 from app.core.turn import Turn, turn_at
@@ -99,9 +100,8 @@ class Translated:
         if not fitting:
             return turn_at(turns, len(turns))
         lacking = [turn for turn in fitting if not _is_translated(turn)]
-        chosen = next(
-            (turn for turn in lacking if not self._is_passed(turn, token)), (lacking or fitting[-1:])[0]
-        )
+        last = self._last if lacking and self._last in fitting else fitting[-1]  # all have been passed
+        chosen = next((turn for turn in lacking if not self._is_passed(turn, token)), last)
         return self._unfinished_before(chosen, token) or chosen
 
     def _is_passed(self, turn: Turn, token: Token) -> bool:
@@ -151,11 +151,11 @@ class Translated:
         if turn is self._now:
             return True
         known = self._from
-        if not known:  # the first translation of all
-            return self.asked is not None and self.asked.expects(turn.language)
-        if turn.language is not None and turn.language not in known and None not in known:
-            return False  # nobody translates this language
-        return not turn.settled or turn.translated_behind
+        is_asked = self.asked is not None and self.asked.expects(turn.language)
+        if turn.language not in known and (not known or (turn.language is not None and None not in known)):
+            # The first translation of all, or the first from this language; or nobody translates it.
+            return is_asked and not self._waits_in_vain(turn)
+        return not turn.settled or turn.translated_behind or _lacks_its_end(turn)
 
     def await_less(self, open_place: int, first: int) -> int:
         """Turns far before this place wait for nothing any more; the first that changed, or `first`."""
@@ -195,6 +195,14 @@ def _is_translated(turn: Turn) -> bool:
 def _may_go_on(turn: Turn) -> bool:
     """Whether a translation that has begun seems to lack something."""
     return bool(turn.tail or turn.translated_tail or turn.translated_behind) or not _ends_a_sentence(turn)
+
+
+def _lacks_its_end(turn: Turn) -> bool:
+    """Whether its words end a sentence and its translation, which has begun, does not, or has fewer of them."""
+    if not turn.translated_text or turn.final_text.rstrip()[-1:] not in SENTENCE_ENDS:
+        return False
+    fewer = len(sentence_starts(turn.translated_text)) < len(sentence_starts(turn.final_text))
+    return fewer or not _ends_a_sentence(turn)
 
 
 def _ends_a_sentence(turn: Turn) -> bool:

@@ -406,6 +406,19 @@ def test_a_translation_does_not_go_back_behind_one_that_came_already():
     ]
 
 
+def test_the_rest_of_a_translation_goes_on_behind_its_beginning_after_the_endpoint():
+    transcript = Transcript()
+    for message in (
+        [*said("Well.", language="en")],
+        None,
+        [*said("We meet at nine.", language="en"), translated("Wir treffen uns")],
+        None,
+        [translated(" um neun.")],
+    ):
+        transcript.apply(message) if message else transcript.close_turn()
+    assert shown(transcript) == ["Well.", "We meet at nine. = Wir treffen uns um neun."]
+
+
 def test_the_rest_of_a_translation_finds_its_turn_while_its_speaker_already_speaks_again():
     transcript = Transcript()
     for message in (
@@ -522,6 +535,41 @@ def test_words_said_after_the_newest_piece_of_translation_are_waited_for_too():
     transcript.apply([])
     (both,) = transcript.take_closed()
     assert (both.text, both.translation.text) == ("One. Two.", "Eins. Zwei.")
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "rest"),
+    [
+        ("We meet at nine.", "Wir treffen uns", " um neun."),
+        ("Yes. We meet at nine.", "Ja.", " Wir treffen uns um neun."),
+    ],
+)
+def test_a_translation_that_comes_in_pieces_after_the_endpoint_is_kept_whole(words, first, rest):
+    transcript = written([*said("One.", language="en"), translated("Eins.")])
+    transcript.close_turn()
+    transcript.take_closed()
+    transcript.apply(said(words, language="en"))
+    for piece in (first, rest):
+        assert transcript.take_closed() == []
+        transcript.close_turn()
+        transcript.apply([translated(piece)])
+        transcript.apply([tail(" Hm", language="en")])
+    (entry,) = transcript.take_closed()
+    assert (entry.text, entry.translation.text) == (words, first + rest)
+
+
+def test_the_first_translation_of_each_language_is_waited_for():
+    transcript = Transcript()
+    transcript.translating = Translating("de", "en")
+    transcript.apply([*said("One.", language="en"), translated("Eins.")])
+    transcript.close_turn()
+    transcript.apply(said("Zwei.", language="de"))
+    transcript.close_turn()
+    assert [entry.text for entry in transcript.take_closed()] == ["One."]
+    transcript.apply([translated("Two.", source="de")])
+    transcript.apply([])
+    (two,) = transcript.take_closed()
+    assert (two.text, two.translation.text) == ("Zwei.", "Two.")
 
 
 def test_the_first_translation_of_all_is_waited_for_and_comes_whole_to_its_utterance():
