@@ -202,6 +202,9 @@ class Desk:
         wait_until(lambda: number_file.exists() and number_file.read_text().endswith("\n"), "the screen")
         self.env["DISPLAY"] = ":" + number_file.read_text().strip()
         assert screen.alive, screen.err
+        # The first key of a hand that is not the keyboard's own gives every program a new keymap. A window
+        # manager takes its keys anew then, and for that moment has none.
+        run(["xdotool", "key", "shift"], self.env)
         self._start_window_manager()
 
     def _start_window_manager(self) -> None:
