@@ -183,6 +183,20 @@ class ControlBar(QWidget):
         self.mute.set_primary(not stopping and muted and not paused and not at_rest)
         self.meter.show_hearing(self._hearing())
 
+    def show_way(self, elsewhere: bool) -> None:
+        """Whether something else comes before Start, which would only fail again: then it has the accent."""
+        self.start.set_primary(not elsewhere)
+
+    @property
+    def first(self) -> Pill:
+        """Where the keyboard is when it is nowhere else: Start, or what stands in its place."""
+        return self.pause if self.start.isHidden() else self.start  # the window may not show yet
+
+    def take_keyboard(self, ringed: bool) -> None:
+        """Have it from something that went away."""
+        self.first.ringed = ringed
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _hearing(self) -> Hearing:
         if self._phase not in (Phase.STARTING, Phase.LIVE, Phase.RECOVERING):
             return Hearing.OFF

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.phase import Phase
 from app.ui.parts.room import open_at
 from app.ui.parts.theme import Look
 from app.ui.said import Said
@@ -76,6 +77,7 @@ class MainWindow(QWidget):
         self._remembered = remembered
         self.stays_behind: Callable[[], bool] = lambda: False
         """Whether closing the window only hides it."""
+        self._phase = Phase.IDLE
         self._closing = False
         self._leaving = False
         self._answered = False
@@ -223,10 +225,8 @@ class MainWindow(QWidget):
             return
         self.pages.setCurrentWidget(self.session_page)
         self.saying.announce()
-        # The window may not show yet: what is not hidden will.
-        (self.bar.pause if self.bar.start.isHidden() else self.bar.start).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self.bar.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lead_on()
 
     @property
     def is_session_shown(self) -> bool:
@@ -237,8 +237,18 @@ class MainWindow(QWidget):
 
     def show_state(self, state: State) -> None:
         """What the session is doing."""
+        before, self._phase = self._phase, state.phase
         self.bar.show_state(state)
         self.saying.show_state(state)
+        if state.phase is Phase.FAILED and before is not state.phase:
+            self._lead_on()
+
+    def _lead_on(self) -> None:
+        """From a Start that would only fail again to what comes before it."""
+        start, first = self.bar.start, self.status.button
+        if first.primary and self.focusWidget() is start:
+            first.ringed = start.ringed
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_said(self, said: Said) -> None:
         """A sentence of its own in the status line, until the session has something to say again."""

@@ -28,6 +28,8 @@ class Said(NamedTuple):
     """The service's or the system's own words, for who wants them: one line, plain text."""
     calm: bool = False
     """All is well: what does not fit on one line may be left out, lest it grow and shrink all day."""
+    leads: bool = False
+    """The action comes first: Start would only fail again."""
 
     @property
     def sentence(self) -> str:

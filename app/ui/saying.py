@@ -76,7 +76,7 @@ class Saying(QObject):
     def show_said(self, said: Said) -> None:
         """A sentence of its own, until the session has something to say again."""
         self._override = said
-        self._strip.say(said)
+        self._say(said)
         self.announce()
 
     def show_for_a_moment(self, said: Said) -> None:
@@ -95,7 +95,7 @@ class Saying(QObject):
             self._bar.show_elapsed(self._captured_ms())
         if self._override is None:
             self._behind_shown = _calm(self._behind_shown, self._behind_ms())
-            self._strip.say(self._said_now(self._behind_shown))
+            self._say(self._said_now(self._behind_shown))
 
     def announce(self) -> None:
         """Tell a screen reader, once for each change that is not merely a figure counting."""
@@ -120,12 +120,21 @@ class Saying(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
+    def _say(self, said: Said) -> None:
+        """Show it; where what is to be done first goes away, the keyboard goes back to the controls."""
+        button = self._strip.button
+        held = button is button.window().focusWidget()
+        self._strip.say(said)
+        self._bar.show_way(elsewhere=said.leads)
+        if held and button.isHidden():
+            self._bar.take_keyboard(button.ringed)
+
     def _moment_over(self, said: Said) -> None:
         if self._override is not said:
             return
         self._override, self._moment = self._before_moment, None
         if self._override is not None:
-            self._strip.say(self._override)
+            self._say(self._override)
         self.show_time()
 
     def _said_now(self, behind_ms: int | None) -> Said:

@@ -115,7 +115,7 @@ def no_key(custom_address: bool) -> Said:
     rest = _tr("Soniox needs a key before it can listen. Nothing is billed before Start.")
     if custom_address:
         rest = _tr("Start tries this address without a key.")
-    return Said(_tr("No key yet"), rest, "key", "warn", Action.FIRST_KEY)
+    return Said(_tr("No key yet"), rest, "key", "warn", Action.FIRST_KEY, leads=not custom_address)
 
 
 def unwritable(failure: Failure) -> Said:
@@ -318,7 +318,7 @@ def _failed(state: State) -> Said:
     rest = f"{matter} {remedy}"
     if state.kept:
         rest += " " + _tr("What was captured is kept: Start goes on with it.")
-    return Said(_tr("Stopped"), rest, "failed", "bad", action, _detail(failure))
+    return Said(_tr("Stopped"), rest, "failed", "bad", action, _detail(failure), leads=action is not None)
 
 
 def _audio_failure(failure: Failure, word: str, role: str, source: str) -> Said:

@@ -56,7 +56,7 @@ def test_at_rest_start_stands_where_pause_will_be_and_nothing_else_can_be_presse
         for name in RESTING:
             window.show_state(STATES[name])
             assert shown_buttons(window) == ["Start"]
-            assert window.bar.start.primary
+            assert window.bar.start.primary is (name != "failed"), name
         assert window.bar.start.geometry() == window.bar.pause.geometry()
 
 
@@ -64,7 +64,7 @@ def test_a_session_that_is_kept_can_be_gone_on_with_or_given_up():
     with a_window() as window:
         window.show_state(STATES["kept"])
         assert shown_buttons(window) == ["Start", "Stop"]
-        assert window.bar.stop.isEnabled() and window.bar.start.primary
+        assert window.bar.stop.isEnabled() and window.bar.start.isEnabled()
 
 
 def test_a_session_offers_mute_pause_stop_in_that_order():
@@ -111,12 +111,13 @@ def test_one_thing_at_most_wears_the_accent_and_it_is_what_one_would_press_next(
     with a_window() as window:
         next_press = {
             "listening": "Pause", "starting": "Pause", "recovering": "Pause", "muted": "Unmute",
-            "paused": "Resume", "parked": "Resume", "at rest": "Start", "failed": "Start", "finishing": None,
+            "paused": "Resume", "parked": "Resume", "at rest": "Start", "failed": "Change key", "finishing": None,
         }  # fmt: skip
         for name, word in next_press.items():
             window.show_state(STATES[name])
             bar = window.bar
-            worn = [b for b in (bar.mute, bar.start, bar.pause, bar.stop) if b.isVisible() and b.primary]
+            buttons = (bar.mute, bar.start, bar.pause, bar.stop, window.status.button)
+            worn = [b for b in buttons if b.isVisible() and b.primary]
             assert [b.accessibleName() for b in worn] == ([word] if word else []), name
 
 
@@ -171,6 +172,32 @@ def test_the_focus_stays_with_what_takes_the_place_and_the_ring_with_it():
         assert not bar.settings.hasFocus()
         window.show_state(STATES["stopped"])
         assert bar.start.hasFocus() and bar.start.ringed
+
+
+def test_where_start_would_only_fail_again_the_keyboard_is_led_to_what_comes_first():
+    with a_window() as window:
+        bar, first = window.bar, window.status.button
+        bar.start.setFocus(Qt.FocusReason.TabFocusReason)
+        window.show_state(STATES["starting"])
+        window.show_state(STATES["failed"])
+        assert first.hasFocus() and first.ringed and first.accessibleName() == "Change key"
+        bar.chip.setFocus()
+        window.show_state(replace(STATES["failed"], kept=True))
+        assert bar.chip.hasFocus(), "it leads there once"
+        window.show_key_page()
+        window.show_session()
+        assert first.hasFocus(), "whoever comes back without a key is where they were"
+        window.show_state(STATES["at rest"])
+        assert bar.start.hasFocus() and bar.start.ringed, "what had the keyboard has gone"
+        window.show_state(STATES["listening"])
+        window.captions.setFocus()
+        window.show_state(STATES["failed"])
+        assert window.captions.hasFocus(), "nobody who reads is taken elsewhere"
+        gone = replace(STATES["failed"], failure=Failure(FailureKind.MICROPHONE_LOST))
+        window.show_state(STATES["listening"])
+        bar.stop.setFocus()
+        window.show_state(gone)
+        assert bar.start.hasFocus() and bar.start.primary, "a microphone that is back needs no choice"
 
 
 def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse():

@@ -316,10 +316,17 @@ class TextButton(RingButton):
         beside_choosers: bool = False,
     ) -> None:
         super().__init__(look, parent)
+        self.primary = False
         self._icon = icon
         self._height = 36 if beside_choosers else 28
         self.setFont(fonts.font(fonts.TEXT_PX if beside_choosers else fonts.SMALL_PX, fonts.STRONG))
         self.set_words(text)
+
+    def set_primary(self, primary: bool) -> None:
+        """Whether it wears the accent."""
+        if primary != self.primary:
+            self.primary = primary
+            self.update()
 
     def set_words(self, text: str) -> None:
         """Change the words, and the name with them."""
@@ -338,17 +345,21 @@ class TextButton(RingButton):
     def radius(self) -> float:
         return 8
 
+    def fill(self, theme: Theme) -> QColor | None:
+        return theme.accent if self.primary else None
+
     def edge(self, theme: Theme) -> QColor | None:
-        return theme.line
+        return None if self.primary and theme.border_px == 1 else theme.line
 
     def paint_content(self, painter: QPainter, theme: Theme) -> None:
+        colour = theme.on_accent if self.primary else theme.ink
         box = self.shape().adjusted(12, 0, -12, 0)
         if self._icon:
             where = QRectF(box.left() - 2, box.center().y() - 9, 18, 18)
-            paint_icon(painter, self._icon, placed(self, where), theme.ink)
+            paint_icon(painter, self._icon, placed(self, where), colour)
             box.adjust(24, 0, 0, 0)
         painter.setFont(self.font())
-        painter.setPen(theme.ink)
+        painter.setPen(colour)
         painter.drawText(
             placed(self, box), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
         )

@@ -211,6 +211,7 @@ class StatusStrip(QWidget):
 
                 self.button.set_words(action_text(said.action))
             self.button.setVisible(said.action is not None)
+        self.button.set_primary(said.leads)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
