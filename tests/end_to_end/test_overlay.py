@@ -51,6 +51,12 @@ def colour_at(desk, x: int, y: int) -> tuple[int, int, int]:
     return tuple(done.stdout[:3])
 
 
+def window_at(desk, x: int, y: int) -> int:
+    """What a click there would meet."""
+    said = run(["xdotool", "mousemove", str(x), str(y), "getmouselocation", "--shell"], desk.env)
+    return int(dict(line.split("=") for line in said.split())["WINDOW"])
+
+
 def remembered(profile: str) -> dict:
     file = Path(profile) / "overlay-places.json"
     return json.loads(file.read_text()) if file.exists() else {}
@@ -206,6 +212,13 @@ def test_clicks_go_through_the_overlay_and_its_plate_lets_through_as_much_light_
     desk.click(*at)
     desk.await_sight("Close the overlay", "button")
     assert desk.shows("Resume"), "the second click met the overlay"
+    for _ in range(4):
+        before = box_of(desk, strip)
+        desk.press("Larger captions")
+        wait_until(lambda before=before: box_of(desk, strip) != before, "larger captions")
+    x, y, wide, grown = box_of(desk, strip)
+    assert grown > high + 12
+    wait_until(lambda: window_at(desk, x + 20, y + grown - 8) == strip, "clicks to be taken by all of it")
     # The keys lead there and back, too.
     run(["xdotool", "windowactivate", "--sync", str(main)], desk.env)
     desk.key("ctrl+shift+t")

@@ -87,7 +87,7 @@ class OverlayWindow(QWidget):
         self._berth.taken = lambda: self.taken()
         self.taken: Callable[[], tuple[list[QRect], list[QRect]]] = lambda: ([], [])
         """What its controls do not cover if there is room, and what of that they never do."""
-        self._through = False
+        self._through = self._has_let_through = False
         self._docked = False
         self._menu_open = self._keyed = False
         self._wheel_left = 0
@@ -179,6 +179,7 @@ class OverlayWindow(QWidget):
         """Whether clicks reach what lies beneath. Said again after a change of monitors: some forget it."""
         self._through = through
         if through:
+            self._has_let_through = True
             self._let_controls_go()
             self.controls.hide()  # the pointer may still be on them, and could not press them
         self._wear_flags()
@@ -190,6 +191,12 @@ class OverlayWindow(QWidget):
         if self._through:
             handle.setFlag(Qt.WindowType.WindowTransparentForInput, False)
         handle.setFlag(Qt.WindowType.WindowTransparentForInput, self._through)
+
+    def _take_clicks_everywhere(self) -> None:
+        """On X a window that took clicks again takes them in the size that it had then, and Qt leaves it at that."""
+        handle = self.windowHandle()
+        handle.setFlag(Qt.WindowType.WindowTransparentForInput, True)
+        handle.setFlag(Qt.WindowType.WindowTransparentForInput, False)
 
     # -- the keyboard -------------------------------------------------------------------------
 
@@ -347,6 +354,8 @@ class OverlayWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._has_let_through and not self._through and powers().is_managed:
+            self._take_clicks_everywhere()
         self.captions.setGeometry(self.rect())
         self._berth.arrange()
         self._grip.changed()
