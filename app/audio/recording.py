@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.audio.capture import Capture
 from app.audio.silence import ZeroWatch
-from app.audio.source import AudioEvent, AudioLost, in_blocks
+from app.audio.source import AudioEvent, AudioLost, AudioSilent, in_blocks
 
 if TYPE_CHECKING:
     from app.audio.devices import InputDevice
@@ -111,6 +112,8 @@ class Recording:
             frames, self._skip_bytes = frames[self._skip_bytes :], left
         capture = self._capture
         change = self._zeros.see(frames, 1000 * len(frames) / capture.frame_bytes / capture.rate_hz)
+        if isinstance(change, AudioSilent):
+            change = replace(change, of_playing=self.device.is_system)
         events: list[AudioEvent] = [] if change is None else [change]
         events += in_blocks(self._converter.feed(frames))
         return events

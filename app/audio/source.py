@@ -55,6 +55,8 @@ class AudioSilent:
     """
 
     zero_ms: int
+    of_playing: bool = False
+    """What the computer plays is listened to: nothing is wrong, it plays nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ class Recorder:
         self.muted = False
         self.silent = False
         """Nothing but zeros arrives."""
+        self.nothing_plays = False
+        """Nothing but zeros, of what the computer plays."""
         self.dropped_ms = 0
         """How much sound could not be kept until a link took it."""
         self._heard = False
@@ -54,7 +56,7 @@ class Recorder:
 
     def begin(self) -> None:
         """A session begins, or goes on: what was true of the source need not be any more."""
-        self._heard = self.silent = False
+        self._heard = self.silent = self.nothing_plays = False
 
     def take(self, events: list[AudioEvent]) -> None:
         """Everything that the source has to say at once."""
@@ -64,8 +66,10 @@ class Recorder:
                     self._block(event)
                 case AudioLost(lost_ms, reason):
                     self._lost(lost_ms, reason)
-                case AudioSilent() | AudioHeard():
-                    self.silent = isinstance(event, AudioSilent)
+                case AudioSilent(of_playing=of_playing):
+                    self.silent, self.nothing_plays = not of_playing, of_playing
+                case AudioHeard():
+                    self.silent = self.nothing_plays = False
                 case AudioEnded():
                     links = self._links
                     self._post(ev.SourceEnded(links.ledger.waits, links.waiting_s(links.current)))

@@ -52,6 +52,8 @@ class State:
     """No link, and so much of what waits for one could not be kept any longer."""
     microphone_silent: bool = False
     """Nothing but zeros arrives: a fault, not a quiet room."""
+    nothing_plays: bool = False
+    """What the computer plays is listened to, and it plays nothing at the moment: no fault."""
     renewing: bool = False
     """The options that were chosen last are not in use yet; words go on coming with those before."""
     not_renewed: Failure | None = None

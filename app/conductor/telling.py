@@ -78,6 +78,7 @@ class Telling:
             kept=session.kept,
             dropped_ms=self.recorder.dropped_ms - self.dropped_before_ms,
             microphone_silent=self.recorder.silent and phase in LISTENING and not session.muted,
+            nothing_plays=self.recorder.nothing_plays and phase in LISTENING and not session.muted,
             renewing=session.renewing,
             not_renewed=self.not_renewed,
             engine=engine.name if engine else "",

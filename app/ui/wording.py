@@ -230,6 +230,8 @@ def _live(state: State, now: float, languages: str, behind_ms: int | None) -> Sa
         parts.append(_tr("English, rough"))
     elif languages:
         parts.append(languages)
+    if state.nothing_plays:
+        parts.append(_tr("nothing is playing"))
     if behind_ms is not None and behind_ms >= NOTICEABLE_MS:
         seconds = number(behind_ms / 1000, 1 if behind_ms < 10_000 else 0)
         parts.append(_tr("{n} s behind").replace("{n}", seconds))

@@ -491,6 +491,10 @@
         <translation>كل شيء</translation>
     </message>
     <message>
+        <source>nothing is playing</source>
+        <translation>لا يُشغَّل أي صوت</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>الخدمة</translation>
     </message>

@@ -487,6 +487,10 @@
         <translation>alles</translation>
     </message>
     <message>
+        <source>nothing is playing</source>
+        <translation>es wird nichts abgespielt</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>der Dienst</translation>
     </message>

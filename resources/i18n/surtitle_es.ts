@@ -487,6 +487,10 @@
         <translation>todo</translation>
     </message>
     <message>
+        <source>nothing is playing</source>
+        <translation>no se reproduce nada</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>el servicio</translation>
     </message>

@@ -487,6 +487,10 @@
         <translation>tout</translation>
     </message>
     <message>
+        <source>nothing is playing</source>
+        <translation>aucun son n’est émis</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>le service</translation>
     </message>

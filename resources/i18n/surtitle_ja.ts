@@ -486,6 +486,10 @@
         <translation>すべて</translation>
     </message>
     <message>
+        <source>nothing is playing</source>
+        <translation>再生中の音はありません</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>サービス</translation>
     </message>

@@ -489,6 +489,10 @@
         <translation>vse</translation>
     </message>
     <message>
+        <source>nothing is playing</source>
+        <translation>nič se ne predvaja</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>storitev</translation>
     </message>

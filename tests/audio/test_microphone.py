@@ -96,10 +96,18 @@ def test_zeros_are_told_from_a_quiet_room_and_sound_from_zeros(fragile_room):
         fragile_room.hush()
         silent = listener.until_said(AudioSilent)
         assert silent.zero_ms == pytest.approx(SILENT_AFTER_MS, abs=30)
+        assert not silent.of_playing
         listener.for_ms(1000)
         fragile_room.hum()
         listener.until_said(AudioHeard)
         assert listener.others == [silent, AudioHeard()]
+
+
+def test_that_the_computer_plays_nothing_is_told_from_a_dead_microphone(fragile_room):
+    with Listener(Microphone("room.monitor")) as listener:
+        listener.for_ms(200)
+        fragile_room.hush()
+        assert listener.until_said(AudioSilent).of_playing
 
 
 def test_an_unplugged_microphone_is_lost_once_and_what_it_heard_is_kept(fragile_room):

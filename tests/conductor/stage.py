@@ -70,6 +70,10 @@ class Tape:
                 self._events.append(AudioBlock(b"\x01\x00" * 16 * BLOCK_MS, level))
             self._wake()
 
+    def say(self, event: AudioEvent) -> None:
+        self._events.append(event)
+        self._wake()
+
     def end(self) -> None:
         self._events.append(AudioEnded())
         self._wake()

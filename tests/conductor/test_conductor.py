@@ -7,6 +7,7 @@ import dataclasses
 
 import pytest
 
+from app.audio.source import AudioHeard, AudioSilent
 from app.core.failure import Failure, FailureKind
 from app.core.options.session import SessionSettings
 from app.core.session import PauseKind, Phase
@@ -77,6 +78,26 @@ def test_pause_releases_the_microphone_finalizes_then_keeps_alive_and_resume_goe
             assert len(stage.server.log.events("opened")) == 1
 
     play(scene())
+
+
+def test_zeros_are_a_fault_of_a_microphone_and_none_of_what_the_computer_plays():
+    async def scene():
+        async with a_stage(limits=QUICK) as stage:
+            await live(stage)
+            for of_playing in (True, False, True):
+                stage.tape.say(AudioSilent(2_500, of_playing))
+                told = (not of_playing, of_playing)
+                is_told = lambda told=told: told == silence(stage)  # noqa: E731
+                await stage.watcher.until(is_told)
+            stage.tape.say(AudioHeard())
+            await stage.watcher.until(lambda: silence(stage) == (False, False))
+
+    play(scene())
+
+
+def silence(stage: Stage) -> tuple[bool, bool]:
+    state = stage.conductor.state
+    return state.microphone_silent, state.nothing_plays
 
 
 def test_no_sample_leaves_while_muted_and_the_words_after_it_stand_at_their_time():

@@ -103,6 +103,14 @@ def test_a_silent_microphone_is_said_also_while_the_service_is_behind():
     assert status(replace(silent, stalled_since=NOW - 5), NOW).word == "No captions for 5 s"
 
 
+def test_a_computer_that_plays_nothing_is_listened_to_and_no_trouble():
+    state = State(phase=Phase.LIVE, nothing_plays=True, engine="local", source="Monitor of Speakers")
+    said = status(state, NOW, behind_ms=700)
+    assert said.sentence == "Listening. This computer · English, rough · nothing is playing · 0.7 s behind"
+    assert said.role == "ok" and said.calm and said.action is None
+    assert "nothing is playing" not in status(replace(state, nothing_plays=False), NOW).sentence
+
+
 def test_without_a_connection_nothing_is_promised_that_does_not_hold():
     lost = State(phase=Phase.RECOVERING, since=NOW - 4000, source="Yeti", engine="soniox")
     assert "nothing is lost" in status(lost, NOW).rest
