@@ -25,6 +25,8 @@ QUICKEST_MS = 400
 """What would have to go by quicker than this is passed over."""
 SPOKEN, TRANSLATED = "spoken", "translated"
 BOTH = (SPOKEN, TRANSLATED)
+LEFT, RIGHT = ("left",), ("right",)
+"""Of words and translation, whichever stands in this column: each of two languages has its own."""
 
 Key = tuple[int, str, int]
 _BEGINNING: Key = (0, SPOKEN, 0)
@@ -143,6 +145,8 @@ class CaptionBox:
             return found
         order = {part: place for place, part in enumerate(BOTH)}
         place = (top[0], order[top[1]], top[2])
+        if self._parts in (LEFT, RIGHT) and top[0] < len(self._roll) and top[1] not in self._parts_of(top[0]):
+            place = (top[0], 0, 0)  # its language turned out to be another one
         first = next(
             (n for n, row in enumerate(found) if (row.turn, order[row.part], row.index) >= place), None
         )
@@ -155,14 +159,25 @@ class CaptionBox:
             for index, line in enumerate(block.translated.lines if block.translated else ()):
                 rows.append(BoxLine(number, SPOKEN, index, line, None, True))
             return rows
-        if SPOKEN in self._parts:
+        parts = self._parts_of(number)
+        if SPOKEN in parts:
             rows += [BoxLine(number, SPOKEN, index, line) for index, line in enumerate(block.spoken.lines)]
-        if TRANSLATED in self._parts and block.translated:
+        if TRANSLATED in parts and block.translated:
             lines = block.translated.lines
             rows += [BoxLine(number, TRANSLATED, index, line) for index, line in enumerate(lines)]
         if rows and self._roll.names_a_speaker(number):
             rows[0] = rows[0]._replace(named=self._roll.speaker_of(number))
         return rows
+
+    def _parts_of(self, number: int) -> tuple[str, ...]:
+        """What of a turn stands in this box."""
+        if self._parts not in (LEFT, RIGHT):
+            return self._parts
+        turn, translating = self._roll.transcript.turns[number], self._roll.transcript.translating_at(number)
+        right = translating is not None and translating.is_right(turn.language)
+        if turn.gap:
+            return (SPOKEN,)
+        return (SPOKEN,) if right == (self._parts == RIGHT) else (TRANSLATED,)
 
     def _leaves_ms(self, ahead: list[BoxLine]) -> float | int:
         """When the topmost line makes room for the one that waits longest."""

@@ -4,10 +4,11 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.box import LEAST_MS, MOST_LAG_MS, QUICKEST_MS, SPOKEN, TRANSLATED, CaptionBox
+from app.core.box import LEAST_MS, LEFT, MOST_LAG_MS, QUICKEST_MS, RIGHT, SPOKEN, TRANSLATED, CaptionBox
 from app.core.captions import CaptionRoll, Measure
 from app.core.text import Gap, Token, TokenKind
 from app.core.transcript import Transcript
+from app.core.translating import Translating
 
 
 class Stage:
@@ -125,6 +126,56 @@ def test_speakers_gaps_and_translations_are_told_apart():
     stage.box.set_rows(2, (TRANSLATED,))
     stage.box.look(0)
     assert stage.shown() == ["eins", "lost"]
+
+
+COLUMNS = """
+1: Moin.    | 1: Hi.
+2: Hallo.   | 2: Hello.
+1: Oui.     |
+Ja.         | Yes.
+"""
+
+
+def test_of_two_columns_each_language_keeps_its_own_whoever_speaks():
+    stage = Stage(8)
+    stage.transcript.translating = Translating("en", "de")
+    stage.box.set_rows(8, LEFT)
+    right = CaptionBox(stage.roll, 8, RIGHT)
+    for speaker, language, words, into, theirs in (
+        ("1", "de", "Moin.", "en", "Hi."),
+        ("2", "en", "Hello.", "de", "Hallo."),
+        ("1", "fr", "Oui.", None, ""),
+        ("1", "de", "Ja.", "en", "Yes."),
+    ):
+        said = [Token(words, True, speaker=speaker, language=language)]
+        if into:
+            said.append(Token(theirs, True, None, None, None, speaker, into, language, TokenKind.TRANSLATION))
+        stage.changed(stage.transcript.apply(said))
+        stage.changed(stage.transcript.close_turn())
+    right.look(stage.now_ms)
+
+    def drawn(box: CaptionBox) -> list[str]:
+        return [(f"{row.named}: " if row.named else "") + row.line.text for row in box.lines]
+
+    columns = zip(*(row.split("|") for row in COLUMNS.strip().splitlines()), strict=True)
+    left_column, right_column = ([cell.strip() for cell in cells if cell.strip()] for cells in columns)
+    assert (drawn(stage.box), drawn(right)) == (left_column, right_column)
+
+
+def test_words_whose_language_turns_out_to_be_the_other_one_change_columns_whole():
+    stage = Stage(2)
+    stage.transcript.translating = Translating("en", "de")
+    stage.box.set_rows(2, RIGHT)
+    stage.box.look(0)
+
+    def hears(words: str, language: str, theirs: str) -> list[str]:
+        tail = [Token(words, False, language=language)]
+        tail += [Token(theirs, False, source_language=language, kind=TokenKind.TRANSLATION)]
+        return stage.changed(stage.transcript.apply(tail))
+
+    assert hears("So is es", "de", "One two three four") == ["One", "two"]
+    assert stage.after(5_000) == ["three", "four"]
+    assert hears("So is it", "en", "Eins zwei drei vier") == ["So is", "it"]
 
 
 def test_another_layout_is_shown_at_once():

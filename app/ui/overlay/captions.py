@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.core.box import BOTH, TRANSLATED, CaptionBox
+from app.core.box import TRANSLATED, CaptionBox
 from app.core.captions import CaptionRoll, Measure
 from app.core.text import Gap
 from app.core.transcript import Transcript
@@ -249,11 +249,8 @@ class OverlayCaptions(QWidget):
         self._set_measures(brush, places[0].width, places[-1].width)
         for pane in self._panes:
             pane.release()
-        # Alone, a translation has the words themselves beside it where none will come.
-        parts = BOTH if view in ALONE else ()
         self._panes = [
-            PaneView(self, place, brush, CaptionBox(self.roll, place.rows, parts or (place.part,)))
-            for place in places
+            PaneView(self, place, brush, CaptionBox(self.roll, place.rows, place.parts)) for place in places
         ]
         self._brush, self._tags = brush, {}
         for pane in self._panes:

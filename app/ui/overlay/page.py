@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from app.core.box import SPOKEN, TRANSLATED
+from app.core.box import BOTH, LEFT, RIGHT, SPOKEN, TRANSLATED
 from app.core.options.overlay import OverlaySettings
 from app.core.translating import ALONE, ORIGINAL, SIDE
 from app.core.translating import BOTH as STACKED
@@ -27,8 +27,8 @@ GUTTER_EM = 1.4
 class Pane:
     """Some rows of equal height, one under the other."""
 
-    part: str
-    """`SPOKEN` or `TRANSLATED`."""
+    parts: tuple[str, ...]
+    """What stands in it, as a `CaptionBox` takes it."""
     kind: RowKind
     """How its lines are painted."""
     left: int
@@ -38,7 +38,7 @@ class Pane:
     """Height of a row."""
     rows: int
     tells_languages: bool
-    """Whether the names of languages stand in it."""
+    """Whether the names of languages stand before a translation, too."""
     head_px: int
     """Room above its rows."""
 
@@ -63,14 +63,15 @@ def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pa
         return _beside(style, lines, width, room)
     text = min(room, style.longest_line_px)
     left, top = side + (room - text) // 2, style.end_margin_px
-    part = TRANSLATED if view in ALONE else SPOKEN
-    first = Pane(part, RowKind.SPOKEN, left, top, text, style.line_px, lines, True, top)
+    # Alone, a translation has the words themselves beside it where none will come.
+    parts = BOTH if view in ALONE else (SPOKEN,)
+    first = Pane(parts, RowKind.SPOKEN, left, top, text, style.line_px, lines, True, top)
     if view != STACKED:
         return (first,)
     between = round(style.size_px * BETWEEN_EM)
     top += first.height + between
     pitch = style.translation_line_px
-    return first, Pane(TRANSLATED, RowKind.TRANSLATION, left, top, text, pitch, lines, False, between)
+    return first, Pane((TRANSLATED,), RowKind.TRANSLATION, left, top, text, pitch, lines, False, between)
 
 
 def side_px(style: CaptionStyle, width: int) -> int:
@@ -94,8 +95,8 @@ def _beside(style: CaptionStyle, lines: int, width: int, room: int) -> tuple[Pan
     text = max(1, min((room - gutter) // 2, style.longest_line_px))
     left, top = (width - 2 * text - gutter) // 2, style.end_margin_px
     return (
-        Pane(SPOKEN, RowKind.SPOKEN, left, top, text, style.line_px, lines, True, top),
-        Pane(TRANSLATED, RowKind.SPOKEN, left + text + gutter, top, text, style.line_px, lines, False, top),
+        Pane(LEFT, RowKind.SPOKEN, left, top, text, style.line_px, lines, False, top),
+        Pane(RIGHT, RowKind.SPOKEN, left + text + gutter, top, text, style.line_px, lines, False, top),
     )
 
 

@@ -160,7 +160,8 @@ class PaneView:
             picture = self._spare.pop() if self._spare else self._new_picture()
             self._pictures[line.key] = picture
         name, colour, language = "", 0, ""
-        if self._place.tells_languages and line.index == 0 and not line.gap:
+        tells = line.part == SPOKEN or self._place.tells_languages
+        if tells and line.index == 0 and not line.gap:
             language = self._brush.language_of(self.box.roll, line.turn)
         if line.named is not None:
             name, colour = self._brush.name_of(line.named, self._place.kind is RowKind.TRANSLATION)

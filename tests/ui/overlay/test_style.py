@@ -15,6 +15,8 @@ from app.core.options.overlay import OverlaySettings
 from app.core.placing import Dock
 from app.core.settings import Settings
 from app.core.text import Token, TokenKind
+from app.core.translating import Translating
+from app.ui.overlay.pane import PaneView
 from app.ui.overlay.style import overlay_style, plate, plate_theme
 from app.ui.overlay.window import OverlayWindow
 from app.ui.parts.theme import theme_named
@@ -215,6 +217,32 @@ def test_a_translation_that_stands_beneath_the_words_of_another_speaker_is_named
         picture, head = strip.window.grab().toImage(), theirs.head()
         seen = ink(picture, head.bottom(), picture.height(), head.left(), head.right())
         assert {colour.lower() for colour in captions.style.speakers[:2]} <= seen
+
+
+def test_side_by_side_each_of_two_languages_keeps_its_column_and_is_named_where_it_is_spoken():
+    with a_strip(width=1400, lines=2, view="side", plate_opacity=100) as strip:
+        captions = strip.window.captions
+        strip.transcript.translating = Translating("de", "en")
+        for language, into, text, theirs in (
+            ("en", "de", "Good morning.", "Guten Morgen."),
+            ("de", "en", "Hallo.", "Hello."),
+        ):
+            words = Token(text, True, language=language)
+            translation = Token(theirs, True, language=into, kind=TokenKind.TRANSLATION)
+            captions.captions_changed(strip.transcript.apply([words, translation]))
+            captions.captions_changed(strip.transcript.close_turn())
+        columns = [[line.line.text for line in pane.box.lines] for pane in captions.panes]
+        assert columns == [["Good morning.", "Hello."], ["Guten Morgen.", "Hallo."]]
+        style, picture = captions.style, strip.window.grab().toImage()
+
+        def is_dim(pane: PaneView) -> bool:
+            head = pane.head()
+            top = head.bottom() + 1 + style.line_px
+            return style.dim.lower() in ink(picture, top, top + style.line_px, head.left(), head.right())
+
+        assert [is_dim(pane) for pane in captions.panes] == [False, True], (
+            "Deutsch, before what is said in it"
+        )
 
 
 def test_a_long_translation_is_named_above_its_first_line_where_its_name_has_gone_up():
