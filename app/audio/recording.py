@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.audio.capture import Capture
 from app.audio.silence import ZeroWatch
-from app.audio.source import AudioEvent, AudioLost, AudioSilent, in_blocks
+from app.audio.source import AudioEvent, AudioHeard, AudioLost, AudioSilent, in_blocks
 
 if TYPE_CHECKING:
     from app.audio.devices import InputDevice
@@ -48,12 +48,19 @@ class Recording:
         """What was heard since the last time."""
         events: list[AudioEvent] = []
         unread = self._capture.unread
+        pieces: list[bytes] = []  # converted together: each call costs more than its samples
         while unread:
             item = unread.popleft()
             if isinstance(item, float):
+                self._convert(pieces, events)
                 events.append(AudioLost(max(1, round(item * 1000)), "overflow"))
-            else:
-                events += self._heard(item)
+                continue
+            frames = self._wanted(item)
+            if (change := self._seen(frames)) is not None:
+                self._convert(pieces, events)
+                events.append(change)
+            pieces.append(frames)
+        self._convert(pieces, events)
         return events
 
     def finish(self) -> list[AudioEvent]:
@@ -106,17 +113,24 @@ class Recording:
         frames = round(seconds * self._capture.rate_hz)
         self._skip_bytes = frames * self._capture.frame_bytes
 
-    def _heard(self, frames: bytes) -> list[AudioEvent]:
-        if self._skip_bytes:
-            left = max(0, self._skip_bytes - len(frames))
-            frames, self._skip_bytes = frames[self._skip_bytes :], left
+    def _wanted(self, frames: bytes) -> bytes:
+        if not self._skip_bytes:
+            return frames
+        left = max(0, self._skip_bytes - len(frames))
+        frames, self._skip_bytes = frames[self._skip_bytes :], left
+        return frames
+
+    def _seen(self, frames: bytes) -> AudioSilent | AudioHeard | None:
         capture = self._capture
         change = self._zeros.see(frames, 1000 * len(frames) / capture.frame_bytes / capture.rate_hz)
         if isinstance(change, AudioSilent):
             change = replace(change, of_playing=self.device.is_system)
-        events: list[AudioEvent] = [] if change is None else [change]
-        events += in_blocks(self._converter.feed(frames))
-        return events
+        return change
+
+    def _convert(self, pieces: list[bytes], events: list[AudioEvent]) -> None:
+        if pieces:
+            events += in_blocks(self._converter.feed(b"".join(pieces)))
+            pieces.clear()
 
 
 def _stream(device: InputDevice, capture: Capture):

@@ -134,7 +134,9 @@ class Conductor:
         self._post(ev.Mute())
 
     def unmute(self) -> None:
-        """Let sound out again."""
+        """Let sound out again: what sounds from now on. What sounded before was muted, read or not."""
+        if self._session.muted:
+            self._hear()
         self._post(ev.Unmute())
 
     def name_speakers(self, names: SpeakerNames) -> None:
@@ -239,6 +241,8 @@ class Conductor:
             self._handling = False
         if not self._session.renewing:
             self._plans.proven()
+        if self._ear is not None:
+            self._ear.hurries = not self._session.muted
         self._telling.publish()
 
     def _carry_out(self, command: cmd.Command) -> None:

@@ -42,6 +42,8 @@ class Ear:
         # Since when something should have been heard and was not; None while all is well, or nobody wants to.
         self._missing_since: float | None = None
         self._woken = False
+        self.hurries = True
+        """Whether what is heard is waited for. If not, nobody is woken for it: every `poll` takes it all the same."""
         self._releases: set[asyncio.Future[None]] = set()
 
     @property
@@ -118,7 +120,7 @@ class Ear:
         self._used, self._next = True, source
 
         def wake() -> None:
-            if not self._woken:
+            if self.hurries and not self._woken:
                 self._woken = True
                 loop.call_soon_threadsafe(self.poll)
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Goes round ten times a second while a session runs: what is due, and what no event tells.
+"""Goes round ten times a second while a session runs, less often while it is paused: what is due, and
+what no event tells.
 
 Posts what it finds as events; decides nothing about a session.
 """
@@ -20,6 +21,8 @@ from app.core.session import Session
 from app.engines.ways import ways
 
 TICK_S = 0.1
+PAUSED_TICK_S = 0.25
+"""Nothing is listened to then: only what is due, and links that are held."""
 _LOOKS_FOR_A_WAY = (Phase.STARTING, Phase.RECOVERING, Phase.STOPPING)
 
 log = logging.getLogger(__name__)
@@ -58,7 +61,7 @@ class Rounds:
     async def _go(self) -> None:
         sleep = SleepWatch(self._clock(), self._awake_or_asleep())
         while True:
-            await asyncio.sleep(TICK_S)
+            await asyncio.sleep(PAUSED_TICK_S if self._session.phase is Phase.PAUSED else TICK_S)
             try:
                 self._look(sleep)
             except Exception:

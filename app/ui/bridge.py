@@ -3,7 +3,8 @@
 
 Signals are queued: a slot never runs inside the task that called, so a slot that opens a dialog
 cannot stall the session. The first change of captions goes at once; further ones at most one a
-display frame, the latest wins. No fixed delay is added; `pacing` may keep provisional words back.
+display frame, the latest wins. No fixed delay is added; `pacing` may keep provisional words back. A level is
+passed on at once, but only when a meter would show another one than before: a quiet room wakes no window.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.ui.captions.pacing import Pacing
+from app.ui.parts.level_meter import bars_lit
 
 if TYPE_CHECKING:
     from app.audio.level import Level
@@ -27,6 +29,7 @@ class Bridge(QObject):
     """The first turn that changed."""
     state = Signal(object)
     level = Signal(object)
+    """How loud it is, whenever that lights another number of bars than what was said before; None: nothing is heard."""
     entry = Signal(object)
     names = Signal()
     """The reader said something about the speakers (`app.ui.speakers.naming`)."""
@@ -75,10 +78,15 @@ class Bridge(QObject):
 
     def level_changed(self, level: Level | None) -> None:
         """How loud it is."""
-        self._level = level
-        if not self._level_waits:
+        before, self._level = self._level, level
+        if not self._level_waits and _looks_other(before, level):
             self._level_waits = True
             QTimer.singleShot(0, self, self._deliver_level)
+
+    @property
+    def loudness(self) -> Level | None:
+        """What was heard last, for a meter that comes later."""
+        return self._level
 
     def entry_closed(self, entry: Entry) -> None:
         """A finished utterance, or a gap."""
@@ -95,3 +103,10 @@ class Bridge(QObject):
     def _deliver_level(self) -> None:
         self._level_waits = False
         self.level.emit(self._level)
+
+
+def _looks_other(before: Level | None, now: Level | None) -> bool:
+    """Whether a meter shows this one differently."""
+    if before is None or now is None:
+        return before is not now
+    return bars_lit(before.peak_dbfs) != bars_lit(now.peak_dbfs)

@@ -29,6 +29,7 @@ from app.ui.settings.saving import Saving
 from app.ui.tasks import elsewhere, spawn
 
 if TYPE_CHECKING:
+    from app.audio.level import Level
     from app.conductor import Conductor, Plan
     from app.engines.base import Engine
     from app.storage.journal import Journal
@@ -54,7 +55,7 @@ class Captioning(QObject):
     running_changed = Signal()
     """A session began or ended, or other options are on their way into it."""
     level = Signal(object)
-    """How loud it is, while something listens."""
+    """As `Bridge.level`."""
 
     not_saved = Signal(object)
     """A `Failure`: the settings could not be written."""
@@ -121,6 +122,11 @@ class Captioning(QObject):
     def behind_ms(self) -> int | None:
         """How far the service is behind."""
         return self.conductor.behind_ms if self.conductor else None
+
+    @property
+    def loudness(self) -> Level | None:
+        """How loud it is; None while nothing listens. `level` says when that is another one."""
+        return self._bridge.loudness
 
     @property
     def has_key(self) -> bool:

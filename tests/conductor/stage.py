@@ -39,7 +39,7 @@ class Tape:
 
     def __init__(self) -> None:
         self.open = False
-        self.times_opened = 0
+        self.times_opened = self.times_read = 0
         self.refuses: Failure | None = None
         self._events: list[AudioEvent] = []
         self._wake: Callable[[], None] = lambda: None
@@ -51,6 +51,7 @@ class Tape:
         self.times_opened += 1
 
     def read(self) -> list[AudioEvent]:
+        self.times_read += 1
         events, self._events = self._events, []
         return events
 
@@ -155,6 +156,12 @@ class Stage:
     def shown(self) -> str:
         """All final words on the screen."""
         return " ".join(turn.final_text for turn in self.conductor.transcript.turns)
+
+    async def sent_ms(self, ms: int) -> None:
+        """Wait until the server has heard so much."""
+        async with asyncio.timeout(PATIENCE_S):
+            while (self.server.log.events("audio") or [{"to_ms": 0}])[-1]["to_ms"] < ms:
+                await asyncio.sleep(0.01)
 
     async def logged(self, event: str, count: int = 1, connection: int | None = None) -> list[dict]:
         """Wait until the server has noted an event so many times."""

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
+import time
 
 import pytest
 
 from app.audio.source import AudioHeard, AudioSilent
+from app.conductor.rounds import TICK_S
 from app.core.failure import Failure, FailureKind
 from app.core.options.session import SessionSettings
 from app.core.session import PauseKind, Phase
@@ -117,6 +120,46 @@ def test_no_sample_leaves_while_muted_and_the_words_after_it_stand_at_their_time
             await stage.watcher.until(lambda: "Number 2 is here." in stage.watcher.said)
             later = stage.watcher.entries[-1]
             assert later.start_ms == 4200 + 10_200, "muted time counts in the session, not in the stream"
+
+    play(scene())
+
+
+def test_what_sounded_before_unmuting_stays_muted_though_nobody_had_read_it():
+    async def scene():
+        async with a_stage(limits=QUICK) as stage:
+            await live(stage)
+            stage.tape.play(1200)
+            await stage.sent_ms(1200)
+            stage.conductor.mute()
+            stage.tape.play(600)
+            stage.conductor.unmute()  # in the same breath: nobody was woken yet
+            stage.tape.play(1200)
+            await stage.sent_ms(2400)
+            assert stage.conductor.captured_ms == 3000
+            stage.conductor.stop()
+            await stage.until(Phase.IDLE)
+            assert stage.server.log.events("audio")[-1]["to_ms"] == 2400
+
+    play(scene())
+
+
+def test_muted_nobody_is_woken_for_sound_and_its_time_is_counted_all_the_same():
+    async def scene():
+        async with a_stage(limits=QUICK) as stage:
+            await live(stage)
+            stage.conductor.mute()
+            begun, before = time.monotonic(), stage.tape.times_read
+            for _ in range(100):
+                stage.tape.play(60)
+                await asyncio.sleep(0.002)
+            read, passed_s = stage.tape.times_read - before, time.monotonic() - begun
+            assert read <= 1 + passed_s / TICK_S, "read in the rounds and by nobody else"
+            stage.conductor.unmute()
+            assert stage.conductor.captured_ms == 6000
+            before = stage.tape.times_read
+            stage.tape.play(60)
+            await stage.sent_ms(60)
+            assert stage.tape.times_read > before
 
     play(scene())
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How loud it is, in nine bars; flat when nothing is listened to, struck through when muted.
 
-Repaints only when the number of lit bars changes. Never moves anything around it.
+Rises at once and falls bar by bar, by a timer of its own that runs only while it falls. Repaints only when
+the number of lit bars changes, and does neither where nobody sees it. Never moves anything around it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +24,8 @@ BARS = 9
 FIRST_BAR_DB = -54.0
 """What lights the first bar: a quiet room stays dark."""
 BAR_DB = 5.5
+FALLS_MS = 40
+"""From one bar to the next: all of them in a third of a second, calm enough to be followed."""
 
 
 class Hearing(Enum):
@@ -41,8 +44,10 @@ class LevelMeter(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._lit = 0
+        self._lit = self._heard = 0
         self._hearing = Hearing.OFF
+        self._falling = QTimer(self, interval=FALLS_MS)
+        self._falling.timeout.connect(self._follow)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._say()
         look.changed.connect(self.update)
@@ -55,21 +60,35 @@ class LevelMeter(QWidget):
         """How many bars are lit."""
         return self._lit
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether anybody can see it: its window is open, not minimised, not covered as far as the system says."""
+        handle = self.window().windowHandle()
+        return self.isVisible() and handle is not None and handle.isExposed()
+
     def show_level(self, level: Level | None) -> None:
-        """A new level; None: nothing is heard."""
-        lit = bars_lit(level.peak_dbfs) if level is not None else 0
-        # It rises at once and falls one bar at a time: a level, not a flicker.
-        lit = max(lit, self._lit - 1) if level is not None else 0
+        """It is so loud from now on; None: nothing is heard."""
+        self._heard = bars_lit(level.peak_dbfs) if level is not None else 0
+        if level is None or self._heard > self._lit or not self._falling.isActive():
+            self._follow(at_once=level is None)
+
+    def _follow(self, at_once: bool = False) -> None:
+        """Rise at once, fall one bar at a time: a level, not a flicker."""
+        towards = self._heard if self._hearing is Hearing.ON else 0
+        lit = towards if at_once or not self.is_seen else max(towards, self._lit - 1)
         if lit != self._lit:
             self._lit = lit
             self.update()
+        if lit == towards:
+            self._falling.stop()
+        elif not self._falling.isActive():
+            self._falling.start()
 
     def show_hearing(self, hearing: Hearing) -> None:
         """Whether anything is listened to at all."""
         if hearing is not self._hearing:
             self._hearing = hearing
-            if hearing is not Hearing.ON:
-                self._lit = 0
+            self._follow(at_once=True)
             self._say()
             self.update()
 

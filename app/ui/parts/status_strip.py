@@ -46,6 +46,7 @@ class StatusLine(ReadableLabel):
         self._look = look
         self._said = Said("", "", "ready", "dim")
         self._tight = False
+        self._broken: dict[int, list[str]] = {}  # the lines at each width: layouts ask again and again
         self._strong = fonts.font(fonts.SMALL_PX, fonts.STRONG, tabular=True)
         self._plain = fonts.font(fonts.SMALL_PX, tabular=True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -59,12 +60,13 @@ class StatusLine(ReadableLabel):
         """What is shown."""
         return self._said
 
-    def say(self, said: Said) -> None:
-        """Show another sentence; the same one again costs nothing."""
+    def say(self, said: Said) -> bool:
+        """Show another sentence; the same one again costs nothing. Whether it is another."""
         said = said._replace(rest=close(said.rest))
         if said == self._said:
-            return
+            return False
         self._said = said
+        self._broken.clear()
         self.show_text(said.sentence)
         # Tool tips take anything that looks like HTML for HTML; this may be a web server's page.
         whole = said.sentence if self._on_one_line or self._tight else ""
@@ -72,11 +74,13 @@ class StatusLine(ReadableLabel):
         self.setToolTip(told)
         self.updateGeometry()
         self.update()
+        return True
 
     def set_tight(self, tight: bool) -> None:
         """Where there is little height, two lines must do for what is amiss: captions come first."""
         if tight != self._tight:
             self._tight = tight
+            self._broken.clear()
             self.updateGeometry()
             self.update()
 
@@ -100,6 +104,11 @@ class StatusLine(ReadableLabel):
 
     def _lines(self, width: int) -> list[str]:
         """The rest of the sentence in lines; the first stands behind the bold word."""
+        if width not in self._broken:
+            self._broken[width] = self._break(width)
+        return self._broken[width]
+
+    def _break(self, width: int) -> list[str]:
         room = width - ICON_PX - 10 - QFontMetrics(self._strong).horizontalAdvance(self._said.word) - 10
         metrics = QFontMetrics(self._plain)
         if self._on_one_line:
@@ -202,8 +211,9 @@ class StatusStrip(QWidget):
         look.changed.connect(self.update)
 
     def say(self, said: Said) -> None:
-        """Show a sentence and offer what it asks for."""
-        self.line.say(said)
+        """Show a sentence and offer what it asks for. The same again, as every second: nothing is done."""
+        if not self.line.say(said) and said.action is self._action:
+            return
         if said.action is not self._action:
             self._action = said.action
             if said.action is not None:

@@ -82,8 +82,8 @@ class MicrophoneRow(QWidget):
             self.trial.end()
         heard = running or self.trial.runs
         self.meter.show_hearing(Hearing.ON if heard else Hearing.OFF)
-        if not heard:
-            self.meter.show_level(None)
+        if not self.trial.runs:
+            self.meter.show_level(self._window.captioning.loudness if running else None)
         self.button.setVisible(not running)
         beside = ROOM_PX if running else 0  # in line with the shape above
         self._trying.setContentsMargins(beside, 0, beside, 0)
@@ -120,7 +120,7 @@ class MicrophoneRow(QWidget):
         self.refresh()
 
     def _show_level(self, level: object) -> None:
-        if self._window.session_runs and self.isVisible():
+        if self._window.session_runs:
             self.meter.show_level(level)
 
     def _show_failure(self, failure: Failure) -> None:
