@@ -150,17 +150,40 @@ def as_wide_as(place: Place, usual_px: int, least_px: int, monitors: Sequence[Mo
 
 def put(box: Box, monitors: Sequence[Monitor]) -> Place:
     """The place of an overlay that was put here by hand."""
-    return Place(Dock.FREE, _monitor_of(box, monitors), box)
+    return Place(Dock.FREE, monitor_at(box, monitors), box)
 
 
 def docked(place: Place, dock: Dock, box: Box, monitors: Sequence[Monitor]) -> Place:
     """The place of an overlay that stands at `box` and is to hold on to something else."""
-    monitor = _monitor_of(box, monitors)
+    monitor = monitor_at(box, monitors)
     if dock is not Dock.FREE:
         return Place(dock, monitor, place.box)
     # Let go: where it stood before it was docked, if that is on this monitor.
     free = place.box if place.dock is not Dock.FREE else box
     return Place(dock, monitor, free.within(monitor.free))
+
+
+def monitor_at(box: Box, monitors: Sequence[Monitor]) -> Monitor:
+    """The monitor on which most of it lies, else the nearest one."""
+    return max(monitors, key=lambda m: (box.shared_with(m.whole), -box.apart_from(m.whole)))
+
+
+def on_monitor(place: Place, box: Box, monitor: Monitor, monitors: Sequence[Monitor]) -> Place:
+    """The place on this monitor of an overlay that stands at `box`: at the same edge, if one holds it."""
+    now = Place(Dock.FREE, monitor_at(box, monitors), box) if place.dock is Dock.FREE else place
+    return Place(place.dock, monitor, _moved_over(now, monitor.free).within(monitor.free))
+
+
+def stepped(box: Box, across: int, down: int, monitors: Sequence[Monitor]) -> Box:
+    """Where a step of so many pixels leads: as far as the edge of a monitor, and from there on to the next one."""
+    room = monitor_at(box, monitors).free
+    moved = Box(box.x + across, box.y + down, box.width, box.height).within(room)
+    if moved != box or (beyond := _beyond(box, across, down, monitors)) is None:
+        return moved
+    over = beyond.free
+    x = over.x if across > 0 else over.right - box.width if across < 0 else box.x
+    y = over.y if down > 0 else over.bottom - box.height if down < 0 else box.y
+    return Box(x, y, box.width, box.height).within(over)
 
 
 def box_for(place: Place, height: int, monitors: Sequence[Monitor]) -> Box:
@@ -188,14 +211,23 @@ def place_among(known: Mapping[str, Place], monitors: Sequence[Monitor], usual: 
 # -- inside ------------------------------------------------------------------------------------
 
 
-def _monitor_of(box: Box, monitors: Sequence[Monitor]) -> Monitor:
-    return max(monitors, key=lambda m: (box.shared_with(m.whole), -box.apart_from(m.whole)))
+def _beyond(box: Box, across: int, down: int, monitors: Sequence[Monitor]) -> Monitor | None:
+    """The nearest monitor that lies wholly on that side of the one where the box is."""
+    here = monitor_at(box, monitors).whole
+
+    def is_there(there: Box) -> bool:
+        if across:
+            return there.x >= here.right if across > 0 else there.right <= here.x
+        return there.y >= here.bottom if down > 0 else there.bottom <= here.y
+
+    found = [monitor for monitor in monitors if is_there(monitor.whole)]
+    return min(found, key=lambda monitor: monitor.whole.apart_from(box), default=None)
 
 
 def _found_again(place: Place, monitors: Sequence[Monitor]) -> Monitor:
     """The monitor of that name; else the one that is where it was."""
     named = [m for m in monitors if m.name == place.monitor.name]
-    return _monitor_of(place.box, named or monitors)
+    return monitor_at(place.box, named or monitors)
 
 
 def _moved_over(place: Place, room: Box) -> Box:

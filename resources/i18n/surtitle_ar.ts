@@ -2899,6 +2899,10 @@ breakfast</source>
         <translation>الموضع</translation>
     </message>
     <message>
+        <source>Screen {n}: {name}</source>
+        <translation>الشاشة {n}: {name}</translation>
+    </message>
+    <message>
         <source>Second overlay</source>
         <translation>نافذة عائمة ثانية</translation>
     </message>

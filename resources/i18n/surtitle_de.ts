@@ -2851,6 +2851,10 @@ Frühstück</translation>
         <translation>Position</translation>
     </message>
     <message>
+        <source>Screen {n}: {name}</source>
+        <translation>Bildschirm {n}: {name}</translation>
+    </message>
+    <message>
         <source>Second overlay</source>
         <translation>Zweites Overlay</translation>
     </message>

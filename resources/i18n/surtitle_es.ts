@@ -2851,6 +2851,10 @@ desayuno</translation>
         <translation>Posición</translation>
     </message>
     <message>
+        <source>Screen {n}: {name}</source>
+        <translation>Pantalla {n}: {name}</translation>
+    </message>
+    <message>
         <source>Second overlay</source>
         <translation>Segunda superposición</translation>
     </message>

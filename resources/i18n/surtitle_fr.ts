@@ -2851,6 +2851,10 @@ petit-déjeuner</translation>
         <translation>Position</translation>
     </message>
     <message>
+        <source>Screen {n}: {name}</source>
+        <translation>Écran {n} : {name}</translation>
+    </message>
+    <message>
         <source>Second overlay</source>
         <translation>Seconde incrustation</translation>
     </message>

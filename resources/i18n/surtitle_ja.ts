@@ -2839,6 +2839,10 @@ breakfast</source>
         <translation>位置</translation>
     </message>
     <message>
+        <source>Screen {n}: {name}</source>
+        <translation>画面 {n}: {name}</translation>
+    </message>
+    <message>
         <source>Second overlay</source>
         <translation>2つ目のオーバーレイ</translation>
     </message>

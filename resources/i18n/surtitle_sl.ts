@@ -2875,6 +2875,10 @@ zajtrk</translation>
         <translation>Mesto</translation>
     </message>
     <message>
+        <source>Screen {n}: {name}</source>
+        <translation>Zaslon {n}: {name}</translation>
+    </message>
+    <message>
         <source>Second overlay</source>
         <translation>Drugo prekrivno okno</translation>
     </message>

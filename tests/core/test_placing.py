@@ -20,9 +20,12 @@ from app.core.placing import (
     docked,
     from_plain,
     key_of,
+    monitor_at,
+    on_monitor,
     out_of_the_way,
     place_among,
     put,
+    stepped,
     to_plain,
     usual_place,
 )
@@ -100,6 +103,41 @@ def test_an_overlay_on_a_monitor_that_is_gone_comes_over_and_goes_back():
     alone = box_for(place, 140, [LAPTOP])
     assert inside(alone, LAPTOP.free) and alone.y > 700, "low on the wall is low on the laptop"
     assert box_for(place, 140, both) == Box(3000, 1800, 1200, 140)
+
+
+def test_steps_lead_to_the_edge_of_a_monitor_and_from_there_on_to_the_next_one():
+    above = monitor("DP-1", 1920, -1440, 2560, 1440)
+    there = [LAPTOP, WALL, above]
+    box = Box(1100, 900, 800, 120)
+    assert (box := stepped(box, 60, 0, there)) == Box(1120, 900, 800, 120), "no further than the edge"
+    assert (box := stepped(box, 60, 0, there)) == Box(1920, 900, 800, 120)
+    assert (box := stepped(box, -60, 0, there)) == Box(1120, 900, 800, 120), "and back"
+    assert stepped(box, 0, 60, there) == Box(1120, 920, 800, 120), "above the panel"
+    assert stepped(Box(1120, 920, 800, 120), 0, 60, there) == Box(1120, 920, 800, 120), "nothing is beneath"
+    top = Box(2000, 0, 3600, 120)
+    assert stepped(top, 0, -60, there) == Box(1920, -120, 2560, 120), "no wider than that one is"
+    assert stepped(Box(0, 500, 800, 120), -60, 0, there) == Box(0, 500, 800, 120)
+
+
+@given(monitors(), sizes, sizes, st.lists(st.sampled_from(((60, 0), (-60, 0), (0, 60), (0, -60)))))
+def test_wherever_steps_lead_an_overlay_is_wholly_on_a_monitor(there, wide, high, steps):
+    box = Box(there[0].free.x, there[0].free.y, wide, high).within(there[0].free)
+    for across, down in steps:
+        box = stepped(box, across, down, there)
+        assert any(inside(box, one.free) for one in there)
+
+
+def test_an_overlay_goes_to_another_monitor_and_keeps_to_its_edge():
+    both = [LAPTOP, WALL]
+    low = on_monitor(usual_place(LAPTOP), Box(460, 900, 1000, 100), WALL, both)
+    there = box_for(low, 100, both)
+    assert low.by_hand and inside(there, WALL.free) and there.y > 1500, "low on the laptop is low on the wall"
+    back = on_monitor(low, there, LAPTOP, both)
+    assert abs(box_for(back, 100, both).y - 900) <= 1
+    bottom = on_monitor(docked(low, Dock.BOTTOM, there, both), there, LAPTOP, both)
+    assert box_for(bottom, 100, both) == Box(0, 940, 1920, 100)
+    assert from_plain(to_plain({key_of(both): bottom})) == {key_of(both): bottom}
+    assert monitor_at(box_for(bottom, 100, both), both) is LAPTOP
 
 
 @given(monitors(), st.integers(20, 400), st.integers(20, 400))

@@ -15,6 +15,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.end_to_end.test_hands import windows_of_ours
 from tests.programs import run, wait_until
 
 PICOM = ("picom", "--backend", "xrender", "--config", "/dev/null")
@@ -60,6 +61,11 @@ def window_at(desk, x: int, y: int) -> int:
 def remembered(profile: str) -> dict:
     file = Path(profile) / "overlay-places.json"
     return json.loads(file.read_text()) if file.exists() else {}
+
+
+def within_controls(desk) -> bool:
+    """Whether one of the overlay's buttons has the keyboard."""
+    return any("focused" in thing["states"] for thing in desk.seen("Controls of the overlay"))
 
 
 def begun(desk, profile):
@@ -246,6 +252,29 @@ def test_monitors_come_and_go_and_hands_move_and_widen_two_overlays(desk, profil
     try:
         first, other = box_of(desk, strip), box_of(desk, second)
         assert first[1] >= other[1] + other[3] or other[1] >= first[1] + first[3], "neither covers the other"
+
+        # By keys it goes over to the right monitor, and by its menu it comes back.
+        run(["xdotool", "windowactivate", "--sync", str(main)], desk.env)
+        desk.key("F6")
+        wait_until(lambda: within_controls(desk), "the keyboard in its controls")
+        while box_of(desk, strip)[0] < 800:
+            before = box_of(desk, strip)
+            desk.key("alt+Right")
+            wait_until(lambda before=before: box_of(desk, strip) != before, "a step")
+        over = placed(desk, profile, strip)
+        assert over[1:] == first[1:], "at the same height, and as large as before"
+        assert within_controls(desk), "the keyboard goes with it"
+        shown = windows_of_ours(desk)
+        desk.press("Place of the overlay")
+        wait_until(lambda: windows_of_ours(desk) - shown, "the menu")
+        desk.key("Down", "Down", "Down", "Down")
+        desk.shot("overlay-screens")
+        desk.key("Return")
+        wait_until(lambda: box_of(desk, strip)[0] < 800, "it to be back on the left monitor")
+        first = placed(desk, profile, strip)
+        wait_until(lambda: within_controls(desk), "the keyboard to be behind the menu again")
+        desk.key("Escape")
+        wait_until(lambda: active(desk) == main, "the keyboard to be back in the window")
 
         dragged(desk, strip, (first[0] + 60, first[1] + first[3] // 2), (820, -300))
         wait_until(lambda: box_of(desk, strip)[0] > 800, "the overlay to be on the right monitor")

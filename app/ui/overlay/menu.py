@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
-from app.core.placing import Dock
+from app.core.placing import Dock, Monitor
 from app.ui.hands.shortcuts import shown
 from app.ui.overlay.powers import powers
 from app.ui.overlay.strip import OverlayStrip
 from app.ui.parts.menu import Menu
 from app.ui.parts.theme import Look
 from app.ui.parts.views import looks_like, views
-from app.ui.translations import number
+from app.ui.translations import apart, number
 
 OFFERED_LINES = (1, 2, 3, 4, 6, 8)
 
@@ -44,8 +44,7 @@ class OverlayMenu(QObject):
         lines = [(n, self.tr("{n} lines", "", n).replace("{n}", number(n))) for n in OFFERED_LINES]
         self._choices(menu, self.tr("Lines"), lines, strip.lines, "lines")
         if powers().stands_where_put:
-            places = menu.add_menu(self.tr("Place"))
-            self._radio(places, self._docks(), strip.docked_at, strip.dock)
+            self._add_places(menu.add_menu(self.tr("Place")))
         menu.addSeparator()
         through = menu.addAction(self.tr("Let clicks through") + "\t" + shown("click through"))
         through.setCheckable(True)
@@ -71,8 +70,20 @@ class OverlayMenu(QObject):
     def places(self) -> Menu:
         """Only where it stands."""
         menu = Menu(self._look, self._strip.window)
-        self._radio(menu, self._docks(), self._strip.docked_at, self._strip.dock)
+        self._add_places(menu)
         return menu
+
+    def _add_places(self, menu: Menu) -> None:
+        self._radio(menu, self._docks(), self._strip.docked_at, self._strip.dock)
+        monitors, here = self._strip.monitors()
+        if len(monitors) > 1:
+            menu.addSeparator()
+            words = self.tr("Screen {n}: {name}")
+            offered = [
+                (one, words.replace("{n}", number(n)).replace("{name}", apart(_plain_name(one))))
+                for n, one in enumerate(monitors, 1)
+            ]
+            self._radio(menu, offered, here, self._strip.stand_on)
 
     def _docks(self) -> list[tuple[Dock, str]]:
         return [
@@ -95,3 +106,8 @@ class OverlayMenu(QObject):
             action.setCheckable(True)
             action.setChecked(value == chosen)
             action.triggered.connect(lambda _=False, value=value: take(value))
+
+
+def _plain_name(monitor: Monitor) -> str:
+    """What the system calls it, without what only its devices are called."""
+    return monitor.name.removeprefix("\\\\.\\").replace("&", "&&")

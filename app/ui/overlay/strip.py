@@ -23,10 +23,13 @@ from app.core.placing import (
     clear_of,
     docked,
     key_of,
+    monitor_at,
+    on_monitor,
     out_of_the_way,
     place_among,
     put,
     room_of,
+    stepped,
     usual_place,
 )
 from app.core.transcript import Transcript
@@ -166,6 +169,7 @@ class OverlayStrip(QObject):
         window.close_wanted.connect(lambda: self.change("shown", False))
         window.size_wanted.connect(self._resize_words)
         window.placed_by_hand.connect(self._put_by_hand)
+        window.stepped.connect(self._step)
         window.menu_wanted.connect(self.menu_wanted)
         window.places_wanted.connect(self.places_wanted)
         window.left.connect(self.left)
@@ -283,6 +287,31 @@ class OverlayStrip(QObject):
     def docked_at(self) -> Dock:
         """What it holds on to."""
         return self._place.dock if self._place is not None else Dock.FREE
+
+    def stand_on(self, monitor: Monitor) -> None:
+        """Go over to this monitor, and stay there."""
+        assert self.window is not None and self._place is not None
+        box = box_of(self.window.geometry())
+        self._place = on_monitor(self._place, box, monitor, self._monitors.now())
+        self._passing, self._no_room = None, False
+        self._stand()
+        self.refresh()  # another screen may have room for fewer lines, or for more
+
+    def monitors(self) -> tuple[list[Monitor], Monitor | None]:
+        """Where it can stand, from the left, and where it stands."""
+        found = sorted(self._monitors.now(), key=lambda one: (one.whole.x, one.whole.y))
+        return found, monitor_at(self.box, found) if self.box is not None and found else None
+
+    def _step(self, across: int, down: int) -> None:
+        """Keys move it, and lead it on to the next monitor."""
+        if self.box is None or not (monitors := self._monitors.now()):
+            return
+        moved = stepped(self.box, across, down, monitors)
+        there = monitor_at(moved, monitors)
+        if self.docked_at is not Dock.FREE and there != monitor_at(self.box, monitors):
+            self.stand_on(there)
+        else:
+            self._put_by_hand(rect_of(moved), False)
 
     def _known_place(self) -> Place:
         monitors = self._monitors.now()

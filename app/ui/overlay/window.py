@@ -63,6 +63,8 @@ class OverlayWindow(QWidget):
     accessible_role = QAccessible.Role.Window
 
     placed_by_hand = Signal(QRect, bool)
+    stepped = Signal(int, int)
+    """Keys move it by so many pixels across and down."""
     """Where the user put it, and whether its size was changed, too."""
     size_wanted = Signal(int)
     """Captions so many steps larger; 0: the usual size."""
@@ -255,15 +257,13 @@ class OverlayWindow(QWidget):
     def _step(self, x: int, y: int, keys: Qt.KeyboardModifier, held: bool) -> None:
         """Alt and an arrow move it, Shift and an arrow change its size. (Ctrl+Alt belongs to desktops.)"""
         step = BIG_STEP_PX if held else STEP_PX
+        if not keys & Qt.KeyboardModifier.ShiftModifier:
+            self.stepped.emit(x * step, y * step)
+            return
         box = self.geometry()
-        resized = bool(keys & Qt.KeyboardModifier.ShiftModifier)
-        if resized:
-            line = self.captions.line_px
-            box.setWidth(max(SMALLEST_WIDTH_PX, box.width() + x * step))
-            box.setHeight(box.height() + y * line)
-        else:
-            box.translate(x * step, y * step)
-        self.placed_by_hand.emit(box, resized)
+        box.setWidth(max(SMALLEST_WIDTH_PX, box.width() + x * step))
+        box.setHeight(box.height() + y * self.captions.line_px)
+        self.placed_by_hand.emit(box, True)
 
     # -- the pointer --------------------------------------------------------------------------
 
