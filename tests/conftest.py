@@ -181,6 +181,15 @@ def desk(_desk: Desk, profile: str) -> Iterator[Desk]:
         print(log.read_text(encoding="utf-8", errors="replace"))
 
 
+@pytest.fixture
+def own_desk() -> Iterator[Desk]:
+    """A desk whose keyboard this test may wreck."""
+    _linux_only()
+    desk = Desk()
+    yield desk
+    desk.close()
+
+
 @pytest.fixture(scope="session")
 def _room() -> Iterator[Room]:
     _linux_only()

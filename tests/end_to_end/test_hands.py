@@ -137,10 +137,21 @@ from PySide6.QtGui import QGuiApplication
 from app.core.keys import combination
 from app.ui.hands.hotkeys_x11 import X11Keys
 app = QGuiApplication(["another"])
-keys = X11Keys(lambda name: None)
+keys = X11Keys(lambda name: print("pressed", flush=True))
 print(keys.take({"theirs": combination(sys.argv[1])}), flush=True)
 app.exec()
 """
+
+
+def test_no_key_is_lost_while_another_keyboard_comes(own_desk):
+    theirs = own_desk.start(sys.executable, "-c", ANOTHER_PROGRAM, "Ctrl+Alt+Shift+P")
+    wait_until(lambda: theirs.out.strip() == "{}", "the program to have its key")
+    # Two keyboards side by side: each key of the other one brings its keymap along.
+    comes = "while :; do xmodmap -e 'keycode 248 = F13'; xmodmap -e 'keycode 248 = F14'; done"
+    keyboards = own_desk.start("sh", "-c", comes)
+    run(["xdotool", "key", "--repeat", "50", "--delay", "10", "ctrl+alt+shift+p"], own_desk.env)
+    keyboards.end()
+    wait_until(lambda: theirs.out.count("pressed") == 50, "every key to be heard")
 
 
 def test_keys_work_while_another_window_has_the_keyboard(desk, profile):

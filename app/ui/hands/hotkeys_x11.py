@@ -51,25 +51,29 @@ class X11Keys:
 
     def take(self, wanted: Wanted) -> dict[str, KeyTrouble]:
         """Have these from now on, and no others; returns why some cannot be had."""
-        self._give_back()
         self._wanted = dict(wanted)
         troubles: dict[str, KeyTrouble] = {}
-        asked = []
+        names: dict[tuple[int, int], str] = {}
         for name, keys in wanted.items():
             codes = self._codes(keys)
             if not codes:
                 troubles[name] = KeyTrouble.NO_SUCH_KEY
             mask = sum(_MASKS[modifier] for modifier in keys.modifiers)
-            for code in codes:
-                self._names[code, mask] = name
-                asked += [(name, self._grab(code, mask | lock)) for lock in _LOCKS]
+            names.update({(code, mask): name for code in codes})
+        # What is held and wanted still stays held: a key that is pressed meanwhile is not lost.
+        self._give_back([keys for keys in self._names if keys not in names])
+        fresh = [keys for keys in names if keys not in self._names]
+        self._names = names
+        asked = [
+            (names[code, mask], self._grab(code, mask | lock)) for code, mask in fresh for lock in _LOCKS
+        ]
         for name, cookie in asked:  # all were asked at once: one way to the server and back
             error = self._x.xcb_request_check(self._connection, cookie)
             if error:
                 troubles[name] = KeyTrouble.TAKEN
                 self._x.free(error)
-        for name in troubles:
-            self._give_back(name)  # half a key would be worse than none
+        # Half a key would be worse than none.
+        self._give_back([keys for keys, name in names.items() if name in troubles])
         self._x.xcb_flush(self._connection)
         self._hear()
         return troubles
@@ -108,12 +112,11 @@ class X11Keys:
             self._connection, 0, self._root, mask, code, x.GRAB_MODE_ASYNC, x.GRAB_MODE_ASYNC
         )
 
-    def _give_back(self, name: str | None = None) -> None:
-        for (code, mask), known in list(self._names.items()):
-            if name is None or known == name:
-                for lock in _LOCKS:
-                    self._x.xcb_ungrab_key(self._connection, code, self._root, mask | lock)
-                del self._names[code, mask]
+    def _give_back(self, unwanted: list[tuple[int, int]]) -> None:
+        for code, mask in unwanted:
+            for lock in _LOCKS:
+                self._x.xcb_ungrab_key(self._connection, code, self._root, mask | lock)
+            del self._names[code, mask]
 
     def _hear(self) -> None:
         other_keyboard = False
