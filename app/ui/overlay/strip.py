@@ -64,6 +64,8 @@ class OverlayStrip(QObject):
     left = Signal()
     opened_first = Signal()
     """For the first time ever."""
+    resized = Signal(object)
+    """Options have given it another size; the box that it had before."""
     not_hidden = Signal()
     """It cannot be left out of screen sharing here."""
 
@@ -212,8 +214,11 @@ class OverlayStrip(QObject):
         window.set_click_through(options.click_through)
         if window.captions.prepare(style, view, self.refresh):
             window.set_look(style, options, plate_theme(options, self._look.theme), view)
+            before = box_of(window.geometry())
             self._stand()
             self.show_trouble(*self._trouble)
+            if window.geometry().size() != rect_of(before).size():
+                self.resized.emit(before)
         self._show_way_back(options.click_through)
         if window.isVisible():
             self._settle_in()
@@ -255,6 +260,11 @@ class OverlayStrip(QObject):
             self._passing = found if found != place else None
         self._no_room = self._no_room and or_go
         self._stand()
+
+    @property
+    def gives_way(self) -> bool:
+        """Whether it stands beside another window of ours, or has no room for that."""
+        return self._passing is not None or self._no_room
 
     def come_home(self) -> None:
         """Nothing of ours is in its place any more."""

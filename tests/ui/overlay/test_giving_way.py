@@ -147,6 +147,47 @@ def test_where_there_is_no_room_for_both_the_overlay_is_away_while_the_other_one
     live(scene)
 
 
+def test_an_overlay_does_not_grow_over_the_settings_that_make_it_larger_and_comes_back_when_it_is_smaller():
+    begins_with(overlay__shown=True, overlay__translation="original")
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        for dock in (Dock.TOP, Dock.BOTTOM):
+            strip.dock(dock)
+            home, known = strip.window.geometry(), remembered(strip)
+            settings = await opened_settings(surtitle)
+            assert strip.window.geometry() == home, "there is room for both"
+            for percent in (150, 250, 400):
+                before = strip.window.height()
+                strip.change("size_percent", percent)
+                await until(lambda before=before: strip.window.height() > before)
+                assert not covers(strip, settings)
+            assert strip.window.isHidden(), "it has no room left"
+            strip.change("size_percent", 110)
+            await until(lambda home=home: strip.window.isVisible() and strip.window.geometry() == home)
+            await closed(surtitle, settings)
+            assert strip.window.geometry() == home and remembered(strip) == known
+
+    live(scene)
+
+
+def test_an_overlay_that_somebody_put_over_the_settings_stays_there_when_it_grows():
+    begins_with(overlay__shown=True, overlay__translation="original")
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        settings = await opened_settings(surtitle)
+        there = put(strip, 250)
+        assert covers(strip, settings)
+        strip.change("size_percent", 130)
+        await until(lambda: strip.window.height() > there.height())
+        assert covers(strip, settings) and strip.window.geometry().y() == there.y()
+
+    live(scene)
+
+
 def test_what_was_said_again_is_not_covered_by_an_overlay():
     begins_with(overlay__shown=True)
 
