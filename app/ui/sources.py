@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.core.phase import Phase
 from app.core.playing import sounds_like_playing
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 DEMONSTRATION = "demo"
 """Stands in the menu of sources for the demonstration, which listens to itself."""
+LEFT = "demonstration left"
+"""What the notice of it is about."""
 SOUND_FILES = (
     *("wav", "mp3", "m4a", "aac", "flac", "ogg", "oga", "opus", "wma", "aif", "aiff", "amr"),
     *("mp4", "m4v", "mkv", "webm", "mov", "avi", "wmv", "mpg", "mpeg", "ts", "3gp"),
@@ -87,6 +90,8 @@ class Sources(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     def _state_changed(self, state: State) -> None:
+        if state.phase is Phase.STARTING:  # that is done, and would read as if the one after it were meant
+            self._window.notice.forget(LEFT)
         self._device = state.source
         self.show()
 
@@ -100,10 +105,10 @@ class Sources(QObject):
         engine = self._captioning.engine_name
 
         def say() -> str:
-            sentence = self.tr("From the next Start on, {service} listens instead of the demonstration.")
+            sentence = self.tr("{service} listens instead of the demonstration from the next Start on.")
             return sentence.replace("{service}", engine_name(engine))
 
-        self._window.notice.show_news(News(say, (), lasting=False))
+        self._window.notice.show_news(News(say, (), lasting=False, about=LEFT))
 
     def _look_around(self) -> None:
         spawn(self._list(), name="look for microphones")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.failure import Failure, FailureKind
 from app.core.phase import PauseKind, Phase
+from app.core.playing import sounds_like_playing
 from app.ui.said import Action, Said
 from app.ui.translations import apart, listed, number
 from app.ui.translations import tr as _tr
@@ -60,7 +61,9 @@ def _of_phase(state: State, now: float, languages: str, behind_ms: int | None, p
             return _recovering(state, now)
         case Phase.STOPPING:
             rest = (
-                f"{_off(played)} " + _tr("The last words are on their way.") + _far_behind(state, behind_ms)
+                f"{_off(state, played)} "
+                + _tr("The last words are on their way.")
+                + _far_behind(state, behind_ms)
             )
             return Said(_tr("Finishing"), rest, "finishing", "dim")
         case Phase.FAILED:
@@ -245,8 +248,12 @@ def _far_behind(state: State, behind_ms: int | None) -> str:
     return f" {engine_name(state.engine)} · " + _tr("{n} s behind").replace("{n}", number(behind_s))
 
 
-def _off(played: bool) -> str:
-    return _tr("Nothing is played.") if played else _tr("The microphone is off.")
+def _off(state: State, played: bool) -> str:
+    if played:
+        return _tr("Nothing is played.")
+    if sounds_like_playing(state.source):
+        return _tr("Nothing is listened to.")
+    return _tr("The microphone is off.")
 
 
 def _paused(state: State, now: float, played: bool) -> Said:
@@ -264,7 +271,7 @@ def _paused(state: State, now: float, played: bool) -> Said:
         rest = _tr("The session is kept, and billed, for {n} more minutes.", "", minutes)
         rest = rest.replace("{n}", number(minutes))
     muted = _tr("It stays muted when you resume.") if state.muted else ""
-    return Said(_tr("Paused"), " ".join(filter(None, (_off(played), muted, rest))), "paused", "warn")
+    return Said(_tr("Paused"), " ".join(filter(None, (_off(state, played), muted, rest))), "paused", "warn")
 
 
 _NO_WAY_THERE = frozenset(

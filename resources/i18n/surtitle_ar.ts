@@ -208,6 +208,10 @@
         <translation>لا تُحتسب أي رسوم. زر «استئناف» يعيد الاتصال.</translation>
     </message>
     <message>
+        <source>Nothing is listened to.</source>
+        <translation>لا يُستمع إلى شيء.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <translation>لا يُشغَّل شيء.</translation>
     </message>
@@ -3839,16 +3843,16 @@ breakfast</source>
         <translation>الصوت والفيديو</translation>
     </message>
     <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>ابتداءً من «بدء» التالي يستمع {service} بدل العرض التوضيحي.</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle: ملف للاستماع إليه</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
         <translation>ميكروفون النظام</translation>
+    </message>
+    <message>
+        <source>{service} listens instead of the demonstration from the next Start on.</source>
+        <translation>ابتداءً من «بدء» التالي يستمع {service} بدل العرض التوضيحي.</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@
         <translation>Nichts wird berechnet. „Fortsetzen“ verbindet wieder.</translation>
     </message>
     <message>
+        <source>Nothing is listened to.</source>
+        <translation>Es wird nicht zugehört.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <translation>Nichts wird abgespielt.</translation>
     </message>
@@ -3759,16 +3763,16 @@ Frühstück</translation>
         <translation>Audio und Video</translation>
     </message>
     <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Ab dem nächsten „Start“ hört statt der Vorführung {service} zu.</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle: Datei zum Anhören</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Mikrofon des Systems</translation>
+    </message>
+    <message>
+        <source>{service} listens instead of the demonstration from the next Start on.</source>
+        <translation>{service} hört ab dem nächsten „Start“ statt der Vorführung zu.</translation>
     </message>
 </context>
 <context>

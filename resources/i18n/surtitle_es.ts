@@ -208,6 +208,10 @@
         <translation>No se cobra nada. «Reanudar» vuelve a conectar.</translation>
     </message>
     <message>
+        <source>Nothing is listened to.</source>
+        <translation>No se escucha nada.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <translation>No se reproduce nada.</translation>
     </message>
@@ -3759,16 +3763,16 @@ desayuno</translation>
         <translation>Audio y vídeo</translation>
     </message>
     <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>A partir del próximo «Iniciar» escucha {service} en lugar de la demostración.</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle: un archivo para escuchar</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Micrófono del sistema</translation>
+    </message>
+    <message>
+        <source>{service} listens instead of the demonstration from the next Start on.</source>
+        <translation>{service} escucha en lugar de la demostración a partir del próximo «Iniciar».</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@
         <translation>Rien n’est facturé. «&#x202f;Reprendre&#x202f;» rétablit la connexion.</translation>
     </message>
     <message>
+        <source>Nothing is listened to.</source>
+        <translation>Rien n’est écouté.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <translation>Aucune lecture en cours.</translation>
     </message>
@@ -3759,16 +3763,16 @@ petit-déjeuner</translation>
         <translation>Audio et vidéo</translation>
     </message>
     <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>À partir du prochain «&#x202f;Démarrer&#x202f;», {service} écoute à la place de la démonstration.</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle&#xa0;: un fichier à écouter</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Microphone du système</translation>
+    </message>
+    <message>
+        <source>{service} listens instead of the demonstration from the next Start on.</source>
+        <translation>{service} écoute à la place de la démonstration à partir du prochain «&#x202f;Démarrer&#x202f;».</translation>
     </message>
 </context>
 <context>

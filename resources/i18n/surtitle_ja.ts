@@ -208,6 +208,10 @@
         <translation>課金はされません。「再開」で再び接続します。</translation>
     </message>
     <message>
+        <source>Nothing is listened to.</source>
+        <translation>何も聞き取っていません。</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <translation>何も再生されていません。</translation>
     </message>
@@ -3739,16 +3743,16 @@ breakfast</source>
         <translation>音声と動画</translation>
     </message>
     <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>次の「開始」からは、デモではなく {service} が聞き取ります。</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle: 聞き取るファイル</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
         <translation>システムのマイク</translation>
+    </message>
+    <message>
+        <source>{service} listens instead of the demonstration from the next Start on.</source>
+        <translation>次の「開始」からは、デモではなく {service} が聞き取ります。</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@
         <translation>Nič se ne zaračunava. »Nadaljuj« znova vzpostavi povezavo.</translation>
     </message>
     <message>
+        <source>Nothing is listened to.</source>
+        <translation>Nič se ne posluša.</translation>
+    </message>
+    <message>
         <source>Nothing is played.</source>
         <translation>Nič se ne predvaja.</translation>
     </message>
@@ -3799,16 +3803,16 @@ zajtrk</translation>
         <translation>Zvok in video</translation>
     </message>
     <message>
-        <source>From the next Start on, {service} listens instead of the demonstration.</source>
-        <translation>Od naslednjega »Začni« namesto predstavitve posluša {service}.</translation>
-    </message>
-    <message>
         <source>Surtitle: a file to listen to</source>
         <translation>Surtitle: datoteka za poslušanje</translation>
     </message>
     <message>
         <source>The system&apos;s microphone</source>
         <translation>Sistemski mikrofon</translation>
+    </message>
+    <message>
+        <source>{service} listens instead of the demonstration from the next Start on.</source>
+        <translation>{service} od naslednjega »Začni« posluša namesto predstavitve.</translation>
     </message>
 </context>
 <context>

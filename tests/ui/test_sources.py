@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.conductor import State
 from app.core.phase import Phase
 from app.ui.sources import source_choice
 from app.ui.surtitle import Surtitle
@@ -25,7 +26,9 @@ def test_choosing_something_to_hear_leaves_the_demonstration():
         surtitle.sources.use("mic")
         assert surtitle.captioning.engine_name == "local"
         assert surtitle.window.bar.chip.text() == "Microphone"
-        assert "This computer listens instead" in surtitle.window.notice.words.said
+        assert surtitle.window.notice.words.said.startswith("This computer listens instead")
+        surtitle._bridge.state.emit(State(phase=Phase.STARTING, engine="local"))
+        assert surtitle.window.notice.isHidden(), "the next Start has come"
         surtitle.captioning.use_engine("demo")
         surtitle.sources.use_file("/tmp/talk.wav")
         assert (surtitle.captioning.engine_name, surtitle.captioning.source) == ("local", "/tmp/talk.wav")

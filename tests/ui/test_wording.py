@@ -111,6 +111,12 @@ def test_a_computer_that_plays_nothing_is_listened_to_and_no_trouble():
     assert "nothing is playing" not in status(replace(state, nothing_plays=False), NOW).sentence
 
 
+def test_no_microphone_is_said_to_be_off_where_none_was_on():
+    state = State(phase=Phase.PAUSED, pause=PauseKind.HELD, engine="local", source="Monitor of Speakers")
+    assert status(state, NOW).rest == "Nothing is listened to. Resume goes on where you left."
+    assert status(replace(state, phase=Phase.STOPPING), NOW).rest.startswith("Nothing is listened to. ")
+
+
 def test_without_a_connection_nothing_is_promised_that_does_not_hold():
     lost = State(phase=Phase.RECOVERING, since=NOW - 4000, source="Yeti", engine="soniox")
     assert "nothing is lost" in status(lost, NOW).rest
