@@ -25,6 +25,7 @@ from tests.bench.memory import memory
 from tests.bench.naming import naming
 from tests.bench.overlay import overlay
 from tests.bench.recovery import matrix, outage
+from tests.bench.rest import rest
 from tests.bench.screen import screen
 from tests.bench.settings import settings
 from tests.bench.soak import soak
@@ -40,6 +41,7 @@ def main(words: list[str]) -> int:
         "flicker": lambda: [*flicker(), *seen_flicker()],
         "start": lambda: starting(3 if quick else 9),
         "microphone": lambda: microphone(8 if quick else 20),
+        "rest": lambda: rest(5 if quick else 15),
         "latency": lambda: painting.latency(8 if quick else 30),
         "hour": lambda: painting.hour(1_500, 20) if quick else painting.hour(),
         "faults": lambda: matrix(not quick),

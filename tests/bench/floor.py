@@ -56,8 +56,9 @@ class Words(QWidget):
 
 async def listen(url: str, words: Words, probe: Probe) -> None:
     final = ""
-    async with connect(url, max_size=None) as link:
-        await link.send(json.dumps({"model": "stt-rt-v5", "audio_format": "pcm_s16le"}))
+    async with connect(url, max_size=None, additional_headers={"Authorization": "Bearer bench"}) as link:
+        start = {"model": "stt-rt-v5", "audio_format": "pcm_s16le", "sample_rate": 16_000, "num_channels": 1}
+        await link.send(json.dumps(start))
         if "--listening" in sys.argv:
             words.speaking = asyncio.create_task(speak(link))
         async for message in link:
@@ -74,7 +75,7 @@ async def listen(url: str, words: Words, probe: Probe) -> None:
             final = final[-VISIBLE_CHARACTERS:]
             words.text = (final + tail)[-VISIBLE_CHARACTERS:]
             words.update()
-            if number != 0.9:
+            if number not in ("", 0.9):
                 probe.shown = round(number / NUMBER_SHARE)
 
 
@@ -95,7 +96,9 @@ async def speak(link) -> None:
     ):
         while True:
             samples = np.frombuffer(await heard.get(), "<i2").astype(np.float32)
-            await link.send(np.rint(to_16_khz.resample_chunk(samples)).astype("<i2").tobytes())
+            pcm = np.rint(to_16_khz.resample_chunk(samples)).astype("<i2").tobytes()
+            if pcm:  # an empty message is the end
+                await link.send(pcm)
 
 
 def main() -> None:
