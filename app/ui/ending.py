@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.command_line import say
 from app.ui.captioning import Captioning
@@ -28,6 +28,9 @@ _log = logging.getLogger(__name__)
 
 class Ending(QObject):
     """Ends everything in its order, once. `put_away`: what is closed before the session, each by itself."""
+
+    begun = Signal()
+    """There is no way back."""
 
     def __init__(
         self,
@@ -75,8 +78,7 @@ class Ending(QObject):
         self.keep()
         self._captioning.show_nobody()
         if self._ending is None:
-            self._ending = spawn(self._end_unseen(), name="end without a display")
-            self._ending.add_done_callback(lambda _ending: self._leave())
+            self._begin(self._end_unseen(), "end without a display")
 
     def cut_off(self) -> str:
         """Qt ends the process in this moment. Returns what there is to say of it; for any thread."""
@@ -90,13 +92,16 @@ class Ending(QObject):
 
     def begin(self) -> None:
         """Now: nothing is asked any more."""
-        if self._ending is not None:
-            return
-        self._ending = spawn(self._end(), name="end")
-        # However it ends, even if it is cancelled before it has begun.
-        self._ending.add_done_callback(lambda _ending: self._leave())
+        if self._ending is None:
+            self._begin(self._end(), "end")
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _begin(self, end: Coroutine[None, None, None], name: str) -> None:
+        self._ending = spawn(end, name=name)
+        # However it ends, even if it is cancelled before it has begun.
+        self._ending.add_done_callback(lambda _ending: self._leave())
+        self.begun.emit()
 
     async def _end(self) -> None:
         self._window.show_closing()
@@ -104,6 +109,7 @@ class Ending(QObject):
             for close in self._put_away:
                 await _as_far_as_it_goes(close)
             await self._captioning.close()
+            await self._window.kept()
         except asyncio.CancelledError:
             _log.warning("ended without waiting for the last words")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.storage.places import Places
@@ -18,6 +18,7 @@ from app.ui.access.roles import install_roles
 from app.ui.main_window import MainWindow
 from app.ui.parts.theme import Look
 from app.ui.translations import install_translators
+from app.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from app.command_line import WindowOptions
@@ -37,8 +38,7 @@ class FirstSight:
         install_roles()
         install_translators(app, self.loaded.settings.access.language)
         self.look = Look(app, self.loaded.settings.appearance.theme)
-        remembered = QSettings(str(self.places.config / "window.ini"), QSettings.Format.IniFormat)
-        self.window = MainWindow(self.look, remembered)
+        self.window = MainWindow(self.look, WindowMemory(self.places.config / "window.ini"))
         self.choice_needed = self._choice_needed(options)
         if self.choice_needed:
             self.window.show_welcome()

@@ -40,10 +40,11 @@ class Threads(Executor):
     """A few threads for what blocks: name lookups, keyrings, files, imports.
 
     Daemons, unlike those of `ThreadPoolExecutor`: a name lookup that hangs for a minute must not
-    keep the program from ending.
+    keep the program from ending. So many that a handful of those holds up nobody else: a microphone
+    that is to be let go, a word on its way to the disk. They are made as they are needed.
     """
 
-    def __init__(self, most: int = 4) -> None:
+    def __init__(self, most: int = 32) -> None:
         self._most = most
         self._work: queue.SimpleQueue[tuple[Future[Any], Callable[[], Any]] | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []

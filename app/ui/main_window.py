@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.parts.status_strip import StatusStrip
     from app.ui.saying import Saying
     from app.ui.welcome import Welcome
+    from app.ui.window_memory import WindowMemory
 
 SIZE = (1020, 600)
 SMALLEST = (320, 260)
@@ -71,7 +72,7 @@ class MainWindow(QWidget):
     """There from the first `show_key_page` on."""
     welcome: Welcome | None = None
 
-    def __init__(self, look: Look, remembered: QSettings | None = None) -> None:
+    def __init__(self, look: Look, remembered: WindowMemory | None = None) -> None:
         super().__init__()
         self._look = look
         self._remembered = remembered
@@ -299,6 +300,11 @@ class MainWindow(QWidget):
         self.show_said(closing())
         self.bar.setEnabled(False)
 
+    async def kept(self) -> None:
+        """Until its place is on the disk, or that takes too long."""
+        if self._remembered is not None:
+            await self._remembered.saved()
+
     def leave(self) -> None:
         """Close for real."""
         self._leaving = True
@@ -341,11 +347,10 @@ class MainWindow(QWidget):
     # -- geometry ------------------------------------------------------------------------------
 
     def _restore_geometry(self) -> None:
-        known = self._remembered.value("main/geometry") if self._remembered is not None else None
+        known = self._remembered.geometry() if self._remembered is not None else None
         if known is None or not self.restoreGeometry(known):
             open_at(self, *SIZE)
 
     def _keep_geometry(self) -> None:
         if self._remembered is not None:
-            self._remembered.setValue("main/geometry", self.saveGeometry())
-            self._remembered.sync()
+            self._remembered.keep(self.saveGeometry())

@@ -69,6 +69,7 @@ def _run(app: Application, sight: FirstSight, options: WindowOptions, hooks: Hoo
 
     from app.storage.places import resources
     from app.ui.interrupts import Interrupts
+    from app.ui.last_net import spread
     from app.ui.lasting import Lasting
     from app.ui.loop import run
     from app.ui.surtitle import Surtitle
@@ -78,6 +79,7 @@ def _run(app: Application, sight: FirstSight, options: WindowOptions, hooks: Hoo
     hooks.broke.connect(surtitle.show_internal_error)
     interrupts = Interrupts(app)
     interrupts.came.connect(surtitle.ending.interrupt)
+    surtitle.ending.begun.connect(lambda: spread())
     lasting = Lasting(app)
     app.quit_wanted.connect(sight.window.quit)
     lasting.display_gone.connect(surtitle.ending.display_gone)

@@ -16,6 +16,7 @@ import pytest
 
 from app.server import hearing
 from app.server.hearing import Hearing, endpoint_after_ms, new_decoder
+from app.server.protocol import Rules
 from app.server.serve import serve
 from app.server.start import read_start
 from tests.server.client import FINALIZE, START, Client, finals, has_marker, markers, silence
@@ -271,23 +272,24 @@ def test_a_recogniser_that_fails_says_so_instead_of_falling_silent(monkeypatch, 
 
 def test_the_server_keeps_answering_while_it_listens():
     async def talk():
-        slowest = 0.0
-        async with await serve() as server:
+        slowest, clock = 0.0, asyncio.get_running_loop().time
+        # Who only asks whether anybody is there may do so for as long as that takes.
+        async with await serve(rules=Rules(start_within_s=600)) as server:
             async with await Client.dial(server.url) as client, await Client.dial(server.url) as other:
                 await client.start()
                 await client.audio(recording(HUSBAND))
                 await client.send("")
-                rest = asyncio.create_task(client.rest())
+                rest, begun = asyncio.create_task(client.rest(within_s=100)), clock()
                 while not rest.done():
-                    began = asyncio.get_running_loop().time()
+                    asked = clock()
                     await (await other.socket.ping())
-                    slowest = max(slowest, asyncio.get_running_loop().time() - began)
+                    slowest = max(slowest, clock() - asked)
                     await asyncio.sleep(0.005)
-        return slowest
+        return slowest, clock() - begun
 
-    slowest = asyncio.run(talk())
-    print(f"slowest answer to a ping while recognising: {slowest * 1000:.0f} ms")
-    assert slowest < 1.0
+    slowest, all_of_it = asyncio.run(talk())
+    print(f"slowest answer to a ping in {all_of_it:.1f} s of recognising: {slowest * 1000:.0f} ms")
+    assert slowest < all_of_it / 3
 
 
 def test_odd_amounts_of_audio_lose_nothing():

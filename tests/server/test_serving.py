@@ -143,7 +143,7 @@ def test_the_key_as_a_subprotocol_is_taken_and_its_name_echoed(boat):
 
 def test_silence_ends_a_stream_and_keepalives_hold_it(boat):
     async def talk():
-        async with await serve(script=boat, rules=Rules(silent_for_s=0.6)) as server:
+        async with await serve(script=boat, rules=Rules(silent_for_s=1.5)) as server:
             kept = await Client.dial(server.url)
             await kept.start()
             await kept.send(silence(60))
@@ -155,7 +155,7 @@ def test_silence_ends_a_stream_and_keepalives_hold_it(boat):
                 await kept.send(KEEPALIVE)
                 await asyncio.wait([resting], timeout=0.1)
             assert lost.error["error_type"] == "request_timeout"
-            assert server.log.events("refused", 2)[0]["at_ms"] < 5000, "long before the usual timeouts"
+            assert server.log.events("refused", 2)[0]["at_ms"] < 15_000, "before the usual timeout"
             await kept.send("")
             assert (await kept.rest())[-1]["finished"] is True
 

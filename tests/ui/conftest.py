@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.sweep import sweep
 from tests.ui.scenes import application, clear_away
 
 
@@ -23,3 +24,5 @@ def an_application_as_new() -> Iterator[None]:
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
     QApplication.clipboard().clear()
+    # What runs a timer must not be freed by whichever thread happens to collect garbage next.
+    sweep()

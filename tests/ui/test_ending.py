@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
+import threading
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from app.command_line import WindowOptions
 from app.core.settings import Settings
 from app.storage.library import Library, SessionState
 from app.storage.places import Places
-from app.storage.settings_file import save_settings
+from app.storage.settings_file import load_settings, save_settings
 from app.ui.display import display_gone
 from app.ui.first_sight import FirstSight
 from app.ui.hooks import Hooks
 from app.ui.surtitle import Surtitle
+from app.ui.tasks import elsewhere, spawn
 from tests.programs import Program, wait_until
 from tests.systems import posix_only
 from tests.ui.scenes import application, on_the_loop
@@ -106,6 +108,25 @@ def test_what_breaks_or_hangs_at_the_end_costs_no_words(monkeypatch, caplog):
     assert session.state is SessionState.FINISHED and session.words
 
 
+def test_what_hangs_on_the_other_threads_holds_up_neither_the_words_nor_the_end(monkeypatch):
+    over = threading.Event()
+
+    async def scene(surtitle: Surtitle) -> None:
+        await words(surtitle)
+        for number in range(8):  # name lookups without an answer, say: more than there are threads
+            spawn(elsewhere(over.wait, 60), name=f"hangs {number}")
+        surtitle.captioning.change("reading.pace", "calm")
+        surtitle.window.quit()
+
+    try:
+        assert live(scene) == 0
+    finally:
+        over.set()
+    (session,) = history().sessions()
+    assert session.state is SessionState.FINISHED and session.words
+    assert load_settings(Places.chosen()).settings.reading.pace == "calm"
+
+
 def test_asked_to_save_every_word_is_on_the_disk_at_once_and_the_session_goes_on():
     async def scene(surtitle: Surtitle) -> None:
         await words(surtitle)
@@ -144,6 +165,51 @@ def test_the_system_may_end_a_window_that_only_hides_when_it_is_closed(tmp_path,
     wait_until(lambda: log.exists() and "ready:" in log.read_text(), "the window to be ready")
     program.signal(signal.SIGUSR1)
     assert program.wait() == 0 and program.err == ""
+    program.end()
+
+
+HANGING_DISK = """
+import os, time
+os.fsync = lambda handle: time.sleep(60)
+from app.main import main
+raise SystemExit(main(["--engine", "demo", "--start"]))
+"""
+
+
+@posix_only
+def test_a_disk_that_hangs_holds_up_no_end(tmp_path, profile):
+    program = Program([sys.executable, "-c", HANGING_DISK], {}, tmp_path)
+    log = Path(profile) / "logs" / "surtitle.log"
+    wait_until(lambda: log.exists() and "live" in log.read_text(), "the demonstration to be captioned")
+    program.signal(signal.SIGINT)
+    assert program.wait() == 0 and program.err == ""
+    assert "the last words could not be saved" in log.read_text()
+    program.end()
+
+
+HANGING_DRIVER = """
+import atexit, time
+from app.ui import last_net
+last_net.WITHIN_S = 1.0
+
+def hanging_driver():
+    while True:
+        time.sleep(60)
+
+atexit.register(hanging_driver)
+from app.main import main
+raise SystemExit(main(["--engine", "local"]))
+"""
+
+
+@posix_only
+def test_what_never_lets_go_is_told_to_the_log_and_the_program_ends_all_the_same(tmp_path, profile):
+    program = Program([sys.executable, "-c", HANGING_DRIVER], {}, tmp_path)
+    log = Path(profile) / "logs" / "surtitle.log"
+    wait_until(lambda: log.exists() and "ready:" in log.read_text(), "the window to be ready")
+    program.signal(signal.SIGINT)
+    assert program.wait() == 1 and program.err == ""
+    assert "in hanging_driver" in log.read_text()
     program.end()
 
 
