@@ -66,6 +66,7 @@ class Desk:
         while self._apps:
             self._apps.pop().end()
         self._hand.ask("announcements")
+        self._hand.ask("arrivals")
 
     # Eyes and hands of a screen reader. Names are exact; `role` as AT-SPI says it ("button").
 
@@ -107,6 +108,11 @@ class Desk:
     def announcements(self) -> list[list]:
         """What was announced to screen readers since last asked: [text, politeness] pairs."""
         return self._hand.ask("announcements")
+
+    def arrivals(self) -> list[str]:
+        """Where the keyboard came to since last asked, as screen readers were told: also within menus,
+        which Qt shows them in no other way."""
+        return self._hand.ask("arrivals")
 
     def focus(self, name: str) -> bool:
         return self._hand.ask("focus", name=name)

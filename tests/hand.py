@@ -18,6 +18,7 @@ WIDEST = 400
 """Children looked at per node; lists in a window are shorter, models can be endless."""
 
 announced = []
+reached = []
 
 
 def everything(pid=None):
@@ -224,8 +225,16 @@ def announcements(request):
     return said
 
 
+def arrivals(request):
+    """Where the keyboard came to since this was last asked, as it was told: names."""
+    came = reached[:]
+    reached.clear()
+    return came
+
+
 VERBS = {
-    f.__name__: f for f in (find, text, caret, press, focus, focused, seen, tree, nameless, announcements)
+    f.__name__: f
+    for f in (find, text, caret, press, focus, focused, seen, tree, nameless, announcements, arrivals)
 }
 
 
@@ -251,6 +260,15 @@ def on_announcement(event):
     announced.append([event.any_data, event.detail1])
 
 
+def on_focus(event):
+    if not event.detail1:
+        return
+    try:
+        reached.append(event.source.get_name())
+    except GLib.Error:
+        pass  # it has gone already
+
+
 def main():
     # Nothing is remembered between two questions: the answer is what is there now.
     os.environ["ATSPI_NO_CACHE"] = "1"
@@ -259,6 +277,8 @@ def main():
     Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
     listener = Atspi.EventListener.new(on_announcement)
     listener.register("object:announcement")
+    told_of_focus = Atspi.EventListener.new(on_focus)
+    told_of_focus.register("object:state-changed:focused")
     loop = GLib.MainLoop()
     GLib.io_add_watch(0, GLib.PRIORITY_DEFAULT, GLib.IOCondition.IN | GLib.IOCondition.HUP, on_line, loop)
     print("ready", flush=True)

@@ -93,6 +93,21 @@ def test_the_ring_shows_where_the_keyboard_is(desk, program):
         stops += 1
 
 
+def test_a_menu_says_where_it_begins_and_where_the_keyboard_is_when_it_is_gone(desk, program):
+    def led(keys: str, to: str) -> None:
+        desk.arrivals()
+        desk.key(keys)
+        heard = []
+        wait_until(lambda: heard.extend(desk.arrivals()) or to in heard, f"{to!r} to be said after {keys}")
+
+    for keys, chosen in (("ctrl+l", "Demonstration"), ("ctrl+shift+v", "Words and translation")):
+        led(keys, chosen)
+        led("Escape", "Start")
+    led("ctrl+l", "Demonstration")
+    led("Down", "A file…")
+    led("Escape", "Start")
+
+
 def shows(desk, colour: QColor, box: list[int]) -> bool:
     """Whether a picture of the screen has this colour along the edges of a box, on all four sides."""
     picture = QImage(str(desk.shot("focus-ring")))

@@ -267,7 +267,7 @@ def test_monitors_come_and_go_and_hands_move_and_widen_two_overlays(desk, profil
         shown = windows_of_ours(desk)
         desk.press("Place of the overlay")
         wait_until(lambda: windows_of_ours(desk) - shown, "the menu")
-        desk.key("Down", "Down", "Down", "Down")
+        desk.key("Down", "Down", "Down")  # from where it is: where it was put
         desk.shot("overlay-screens")
         desk.key("Return")
         wait_until(lambda: box_of(desk, strip)[0] < 800, "it to be back on the left monitor")

@@ -6,9 +6,18 @@ Qt lays it out, opens it and tells assistive programs of it; this only paints wh
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionMenuItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAction,
+    QFocusEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionMenuItem, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.corners import may_be_round
@@ -37,6 +46,7 @@ class Menu(QMenu):
         self._look = look
         self._paints = False
         self._round = False
+        self._had_keyboard = False
         self.setFont(fonts.font())
         self.setWindowFlags(self.windowFlags() | Qt.WindowType.NoDropShadowWindowHint)
         look.dress(self)
@@ -48,6 +58,33 @@ class Menu(QMenu):
         inner.setTitle(title)
         self.addMenu(inner)
         return inner
+
+    def popup(self, place: QPoint) -> None:
+        """Open there; for keys and for assistive programs it begins at what is chosen, or at its first entry."""
+        self._had_keyboard = False
+        super().popup(place)
+        if QAccessible.isActive() or getattr(QApplication.focusWidget(), "ringed", False):
+            self.begin()
+
+    def begin(self) -> None:
+        """Arrows go on from what is chosen, and a screen reader says it."""
+        if self.activeAction() is None:
+            usable = [a for a in self.actions() if a.isEnabled() and a.isVisible() and not a.isSeparator()]
+            chosen = next((action for action in usable if action.isChecked()), None)
+            self.setActiveAction(chosen or next(iter(usable), None))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._had_keyboard = True
+        super().focusInEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        outer, back = self.parentWidget(), QApplication.focusWidget()
+        if isinstance(outer, QMenu) and outer.isVisible():
+            return
+        # Qt tells of the way back only where arrows brought the keyboard into the menu.
+        if not self._had_keyboard and back is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(back, QAccessible.Event.Focus))
 
     def _round_off(self) -> None:
         """Before it has a window: afterwards it is too late to be seen through."""

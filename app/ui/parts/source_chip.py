@@ -85,11 +85,14 @@ class SourceChip(RingButton):
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """What else can be listened to; fills the menu, an open one too."""
-        self._choices = tuple(choices)
-        if self._menu is not None:
+        before, self._choices = self._choices, tuple(choices)
+        if self._menu is not None and self._choices != before:
+            led = self._menu.activeAction() is not None
             self._fill(self._menu)
             if self._menu.isVisible():  # it has another height now, and still stands on the chip
                 self._menu.move(self._place(self._menu))
+                if led:
+                    self._menu.begin()
 
     def open_menu(self) -> None:
         """Let the user choose."""

@@ -87,5 +87,4 @@ class ViewMenu(Menu):
         mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = 0 if mirrored else button.width() - size.width()
         self.popup(button.mapToGlobal(QPoint(x, -size.height() - 2)))
-        # The arrows begin at what is chosen, and a screen reader says it.
-        self.setActiveAction(next((a for a in self.views.values() if a.isChecked()), self.names))
+        self.begin()

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from app.ui.parts import menu as menus
 from app.ui.parts.contrast import contrast
 from app.ui.parts.menu import TICK_AT_PX, TICK_PX, Menu
+from app.ui.parts.ring import TextButton
 from tests.ui.scenes import a_look, settle
 
 
@@ -64,3 +66,28 @@ def test_its_corners_are_round_where_one_can_see_through_them_and_square_elsewhe
             assert may or corner == look.theme.line
             menu.close()
             menu.deleteLater()
+
+
+def test_opened_by_keys_it_begins_at_what_is_chosen_and_opened_by_the_pointer_nowhere():
+    with a_look() as look:
+        opener = TextButton(look, "Menu")
+        opener.show()
+        opener.activateWindow()
+        settle(opener.isActiveWindow)
+        menu = Menu(look, opener)
+        off, first, second = (menu.addAction(words) for words in ("Off", "First", "Second"))
+        off.setEnabled(False)
+        opener.clicked.connect(lambda: menu.popup(opener.mapToGlobal(QPoint(0, 60))))
+        QTest.mouseClick(opener, Qt.MouseButton.LeftButton)
+        assert menu.isVisible() and menu.activeAction() is None
+        menu.close()
+        QTest.keyClick(opener, Qt.Key.Key_Space)
+        assert menu.activeAction() is first
+        menu.close()
+        second.setCheckable(True)
+        second.setChecked(True)
+        QTest.keyClick(opener, Qt.Key.Key_Return)
+        assert menu.activeAction() is second
+        menu.close()
+        opener.close()
+        opener.deleteLater()
