@@ -3987,8 +3987,16 @@ breakfast</source>
         <translation>أصبحا شخصًا واحدًا: {name}.</translation>
     </message>
     <message>
+        <source>The last change of names is undone.</source>
+        <translation>تم التراجع عن آخر تغيير للأسماء.</translation>
+    </message>
+    <message>
         <source>The name of this passage is changed.</source>
         <translation>تغيّر اسم هذا المقطع.</translation>
+    </message>
+    <message>
+        <source>There is no change of names to undo.</source>
+        <translation>لا يوجد تغيير للأسماء للتراجع عنه.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>

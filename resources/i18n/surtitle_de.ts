@@ -3907,8 +3907,16 @@ Frühstück</translation>
         <translation>Jetzt eine Person: {name}.</translation>
     </message>
     <message>
+        <source>The last change of names is undone.</source>
+        <translation>Die letzte Namensänderung ist rückgängig gemacht.</translation>
+    </message>
+    <message>
         <source>The name of this passage is changed.</source>
         <translation>Der Name an dieser Stelle ist geändert.</translation>
+    </message>
+    <message>
+        <source>There is no change of names to undo.</source>
+        <translation>Es gibt keine Namensänderung, die rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>

@@ -3907,8 +3907,16 @@ desayuno</translation>
         <translation>Ahora una sola persona: {name}.</translation>
     </message>
     <message>
+        <source>The last change of names is undone.</source>
+        <translation>Se ha deshecho el último cambio de nombres.</translation>
+    </message>
+    <message>
         <source>The name of this passage is changed.</source>
         <translation>Se ha cambiado el nombre de este pasaje.</translation>
+    </message>
+    <message>
+        <source>There is no change of names to undo.</source>
+        <translation>No hay ningún cambio de nombres que deshacer.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>

@@ -3907,8 +3907,16 @@ petit-déjeuner</translation>
         <translation>Une seule personne désormais&#xa0;: {name}.</translation>
     </message>
     <message>
+        <source>The last change of names is undone.</source>
+        <translation>Le dernier changement de nom est annulé.</translation>
+    </message>
+    <message>
         <source>The name of this passage is changed.</source>
         <translation>Le nom de ce passage est changé.</translation>
+    </message>
+    <message>
+        <source>There is no change of names to undo.</source>
+        <translation>Il n’y a aucun changement de nom à annuler.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>

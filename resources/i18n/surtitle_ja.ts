@@ -3887,8 +3887,16 @@ breakfast</source>
         <translation>1人にまとめました：{name}。</translation>
     </message>
     <message>
+        <source>The last change of names is undone.</source>
+        <translation>名前の最後の変更を元に戻しました。</translation>
+    </message>
+    <message>
         <source>The name of this passage is changed.</source>
         <translation>この部分の名前を変更しました。</translation>
+    </message>
+    <message>
+        <source>There is no change of names to undo.</source>
+        <translation>元に戻す名前の変更はありません。</translation>
     </message>
     <message>
         <source>This session shows no names.</source>

@@ -3947,8 +3947,16 @@ zajtrk</translation>
         <translation>Zdaj ena oseba: {name}.</translation>
     </message>
     <message>
+        <source>The last change of names is undone.</source>
+        <translation>Zadnja sprememba imena je razveljavljena.</translation>
+    </message>
+    <message>
         <source>The name of this passage is changed.</source>
         <translation>Ime tega odlomka je spremenjeno.</translation>
+    </message>
+    <message>
+        <source>There is no change of names to undo.</source>
+        <translation>Ni spremembe imena, ki bi jo bilo mogoče razveljaviti.</translation>
     </message>
     <message>
         <source>This session shows no names.</source>

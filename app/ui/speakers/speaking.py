@@ -14,6 +14,7 @@ from app.core.translating import text_of
 from app.ui.bridge import Bridge
 from app.ui.captioning import Captioning
 from app.ui.main_window import MainWindow
+from app.ui.parts.aloud import tell_aloud
 from app.ui.parts.notice import Choice, News, Say
 from app.ui.parts.theme import Look
 from app.ui.parts.view_menu import ViewMenu
@@ -46,7 +47,7 @@ class Speaking(QObject):
         captioning.settings_changed.connect(self._options_changed)
         window.view_wanted.connect(self.open_menu)
         window.speakers_wanted.connect(self.show_speakers)
-        window.undo_wanted.connect(self.naming.undo)
+        window.undo_wanted.connect(self._undo)
         self._options_changed()
 
     # -- what others ask -----------------------------------------------------------------------
@@ -59,7 +60,7 @@ class Speaking(QObject):
             menu.names_wanted.connect(self._want_names)
             menu.languages_wanted.connect(lambda on: self._captioning.change("speakers.languages", on))
             menu.speakers_wanted.connect(self.show_speakers)
-            menu.undo_wanted.connect(self.naming.undo)
+            menu.undo_wanted.connect(self._undo)
             menu.text_wanted.connect(self.text_wanted)
             menu.translation_wanted.connect(self.translation_wanted)
         settings, names = self._captioning.settings, self.naming.names
@@ -126,6 +127,14 @@ class Speaking(QObject):
         if not self._captioning.is_running or not settings.speakers.names:
             captions.set_names_expected(self.expects_names())
 
+    def _undo(self) -> None:
+        """Take a correction back; whoever does not see names change hears it."""
+        done = self.tr("There is no change of names to undo.")
+        if self.naming.names.corrections:
+            done = self.tr("The last change of names is undone.")
+        self.naming.undo()
+        tell_aloud(self._window, done)
+
     def _want_names(self, shown: bool) -> None:
         if shown:
             self._captioning.change("speakers.names", True)
@@ -133,7 +142,7 @@ class Speaking(QObject):
 
     def _corrected(self, correction: Correction) -> None:
         """Say what was done, and offer the way back."""
-        undo = Choice(lambda: self.tr("Undo"), self.naming.undo)
+        undo = Choice(lambda: self.tr("Undo"), self._undo)
         match correction:
             case Same(who, _):
 
