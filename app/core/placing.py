@@ -137,13 +137,17 @@ def room_of(place: Place, monitors: Sequence[Monitor]) -> Box:
     return _found_again(place, monitors).free
 
 
+def most_px(place: Place, monitors: Sequence[Monitor]) -> int:
+    """No wider than this unless somebody chose it."""
+    return round(room_of(place, monitors).width * USUAL_SHARE)
+
+
 def as_wide_as(place: Place, usual_px: int, least_px: int, monitors: Sequence[Monitor]) -> Place:
     """The same place, as wide as words of their size need it: `usual_px`, or what somebody chose.
 
     Wider than was chosen where words of this size would be torn apart, to both sides.
     """
-    most = round(room_of(place, monitors).width * USUAL_SHARE)
-    box = place.box
+    most, box = most_px(place, monitors), place.box
     width = max(box.width, min(least_px, most)) if place.by_hand else max(1, min(usual_px, most))
     return replace(place, box=Box(box.x - (width - box.width) // 2, box.y, width, box.height))
 

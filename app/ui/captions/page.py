@@ -17,6 +17,7 @@ from app.core.pairs import THEIRS
 from app.core.translating import ALONE
 from app.ui.captions.columns import Columns
 from app.ui.captions.style import CaptionStyle
+from app.ui.captions.text import baseline_in
 
 _MOST_HELD_OPEN = 3  # lines
 
@@ -166,8 +167,12 @@ class CaptionPage:
             r.kind is RowKind.NAME and r.turn == top.turn and r.y >= 0 for r in self.rows
         ):
             return None
-        y = top.y - (self.style.line_px - top.height) // 2
-        return Row(y, self.style.line_px, RowKind.NAME, top.turn, None, speaker)
+        style, y = self.style, top.y
+        if top.kind is RowKind.TRANSLATION:  # smaller than words: on the line that it stands on
+            y += baseline_in(style.translation_font, top.height) - baseline_in(
+                style.caption_font, style.line_px
+            )
+        return Row(y, style.line_px, RowKind.NAME, top.turn, None, speaker)
 
     def _from_newest(self) -> list[Row]:
         last = self._last_shown()

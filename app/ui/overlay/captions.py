@@ -324,6 +324,8 @@ class OverlayCaptions(QWidget):
         label = self.roll.speaker_of(top.turn) if top is not None else None
         if label is None or len(self._heard_of - {None}) < 2:
             return None
+        if not pane.has_head and self._panes[0].is_all_said_by(label):
+            return None  # beneath the words of one alone everybody knows whose translation it is
         tag, before = Content(top.line, *self._speakers(label)), self._tags.get(pane)
         on_its_way = pane.is_rising and (before is None or before[1:] != tag[1:])
         return None if on_its_way else tag

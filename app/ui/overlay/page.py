@@ -15,8 +15,10 @@ from app.core.translating import BOTH as STACKED
 from app.ui.captions.page import RowKind
 from app.ui.captions.style import CaptionStyle
 
-BETWEEN_EM = 0.35
-"""Room between the words and the translation beneath them, in sizes of the words."""
+BETWEEN_EM = 0.55
+"""Room between the words and the translation beneath them, in sizes of the words: a small name has air there."""
+LEAST_EM = 7
+"""No column is narrower than so many sizes of its letters, if there is room: else words would be torn apart."""
 LEAST_SIDE_PX, WIDEST_SIDE = 14, 0.05
 """At each side of the words, and of the width no more than this share."""
 GUTTER_EM = 1.4
@@ -77,6 +79,11 @@ def arranged(style: CaptionStyle, view: str, lines: int, width: int) -> tuple[Pa
 def side_px(style: CaptionStyle, width: int) -> int:
     """Room beside the words; large ones in a narrow box need what there is."""
     return min(style.side_margin_px, max(LEAST_SIDE_PX, round(width * WIDEST_SIDE)))
+
+
+def least_px(style: CaptionStyle, view: str) -> int:
+    """The width that words so large need at least."""
+    return round(style.size_px * LEAST_EM) * (2 if view == SIDE else 1)
 
 
 def within(style: CaptionStyle, view: str, room_px: int) -> CaptionStyle:

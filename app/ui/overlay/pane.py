@@ -120,6 +120,10 @@ class PaneView:
             return None
         return self.box.lines[0]
 
+    def is_all_said_by(self, label: str) -> bool:
+        """Whether there is something in it, and nobody else says any of it."""
+        return {self.box.speaker_of(line) for line in self.box.lines} == {label}
+
     @property
     def has_head(self) -> bool:
         """Whether the end of the plate is right above it."""

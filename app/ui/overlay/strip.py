@@ -24,6 +24,7 @@ from app.core.placing import (
     docked,
     key_of,
     monitor_at,
+    most_px,
     on_monitor,
     out_of_the_way,
     place_among,
@@ -33,12 +34,13 @@ from app.core.placing import (
     usual_place,
 )
 from app.core.transcript import Transcript
+from app.core.translating import SIDE
 from app.ui.captioning import Captioning
 from app.ui.captions.names import Speakers
 from app.ui.captions.style import CaptionStyle
 from app.ui.overlay.memory import OverlayMemory
 from app.ui.overlay.monitors import Monitors, box_of, monitor_of, rect_of
-from app.ui.overlay.page import box_height_px, lines_in, view_of, within
+from app.ui.overlay.page import STACKED, box_height_px, least_px, lines_in, view_of, within
 from app.ui.overlay.pane import Awaited
 from app.ui.overlay.powers import powers, settle_in
 from app.ui.overlay.style import overlay_style, plate_theme
@@ -49,8 +51,6 @@ from app.ui.parts.views import one_language
 from app.ui.wording import gap_text
 
 USUAL_PERCENT = 110
-LEAST_EM = 7
-"""No narrower than so many sizes of its letters, if the screen has room: else words would be torn apart."""
 STEP = 1.08
 """How much larger one step makes the words."""
 
@@ -111,13 +111,25 @@ class OverlayStrip(QObject):
         style = overlay_style(self._captioning.settings, self.options, self._look.theme)
         if not (monitors := self._monitors.now()):  # all unplugged, for a moment
             return style
-        place = self._place or usual_place(monitor_of(QGuiApplication.primaryScreen()))
-        return within(style, self._view, room_of(place, monitors).height)
+        return within(style, self._view, room_of(self._place_now, monitors).height)
+
+    @property
+    def _place_now(self) -> Place:
+        return self._place or usual_place(monitor_of(QGuiApplication.primaryScreen()))
 
     @property
     def _view(self) -> str:
         translated = self.window is not None and self.window.captions.is_translated
-        return view_of(self.options, self.translated or translated)
+        view = view_of(self.options, self.translated or translated)
+        return STACKED if view == SIDE and not self._has_room_for_two else view
+
+    @property
+    def _has_room_for_two(self) -> bool:
+        """Whether two columns of words this large can stand beside each other on the screen."""
+        if not (monitors := self._monitors.now()):
+            return True
+        style = overlay_style(self._captioning.settings, self.options, self._look.theme)
+        return least_px(style, SIDE) <= most_px(self._place_now, monitors)
 
     @property
     def lines(self) -> int:
@@ -360,7 +372,7 @@ class OverlayStrip(QObject):
             self._way_back.follow()
 
     def _wide_enough(self, monitors: list[Monitor]) -> Place:
-        least = round(self._style.size_px * LEAST_EM)
+        least = least_px(self._style, self._view)
         place = as_wide_as(self._passing or self._place, self._usual_px, least, monitors)
         # Where nobody has put it, larger letters do not make it cover another overlay.
         return out_of_the_way(place, self._height, [self.beside()], monitors)

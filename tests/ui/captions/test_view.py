@@ -417,6 +417,27 @@ def test_a_name_a_colour_or_another_word_for_a_gap_breaks_no_line_anew():
         assert captions.lines()[0] != lines[0]
 
 
+def test_a_name_held_beside_a_translation_stands_on_its_line():
+    with stage(width=1020, height=155) as captions:
+        captions.says("Well, let us see what else there is to be said about all of this. " * 2, speaker="1")
+        captions.translates("Hm, na ja. " * 12)
+        captions.pauses()
+        captions.says("Yes. And we go on.", speaker="2")
+        page = captions.view.page
+        top = next(row for row in page.rows if row.y >= 0 and row.line)
+        assert top.kind is RowKind.TRANSLATION
+        assert page.held is not None
+        picture = captions.picture()
+
+        def lowest(left: int, right: int) -> int:
+            rows = range(top.y, top.y + top.height)
+            return max(y for y in rows if len(ink(picture, y, y + 1, left, right)) > 1)
+
+        one = page.columns.name_right
+        letter = page.columns.left
+        assert lowest(one - 6, one) == lowest(letter, letter + 8), "the feet of the 1 and of the H"
+
+
 def test_who_says_the_uppermost_line_is_told_though_the_turn_began_above_it():
     with stage(width=1020, height=200) as captions:
         captions.says("Well.", speaker="2", language="en")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from app.core.placing import Dock
@@ -11,7 +12,7 @@ from app.core.settings import Settings
 from app.core.text import Translation, Utterance
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
-from app.ui.overlay.page import box_height_px
+from app.ui.overlay.page import LEAST_EM, box_height_px
 from app.ui.overlay.strip import USUAL_PERCENT
 from app.ui.overlay.style import plate_theme
 from app.ui.overlay.way_back import WayBack
@@ -122,6 +123,28 @@ def test_huge_letters_stay_whole_on_the_screen_and_leave_the_overlay_where_it_wa
             assert needed <= box.height, "no line of it is cut off"
         strip.change("size_percent", USUAL_PERCENT)
         assert strip.box == free
+
+    live(scene)
+
+
+def test_words_too_large_to_stand_side_by_side_stand_above_their_translation_and_narrow_columns_grow():
+    begins_with(overlay__shown=True, overlay__translation="side")
+
+    async def scene(surtitle: Surtitle) -> None:
+        strip = surtitle.overlays.strips[0]
+        await until(lambda: strip.is_open)
+        strip.window.captions.show_transcript(
+            recalled([Utterance(0, 900, "Late?", language="en", translation=Translation("de", "Spät?"))])
+        )
+        strip.refresh()
+        room, captions = strip.window.screen().availableGeometry(), strip.window.captions
+        for percent, view in ((110, "side"), (700, "both"), (110, "side")):
+            strip.change("size_percent", percent)
+            await until(lambda: not captions.is_fitted)
+            assert captions.view == view
+        strip.window.placed_by_hand.emit(QRect(room.left() + 300, room.top() + 40, 200, 150), True)
+        await until(lambda: strip.box.width >= 2 * LEAST_EM * captions.style.size_px)
+        assert captions.view == "side"
 
     live(scene)
 

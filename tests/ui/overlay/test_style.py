@@ -269,6 +269,13 @@ def test_a_long_translation_is_named_above_its_first_line_where_its_name_has_gon
         says("2", "Well.", long)
         assert captions.panes[-1].unnamed is not None
         assert named()
+        says(
+            "2",
+            " It is a long story, and it goes on for many more words than there is room for here." * 2,
+            "",
+        )
+        assert captions.panes[-1].unnamed is not None
+        assert not named(), "nobody else speaks above it, and they are named at the head of the plate"
 
 
 def test_a_menu_of_the_buttons_above_the_plate_opens_upwards_and_covers_no_word():
