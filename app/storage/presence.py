@@ -18,12 +18,14 @@ from pathlib import Path
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: int) -> None:
+    def lock(handle: int) -> None:
+        """Hold the file's first byte as long as it is open. Raises `OSError` when another process does."""
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _lock(handle: int) -> None:
+    def lock(handle: int) -> None:
+        """Hold the file as long as it is open. Raises `OSError` when another process does."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -74,7 +76,7 @@ def _taken(path: Path) -> int:
     for left in reversed(range(_TRIES)):
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(handle)
+            lock(handle)
             if os.path.samestat(os.fstat(handle), os.stat(path)):
                 return handle
         except OSError as error:
@@ -106,7 +108,7 @@ def is_present(folder: Path, session: str) -> bool:
     except OSError:
         return False
     try:
-        _lock(handle)
+        lock(handle)
     except OSError:
         return True
     else:

@@ -160,7 +160,8 @@ class Captioning(QObject):
         return self.is_running and self.conductor.state.engine in NEEDS_KEY
 
     @property
-    def _url(self) -> str:
+    def url(self) -> str:
+        """The address of the command line, while it is that of who listens; else ""."""
         return self._url_of(self.engine_name)
 
     def _url_of(self, engine: str) -> str:
@@ -170,7 +171,7 @@ class Captioning(QObject):
         self._tell(lambda conductor: conductor.renew())
 
     def _recipe(self) -> Recipe:
-        return recipe(self.engine_name, self._key, self._url, self.settings)
+        return recipe(self.engine_name, self._key, self.url, self.settings)
 
     def _state_changed(self, state: object) -> None:
         ran = (self.is_running, self.renewal)
@@ -211,14 +212,14 @@ class Captioning(QObject):
         from app.engines.base import StreamConfig
 
         try:
-            await self._engine_now().prepare(StreamConfig(self.settings, self._key, self._url))
+            await self._engine_now().prepare(StreamConfig(self.settings, self._key, self.url))
         except Failure as failure:
             _log.info("not prepared: %s", failure.story)  # Start will say so, if it still is so then
 
     def _choose(self) -> Plan:
         self._renewing.used()
         self._heard = self.source
-        return make_plan(self._engine_now(), self.settings, self._key, self._url, self._source_asked or "")
+        return make_plan(self._engine_now(), self.settings, self._key, self.url, self._source_asked or "")
 
     def _engine_now(self) -> Engine:
         name = self.engine_name

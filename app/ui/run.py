@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.command_line import WindowOptions
+    from app.storage.seat import Seat
     from app.ui.application import Application
     from app.ui.first_sight import FirstSight
     from app.ui.hooks import Hooks
@@ -29,11 +30,29 @@ _log = logging.getLogger(__name__)
 def run_window(options: WindowOptions, start_log: Callable[[], None] = lambda: None) -> int:
     """The window from first sight to last word. 0, or 1 when there is no display.
 
+    Where it is open already it comes forward, and that is all.
     `start_log` is called once the window shows, or when it cannot.
     """
     if trouble := no_display():
         say(trouble)
         return 1
+    from app.ui.second_start import Found, take_seat
+
+    try:
+        seat, why_another = take_seat(options)
+    except Found as found:
+        say(str(found))
+        return 0
+    if why_another:
+        say(why_another)
+    try:
+        return _open(options, start_log, seat)
+    finally:
+        if seat is not None:
+            seat.leave()
+
+
+def _open(options: WindowOptions, start_log: Callable[[], None], seat: Seat | None) -> int:
     gc.disable()  # from here on garbage is collected on the GUI thread only, see app.ui.loop
     # What needs no Qt comes before it: PySide6 looks into the source of every module imported after it.
     from app.storage import places, settings_file  # noqa: F401
@@ -46,7 +65,7 @@ def run_window(options: WindowOptions, start_log: Callable[[], None] = lambda: N
             app, sight = _first_sight(options)
         finally:
             start_log()
-        return _run(app, sight, options, hooks)
+        return _run(app, sight, options, hooks, seat)
     finally:
         hooks.remove()
         gc.enable()
@@ -63,7 +82,7 @@ def _first_sight(options: WindowOptions) -> tuple[Application, FirstSight]:
     return app, sight
 
 
-def _run(app: Application, sight: FirstSight, options: WindowOptions, hooks: Hooks) -> int:
+def _run(app: Application, sight: FirstSight, options: WindowOptions, hooks: Hooks, seat: Seat | None) -> int:
     # The window shows; now what it takes to use it.
     from PySide6.QtGui import QIcon
 
@@ -75,7 +94,7 @@ def _run(app: Application, sight: FirstSight, options: WindowOptions, hooks: Hoo
     from app.ui.surtitle import Surtitle
 
     app.setWindowIcon(QIcon(str(resources() / "icons" / "surtitle.svg")))
-    surtitle = Surtitle(app, options, sight)
+    surtitle = Surtitle(app, options, sight, seat)
     hooks.broke.connect(surtitle.show_internal_error)
     interrupts = Interrupts(app)
     interrupts.came.connect(surtitle.ending.interrupt)

@@ -40,6 +40,7 @@ from app.ui.wording import failure_text, gap_text, internal_error, settings_trou
 if TYPE_CHECKING:
     from app.command_line import WindowOptions
     from app.conductor import State
+    from app.storage.seat import Seat
     from app.ui.first_sight import FirstSight
     from app.ui.settings.window import SettingsWindow
 
@@ -49,8 +50,11 @@ _log = logging.getLogger(__name__)
 class Surtitle(QObject):
     """One window, one session at a time."""
 
-    def __init__(self, app: QApplication, options: WindowOptions, sight: FirstSight) -> None:
+    def __init__(
+        self, app: QApplication, options: WindowOptions, sight: FirstSight, seat: Seat | None = None
+    ) -> None:
         super().__init__()
+        self._seat = seat
         self._sight = sight
         self._look, self.window = sight.look, sight.window
         screen = app.primaryScreen()
@@ -129,6 +133,8 @@ class Surtitle(QObject):
         return await self.ending.until_closed()
 
     async def _prepare(self) -> None:
+        if self._seat is not None:
+            spawn(self._door(self._seat), name="answer a second start")
         spawn(self._system_look.begin(), name="follow the system's look")
         await self.captioning.prepare()
         if trouble := await self.captioning.saving.find_trouble():
@@ -138,6 +144,13 @@ class Surtitle(QObject):
         self._sweeper = Sweeper(self)
         await self.keeping.look_back()
         _log.info("ready: %s listens", self.captioning.engine_name)
+
+    async def _door(self, seat: Seat) -> None:
+        from app.ui.called import Called
+        from app.ui.door import Door
+
+        called = Called(self.window, self.captioning, self.ending)
+        await Door(seat, called.answer).stand_open()
 
     def _ready(self) -> None:
         assert self.captioning.conductor is not None

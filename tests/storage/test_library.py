@@ -219,7 +219,7 @@ def test_only_what_tells_nothing_is_cleared_away(tmp_path):
 
 @pytest.mark.parametrize("meanwhile", ["taken away", "looked at"])
 def test_a_session_that_begins_while_others_clear_away_is_there_for_them(tmp_path, monkeypatch, meanwhile):
-    lock, locks = presence._lock, []
+    lock, locks = presence.lock, []
 
     def lock_a_moment_later(handle: int) -> None:
         locks.append(handle)
@@ -229,7 +229,7 @@ def test_a_session_that_begins_while_others_clear_away_is_there_for_them(tmp_pat
             raise BlockingIOError
         lock(handle)
 
-    monkeypatch.setattr(presence, "_lock", lock_a_moment_later)
+    monkeypatch.setattr(presence, "lock", lock_a_moment_later)
     here = Presence(tmp_path, "abc")
     assert is_present(tmp_path, "abc")
     here.leave()
