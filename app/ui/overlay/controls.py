@@ -6,7 +6,7 @@ Says what the user wants; decides nothing.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -100,6 +100,10 @@ class OverlayControls(QWidget):
         return (
             self.pause, self.smaller, self.larger, self.dock, self.through, self.more, self.close_button,
         )  # fmt: skip
+
+    def spared_by_tips(self) -> QRect:
+        """The plate beside them: its words are being read."""
+        return self.parentWidget().geometry() if self.floats else QRect()
 
     def let_keys_come(self, wanted: bool) -> None:
         """Whether the keyboard may come to the buttons: a key that nobody meant for them does nothing."""

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A tool tip in the shapes of the theme, beneath what it tells of. One at a time; takes neither keys nor clicks.
 
+A window whose `spared_by_tips` says what its tips had better not cover has them on the other side.
+
 When one is due, and its words, are Qt's affair: it sends `QEvent.ToolTip`. Assistive programs read a
 control's description instead.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import Shiboken
@@ -70,14 +72,16 @@ class Tip(QLabel):
             one.installEventFilter(self)
         QTimer.singleShot(STAYS_MS + STAYS_A_LETTER_MS * len(words), self, self._go)
 
-    def _stand(self, about: QRect) -> None:
-        """Beneath this place on the screen, or above it where there is no room."""
+    def _stand(self, about: QRect, spared: QRect) -> None:
+        """Beneath this place on the screen, or above it where there is no room, or where it would cover `spared`."""
         room = self.screen().availableGeometry()
         x = about.center().x() - self.width() // 2
-        y = about.bottom() + 1 + AWAY_PX
-        if y + self.height() > room.bottom() + 1:
-            y = about.top() - AWAY_PX - self.height()
-        self.move(max(room.left(), min(x, room.right() + 1 - self.width())), max(room.top(), y))
+        x = max(room.left(), min(x, room.right() + 1 - self.width()))
+        place = QRect(QPoint(x, about.bottom() + 1 + AWAY_PX), self.size())
+        above = QRect(QPoint(x, about.top() - AWAY_PX - self.height()), self.size())
+        if not room.contains(place) or (place.intersects(spared) and room.contains(above)):
+            place = above
+        self.move(x, max(room.top(), place.y()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ENDING:
@@ -120,7 +124,8 @@ def show_tip(owner: QWidget, words: str, about: QRect) -> Tip | None:
     if not words or not owner.isVisible():
         return None
     tip = Tip._now = Tip(owner, words)
-    tip._stand(QRect(owner.mapToGlobal(about.topLeft()), about.size()))
+    spares = getattr(owner.window(), "spared_by_tips", QRect)
+    tip._stand(QRect(owner.mapToGlobal(about.topLeft()), about.size()), spares())
     tip.show()
     return tip
 

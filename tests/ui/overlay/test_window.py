@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication
 
 from app.core.options.overlay import OverlaySettings
+from app.core.placing import Dock
 from app.core.presets import BUILT_IN, values_of
 from app.core.settings import Settings
 from app.ui.overlay.style import overlay_style
 from app.ui.parts.theme import theme_named
+from app.ui.parts.tip import shown_tip
 from tests.bench.heard import STREAMS, messages
 from tests.ui.captions.stage import ink
 from tests.ui.overlay.strips import a_strip
@@ -37,6 +41,24 @@ def test_a_speaker_stands_before_the_words_and_takes_room_from_the_first_line_al
         named = strip.lines()
         assert " ".join(named) == " ".join(unnamed) == words
         assert len(named[0]) < len(unnamed[0])
+
+
+def test_the_tips_of_its_buttons_cover_none_of_its_words():
+    with a_strip() as strip:
+        window = strip.window
+        for y in (300, 0):  # the buttons above it, and beneath
+            window.place(QRect(40, y, 700, window.height()), Dock.FREE)
+            window.introduce()
+            for button in window.controls.buttons:
+                settle()
+                middle = button.rect().center()
+                rests = QHelpEvent(QEvent.Type.ToolTip, middle, button.mapToGlobal(middle))
+                QApplication.sendEvent(button, rests)
+                tip = shown_tip()
+                assert tip.text() == button.toolTip()
+                assert not tip.geometry().intersects(window.geometry())
+                assert not tip.geometry().contains(button.mapToGlobal(middle))
+            window.controls.hide()
 
 
 def test_a_word_somebody_waits_for_has_a_line_beneath_it_that_goes_again():
