@@ -6,9 +6,11 @@ They paint a ground and a line, and know no option.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
 
 from app.ui.parts import fonts
 from app.ui.parts.ring import ROOM_PX, TextButton, paint_edge
@@ -46,7 +48,13 @@ class Stage(QWidget):
         super().__init__()
         self._look = look
         self._edge = False
+        self.scrolls: Callable[[], QScrollBar] | None = None
+        """What a wheel over it moves: it stands in the way of the options, and is not one of them."""
         look.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.scrolls is not None:
+            QApplication.sendEvent(self.scrolls(), event)
 
     def set_edge(self, edge: bool) -> None:
         """Whether there is something beneath its lower edge."""

@@ -124,6 +124,7 @@ class SettingsWindow(QDialog):
         self.figures.setWordWrap(True)
         self.sample.figures_changed.connect(self.figures.say)
         self._stage = Stage(self._look)
+        self._stage.scrolls = lambda: self._views[self._number].verticalScrollBar()
         self._stage_column = QVBoxLayout(self._stage)
         self._stage_column.setSpacing(6)
         inset = QHBoxLayout()

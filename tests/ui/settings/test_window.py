@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.failure import Failure, FailureKind
 from app.core.options.soniox import ContextPair
@@ -240,6 +241,32 @@ def test_a_search_shows_rows_of_all_pages_and_they_work():
             assert "Second overlay" in words, "two rows of one name are told apart"
 
     on_the_loop(scene)
+
+
+def test_a_wheel_over_the_sample_moves_the_options_beneath_it():
+    async def scene() -> None:
+        with a_settings_window() as (window, _choices):
+            for page, sample in (("appearance", window.sample), ("overlay", window.overlay_sample)):
+                window.show_page(page)
+                bar = window._views[window._number].verticalScrollBar()
+                await until(lambda bar=bar: bar.maximum() > 0)
+                turn_wheel_over(sample)
+                assert bar.value() > 0, page
+
+    on_the_loop(scene)
+
+
+def turn_wheel_over(widget: QWidget) -> None:
+    """As Qt hands on what somebody turns: to whatever lies beneath, until something takes it."""
+    taken = False
+    while not taken:
+        middle = QPointF(widget.rect().center())
+        turn = QWheelEvent(
+            middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(widget, turn)
+        taken, widget = turn.isAccepted() or widget.isWindow(), widget.parentWidget()
 
 
 def test_a_search_stays_when_the_keyboard_passes_through_the_list_of_pages():
