@@ -134,11 +134,11 @@ def source_choice(source: str, engine: str) -> Choice:
     if source in ("", "mic"):
         return Choice("mic", _tr("Microphone"))
     if source == "system":
-        return Choice(source, _tr("What this computer plays"), "loudspeaker")
+        return Choice(source, _tr("Computer sound"), "loudspeaker")
     if source == "mic+system":
         return Choice(source, _tr("Microphone + what I hear"), "headphones")
     if source.startswith("mic:") and sounds_like_playing(source[4:]):
-        return Choice(source, _tr("What this computer plays"), "loudspeaker")
+        return Choice(source, _tr("Computer sound"), "loudspeaker")
     if source.startswith("mic:"):
         return Choice(source, source[4:].strip())
     if "://" in source:

@@ -40,6 +40,10 @@
         <translation>تمر النقرات عبر النافذة العائمة. أبقِ المؤشر فوقها، أو اضغط {keys} في Surtitle، لإيقاف ذلك.</translation>
     </message>
     <message>
+        <source>Computer sound</source>
+        <translation>صوت الحاسوب</translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>جارٍ الاتصال بـ {service}. يمكنك التحدث الآن؛ لن يضيع شيء.</translation>
     </message>
@@ -441,10 +445,6 @@
     <message>
         <source>Undo the last change of names</source>
         <translation>التراجع عن آخر تغيير للأسماء</translation>
-    </message>
-    <message>
-        <source>What this computer plays</source>
-        <translation>صوت هذا الحاسوب</translation>
     </message>
     <message>
         <source>What this computer plays ({output})</source>

@@ -40,6 +40,10 @@
         <translation>Klicks gehen durch das Overlay. Lassen Sie den Zeiger darauf ruhen oder drücken Sie {keys} in Surtitle, um das zu beenden.</translation>
     </message>
     <message>
+        <source>Computer sound</source>
+        <translation>Computerton</translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Verbindung zu {service} wird hergestellt. Sie können schon sprechen; nichts geht verloren.</translation>
     </message>
@@ -437,10 +441,6 @@
     <message>
         <source>Undo the last change of names</source>
         <translation>Letzte Namensänderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>What this computer plays</source>
-        <translation>Was dieser Computer abspielt</translation>
     </message>
     <message>
         <source>What this computer plays ({output})</source>

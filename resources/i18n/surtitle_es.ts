@@ -40,6 +40,10 @@
         <translation>Los clics atraviesan la superposición. Deje el puntero sobre ella o pulse {keys} en Surtitle para desactivarlo.</translation>
     </message>
     <message>
+        <source>Computer sound</source>
+        <translation>Sonido del equipo</translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Conectando con {service}. Ya puede hablar; no se pierde nada.</translation>
     </message>
@@ -437,10 +441,6 @@
     <message>
         <source>Undo the last change of names</source>
         <translation>Deshacer el último cambio de nombres</translation>
-    </message>
-    <message>
-        <source>What this computer plays</source>
-        <translation>Lo que reproduce este equipo</translation>
     </message>
     <message>
         <source>What this computer plays ({output})</source>

@@ -40,6 +40,10 @@
         <translation>Les clics traversent l’incrustation. Laissez le pointeur dessus, ou appuyez sur {keys} dans Surtitle, pour que cela cesse.</translation>
     </message>
     <message>
+        <source>Computer sound</source>
+        <translation>Son du système</translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Connexion à {service} en cours. Vous pouvez déjà parler&#x202f;; rien n’est perdu.</translation>
     </message>
@@ -437,10 +441,6 @@
     <message>
         <source>Undo the last change of names</source>
         <translation>Annuler le dernier changement de nom</translation>
-    </message>
-    <message>
-        <source>What this computer plays</source>
-        <translation>Le son de cet ordinateur</translation>
     </message>
     <message>
         <source>What this computer plays ({output})</source>

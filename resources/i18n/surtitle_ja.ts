@@ -40,6 +40,10 @@
         <translation>クリックはオーバーレイを通り抜けます。やめるには、ポインターをその上に置くか、Surtitle で {keys} を押してください。</translation>
     </message>
     <message>
+        <source>Computer sound</source>
+        <translation>パソコンの音</translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>{service} に接続しています。もう話してかまいません。何も失われません。</translation>
     </message>
@@ -436,10 +440,6 @@
     <message>
         <source>Undo the last change of names</source>
         <translation>名前の最後の変更を元に戻す</translation>
-    </message>
-    <message>
-        <source>What this computer plays</source>
-        <translation>このコンピューターの音</translation>
     </message>
     <message>
         <source>What this computer plays ({output})</source>

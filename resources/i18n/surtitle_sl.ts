@@ -40,6 +40,10 @@
         <translation>Kliki gredo skozi prekrivno okno. Pustite kazalec na njem ali v programu Surtitle pritisnite {keys}, da to izklopite.</translation>
     </message>
     <message>
+        <source>Computer sound</source>
+        <translation>Zvok računalnika</translation>
+    </message>
+    <message>
         <source>Connecting to {service}. Speak already; nothing is lost.</source>
         <translation>Povezovanje s storitvijo {service}. Že lahko govorite; nič se ne izgubi.</translation>
     </message>
@@ -439,10 +443,6 @@
     <message>
         <source>Undo the last change of names</source>
         <translation>Razveljavi zadnjo spremembo imena</translation>
-    </message>
-    <message>
-        <source>What this computer plays</source>
-        <translation>Kar predvaja ta računalnik</translation>
     </message>
     <message>
         <source>What this computer plays ({output})</source>

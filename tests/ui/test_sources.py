@@ -62,7 +62,7 @@ def test_the_chip_says_what_people_call_it():
         ("mic", "soniox"): "Microphone",
         ("mic", "demo"): "Demonstration",
         ("mic:USB thing", "local"): "USB thing",
-        ("mic:Monitor of Headphones", "local"): "What this computer plays",
+        ("mic:Monitor of Headphones", "local"): "Computer sound",
         ("mic+system", "local"): "Microphone + what I hear",
         ("/a/lecture.mp3", "local"): "lecture.mp3",
         ("https://radio.example/live", "local"): "radio.example",
