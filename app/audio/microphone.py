@@ -38,6 +38,9 @@ PROVE_S = 3.0
 MUTE_AFTER_MS, MUTE_S = 1000, 0.5
 """After so many zeros the system is asked whether it muted the device, and how often."""
 
+MUTE_SELDOM_AFTER_MS, MUTE_SELDOM_S = 20_000, 5.0
+"""And how often after so many: what is silent by then was said to be, and each answer costs two programs some work."""
+
 STOP_WITHIN_S = 1.5
 """How long `stop` waits for a device that does not let itself be closed."""
 
@@ -178,7 +181,10 @@ class Microphone:
 
     def _look_for_mute(self, now: Recording) -> None:
         zeros = self._zeros
-        if zeros.zero_ms > MUTE_AFTER_MS and not zeros.muted and self._clock() > self._mute_asked_at + MUTE_S:
+        if zeros.zero_ms <= MUTE_AFTER_MS or zeros.muted:
+            return
+        every_s = MUTE_S if zeros.zero_ms < MUTE_SELDOM_AFTER_MS else MUTE_SELDOM_S
+        if self._clock() > self._mute_asked_at + every_s:
             zeros.muted, self._mute_asked_at = is_muted(now.device), self._clock()
 
     def _moved(self, now: Recording, changes: Changes) -> Recording | None:

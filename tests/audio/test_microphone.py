@@ -7,6 +7,7 @@ import ctypes
 import signal
 import threading
 import time
+from types import SimpleNamespace
 
 import av
 import numpy as np
@@ -266,3 +267,18 @@ def test_a_reader_whose_loop_has_closed_is_not_woken_again():
     for _ in range(3):
         capture.block(bytes(640))
     assert len(calls) == 1
+
+
+def test_whether_the_system_muted_it_is_asked_seldom_once_it_has_long_been_silent(monkeypatch):
+    now_s, asked_at = 0.0, []
+    monkeypatch.setattr("app.audio.microphone.is_muted", lambda device: asked_at.append(now_s))
+    microphone = Microphone(clock=lambda: now_s)
+    for _ in range(1200):  # two minutes of zeros
+        now_s += 0.1
+        microphone._zeros.see(bytes(640), 100.0)
+        microphone._look_for_mute(SimpleNamespace(device=None))
+    soon = [at for at in asked_at if at <= 15.0]
+    assert 1.0 < soon[0] < 2.0
+    assert max(b - a for a, b in zip(soon, soon[1:], strict=False)) < 1.0
+    late = [at for at in asked_at if at > 30.0]
+    assert 10 <= len(late) <= 20
