@@ -279,6 +279,6 @@ class _Hand:
 
     def close(self) -> None:
         self._process.stdin.close()
-        self._process.wait(5)
+        self._process.wait(PATIENCE_S)
         self._process.stdout.close()
         RUNNING.discard(self._process.pid)

@@ -105,7 +105,7 @@ class Program:
                 self.process.wait(within_s)
             except subprocess.TimeoutExpired:
                 self.process.kill()
-                self.process.wait(within_s)
+                self.process.wait(60)  # what waits for a disk ends when that answers
         for orphan in offspring + _offspring(self._mark):
             with contextlib.suppress(psutil.Error):
                 orphan.terminate()
