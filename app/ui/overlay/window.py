@@ -42,7 +42,8 @@ from app.ui.overlay.powers import powers, window_flags
 from app.ui.overlay.style import RADIUS_PX, plate
 from app.ui.parts.theme import Theme
 
-SMALLEST_WIDTH_PX = 320
+SMALLEST_WIDTH_PX = 240
+"""Less than an overlay has on a screen of 320 px, which is what a small one enlarged four times leaves."""
 STAYS_MS = 700
 """How long the controls remain after the pointer has gone."""
 INTRODUCED_MS = 6_000

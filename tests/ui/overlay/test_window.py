@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.core.options.overlay import OverlaySettings
-from app.core.placing import Dock
+from app.core.placing import Box, Dock, Monitor, box_for, usual_place
 from app.core.presets import BUILT_IN, values_of
 from app.core.settings import Settings
+from app.ui.overlay.monitors import rect_of
 from app.ui.overlay.style import overlay_style
 from app.ui.parts.theme import theme_named
 from app.ui.parts.tip import shown_tip
@@ -29,6 +30,15 @@ def test_the_newest_lines_are_shown_and_no_more_than_fit():
         strip.window.captions.show_transcript(strip.transcript)
         assert len(strip.lines()) == 2
         assert strip.lines()[-1].endswith("twenty.")
+
+
+def test_on_a_screen_of_320_pixels_it_does_not_reach_over_the_edge():
+    screen = Monitor("enlarged", Box(0, 0, 320, 568), Box(0, 0, 320, 568))
+    box = rect_of(box_for(usual_place(screen), 210, [screen]))
+    with a_strip(lines=2) as strip:
+        strip.window.place(box, Dock.FREE)
+        settle()
+        assert strip.window.geometry() == box and box.right() < 320
 
 
 def test_a_speaker_stands_before_the_words_and_takes_room_from_the_first_line_alone():
