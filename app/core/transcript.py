@@ -235,13 +235,13 @@ class Transcript:
 
     def _lay_translations(self, translations: list[tuple[Token, Turn | None]]) -> int:
         """Put each where it belongs; what is not final yet is taken away with the next message."""
-        first = len(self.turns)
+        first, begun = len(self.turns), self._translated.begun
         for token, said_before in translations:
             turn = self._translated.take(token, said_before)
             if not token.final:
                 self._tailed.append(turn)
             first = min(first, turn.number)
-        return first
+        return self._translated.passed_since(begun, first)
 
     # -- entries ------------------------------------------------------------------------------
 

@@ -29,6 +29,8 @@ class Translated:
         self._turns = turns
         self._asked: list[tuple[int, Translating | None]] = []  # from which turn on
         self._awaited = 0  # place of the first turn whose translation may still come
+        self.begun = 0
+        """Place of the newest turn whose translation has begun: one of an older turn does not come any more."""
         self._from: set[str | None] = set()
         self._now: Turn | None = None
         self._last: Turn | None = None
@@ -66,10 +68,16 @@ class Translated:
         self._now = None
         self._utterance_ended = True
 
+    def passed_since(self, begun: int, first: int) -> int:
+        """The first turn changed: `first`, or an earlier one that waits for nothing any more."""
+        passed = self._turns[max(begun, self._awaited) : self.begun]
+        return next((t.number for t in passed if t.number < first and not t.translated_text), first)
+
     def take(self, token: Token, said_before: Turn | None) -> Turn:
         """Put a piece where it belongs; `said_before`: the words that came just before it. Returns the turn."""
         self._from.add(token.source_language)
         turn = self._whose(token, said_before)
+        self.begun = max(self.begun, turn.number)
         token = self._apart(token, turn)
         if token.final:
             self._now = self._last = turn
@@ -131,7 +139,7 @@ class Translated:
 
     def awaits(self, turn: Turn) -> bool:
         """Whether this turn has no translation yet and may still get one."""
-        if self.asked is None or turn.number < self._awaited or turn.gap is not None:
+        if self.asked is None or turn.gap is not None or turn.number < max(self._awaited, self.begun):
             return False
         return not turn.translated_text and self.asked.expects(turn.language)
 

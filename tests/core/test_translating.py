@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.box import CaptionBox
 from app.core.captions import CaptionRoll, Measure
 from app.core.names import Called, Labels, Passage, Same
 from app.core.options.soniox import SonioxSettings
@@ -99,6 +100,27 @@ def test_a_view_shows_the_words_their_translation_or_both(view, lines):
     talk.says("The boat is late.")
     talk.translates("Das Schiff ist spät.")
     assert talk.lines == lines
+
+
+@pytest.mark.parametrize("view", [TRANSLATION, SECOND])
+def test_words_whose_translation_does_not_come_are_read_before_the_translation_of_what_was_said_later(view):
+    talk = Talk(view, Translating("de", "en") if view == SECOND else INTO_GERMAN)
+    box = CaptionBox(talk.roll, 1)
+    read: list[str] = []
+
+    def reads(ms: int) -> None:
+        box.look(ms)
+        read.extend(line.line.text for line in box.lines if line.line.text not in read)
+
+    asked = [("One.", "en"), ("Hm.", None), ("Two.", "en"), ("Three.", "en")]
+    for number, (words, language) in enumerate(asked):
+        talk.says(words, language, speaker="1" if language else "2")
+        talk.pauses()
+        if language:
+            talk.translates({"One.": "Eins.", "Two.": "Zwei.", "Three.": "Drei."}[words])
+        for step in range(5):
+            reads(number * 10_000 + step * 2_000)
+    assert read == ["Eins.", "Hm.", "Zwei.", "Drei."]
 
 
 def test_translation_alone_waits_for_a_translation_rather_than_show_words_that_go_again():
