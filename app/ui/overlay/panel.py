@@ -31,4 +31,5 @@ def _rounded(painter: QPainter, widget: QWidget, theme: Theme, radius: float) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.line, theme.border_px))
     half = theme.border_px / 2
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), radius, radius)
+    middle = max(0.0, radius - half)  # of the line: its outer end is as round as the plate's
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(half, half, -half, -half), middle, middle)

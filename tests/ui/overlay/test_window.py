@@ -71,6 +71,16 @@ def test_the_tips_of_its_buttons_cover_none_of_its_words():
             window.controls.hide()
 
 
+def test_in_high_contrast_nothing_of_the_plate_is_seen_beyond_its_rim():
+    with a_strip(theme="contrast-dark") as strip:
+        settle()
+        picture = strip.window.grab().toImage()
+        corner = [picture.pixelColor(n, n) for n in range(12)]
+        first = next(colour for colour in corner if colour.alpha() > 40)
+        assert first.lightness() > 100, "the rim, not the plate that it goes around"
+        assert corner[-1].lightness() == 0
+
+
 def test_a_word_somebody_waits_for_has_a_line_beneath_it_that_goes_again():
     with a_strip(lines=2) as strip:
         strip.says("The boat for Mojca is late.", tail=" Who")
