@@ -3190,8 +3190,8 @@ breakfast</source>
         <translation>مغلقة</translation>
     </message>
     <message>
-        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>اسحب النافذة العائمة لتحريكها، واسحب حافة لتغيير حجمها؛ تظهر أزرارها مع المؤشر.</translation>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer or {keys}.</source>
+        <translation>اسحب النافذة العائمة لتحريكها، واسحب حافة لتغيير حجمها؛ تظهر أزرارها مع المؤشر أو بالمفتاح {keys}.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -3134,8 +3134,8 @@ Frühstück</translation>
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Ziehen Sie das Overlay, um es zu verschieben, oder am Rand, um die Größe zu ändern; die Knöpfe erscheinen unter dem Zeiger.</translation>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer or {keys}.</source>
+        <translation>Ziehen Sie das Overlay, um es zu verschieben, oder am Rand, um die Größe zu ändern; die Knöpfe erscheinen unter dem Zeiger oder mit {keys}.</translation>
     </message>
     <message>
         <source>Open</source>

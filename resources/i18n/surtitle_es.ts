@@ -3134,8 +3134,8 @@ desayuno</translation>
         <translation>Cerrada</translation>
     </message>
     <message>
-        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Arrastre la superposición para moverla y tire de un borde para cambiar su tamaño; sus botones aparecen con el puntero.</translation>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer or {keys}.</source>
+        <translation>Arrastre la superposición para moverla y tire de un borde para cambiar su tamaño; sus botones aparecen con el puntero o con {keys}.</translation>
     </message>
     <message>
         <source>Open</source>

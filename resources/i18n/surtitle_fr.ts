@@ -3134,8 +3134,8 @@ petit-déjeuner</translation>
         <translation>Fermée</translation>
     </message>
     <message>
-        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Faites glisser l’incrustation pour la déplacer, tirez un bord pour la redimensionner&#x202f;; ses boutons apparaissent avec le pointeur.</translation>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer or {keys}.</source>
+        <translation>Faites glisser l’incrustation pour la déplacer, tirez un bord pour la redimensionner&#x202f;; ses boutons apparaissent avec le pointeur ou avec {keys}.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -3120,8 +3120,8 @@ breakfast</source>
         <translation>閉じています</translation>
     </message>
     <message>
-        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>オーバーレイはドラッグで移動、端を引いてサイズ変更できます。ポインターを重ねるとボタンが出ます。</translation>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer or {keys}.</source>
+        <translation>オーバーレイはドラッグで移動、端を引いてサイズ変更できます。ポインターを重ねるか {keys} を押すとボタンが出ます。</translation>
     </message>
     <message>
         <source>Open</source>

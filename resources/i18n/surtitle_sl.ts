@@ -3162,8 +3162,8 @@ zajtrk</translation>
         <translation>Zaprto</translation>
     </message>
     <message>
-        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer.</source>
-        <translation>Prekrivno okno premaknete z vlečenjem, velikost pa spremenite z vlečenjem roba; gumbi se pokažejo ob kazalcu.</translation>
+        <source>Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer or {keys}.</source>
+        <translation>Prekrivno okno premaknete z vlečenjem, velikost pa spremenite z vlečenjem roba; gumbi se pokažejo ob kazalcu ali s tipko {keys}.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -234,8 +234,9 @@ class Overlays(QObject):
         if powers().stands_where_put:
             self._say(
                 lambda: self.tr(
-                    "Drag the overlay to move it, pull an edge to resize it; its buttons come with the pointer."
-                )
+                    "Drag the overlay to move it, pull an edge to resize it; "
+                    "its buttons come with the pointer or {keys}."
+                ).replace("{keys}", shortcuts.shown("to overlay"))
             )
 
     def _say_not_hidden(self, strip: OverlayStrip) -> None:

@@ -12,6 +12,7 @@ from app.core.settings import Settings
 from app.core.text import Translation, Utterance
 from app.storage.places import Places
 from app.storage.settings_file import save_settings
+from app.ui.overlay.overlays import Overlays
 from app.ui.overlay.page import LEAST_EM, box_height_px
 from app.ui.overlay.strip import USUAL_PERCENT
 from app.ui.overlay.style import plate_theme
@@ -214,3 +215,16 @@ def test_an_overlay_that_is_opened_and_closed_again_and_again_leaves_one_window_
         await until(lambda: sum(isinstance(one, WayBack) for one in QApplication.topLevelWidgets()) == 1)
 
     live(scene, patience_s=30)
+
+
+def test_who_opens_the_first_overlay_is_told_how_pointer_and_keys_come_to_it(monkeypatch):
+    told: list[str] = []
+    monkeypatch.setattr(Overlays, "_say", lambda _self, say: told.append(say()))
+    begins_with()
+
+    async def scene(surtitle: Surtitle) -> None:
+        await until(lambda: surtitle.captioning.conductor is not None)
+        surtitle.overlays.toggle()
+        await until(lambda: any("with the pointer or F6." in words for words in told))
+
+    live(scene)
