@@ -10,7 +10,7 @@ import time
 import pytest
 
 from app.audio.source import AudioHeard, AudioSilent
-from app.conductor.rounds import TICK_S
+from app.conductor.rounds import PAUSED_TICK_S, TICK_S, Rounds
 from app.core.failure import Failure, FailureKind
 from app.core.options.session import SessionSettings
 from app.core.session import PauseKind, Phase
@@ -160,6 +160,23 @@ def test_muted_nobody_is_woken_for_sound_and_its_time_is_counted_all_the_same():
             stage.tape.play(60)
             await stage.sent_ms(60)
             assert stage.tape.times_read > before
+
+    play(scene())
+
+
+def test_paused_the_rounds_are_fewer_and_what_is_due_is_done_all_the_same(monkeypatch):
+    looks, look = [], Rounds._look
+    monkeypatch.setattr(
+        Rounds, "_look", lambda self, sleep: (looks.append(time.monotonic()), look(self, sleep))
+    )
+
+    async def scene():
+        async with a_stage(limits=QUICK, park_after_s=1) as stage:
+            await live(stage)
+            stage.conductor.pause()
+            before, begun = len(looks), time.monotonic()
+            await stage.watcher.until(lambda: stage.conductor.state.pause is PauseKind.PARKED)
+            assert len(looks) - before <= 2 + (time.monotonic() - begun) / PAUSED_TICK_S
 
     play(scene())
 

@@ -13,12 +13,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.audio.level import Level
 from app.core.failure import Failure, FailureKind
 from app.core.options.soniox import ContextPair
 from app.core.settings import Settings
 from app.storage.keys import KeyPlace
 from app.storage.places import Places
 from app.ui.hands.hotkeys import Hotkeys
+from app.ui.parts.level_meter import bars_lit
 from app.ui.parts.words import Words
 from app.ui.settings.pages import pages
 from app.ui.settings.row import SettingRow
@@ -46,6 +48,7 @@ class Choices(QObject):
         self.renewal, self.renews = False, False
         self.places = Places.chosen()
         self.hotkeys: Hotkeys | None = None
+        self.loudness: Level | None = None
 
     @property
     def address(self) -> str:
@@ -352,5 +355,24 @@ def test_what_an_option_refuses_is_said_and_offers_no_way_back():
             window.choices.change_with_way_back({"soniox.context_general": too_many}, "Added.")
             assert window.line.words.said == "That cannot be kept, so it is as it was before."
             assert window.line.undo.isHidden() and choices.settings.soniox.context_general == ()
+
+    on_the_loop(scene)
+
+
+def test_the_meter_shows_what_a_running_session_hears_already_and_rests_when_nothing_does():
+    """A level is told when it is another one: a window that opens in the midst of a steady sound asks for it."""
+
+    async def scene() -> None:
+        with a_settings_window() as (window, captioning):
+            meter = row_of(window, "listening.source").control.meter
+            assert meter.lit == 0
+            captioning.is_running, captioning.loudness = True, Level(-12.0, -20.0)
+            captioning.running_changed.emit()
+            assert meter.lit == bars_lit(-12.0) > 5
+            captioning.level.emit(Level(-50.0, -60.0))
+            await until(lambda: meter.lit == bars_lit(-50.0))
+            captioning.is_running = False
+            captioning.running_changed.emit()
+            assert meter.lit == 0
 
     on_the_loop(scene)
