@@ -216,9 +216,9 @@ class OverlayCaptions(QWidget):
         painter = QPainter(self)
         painter.setOpacity(self._text_opacity)
         for pane in self._panes:
-            pane.draw(painter, event.region())
-            pane.mark(painter, event.region(), self._awaited)
             tag = self._tags.get(pane)
+            pane.draw(painter, event.region(), named=tag is not None)
+            pane.mark(painter, event.region(), self._awaited)
             if tag is not None and event.region().intersects(self._tag_rect(pane)):
                 ink = self._brush.ink_of(tag.colour)
                 self._brush.paint_tag(painter, tag.name, ink, pane.head(), tag.line.right_to_left, pane.kind)

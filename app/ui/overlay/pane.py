@@ -87,8 +87,8 @@ class PaneView:
         if not dirty.isEmpty():
             self._widget.update(dirty)
 
-    def draw(self, painter: QPainter, region: QRegion) -> None:
-        """Paint the lines that lie in this region."""
+    def draw(self, painter: QPainter, region: QRegion, named: bool = False) -> None:
+        """Paint the lines that lie in this region. `named`: a line that leaves does not reach into the head."""
         if not region.intersects(self._outer):
             return
         within = region.boundingRect() & self._outer
@@ -99,7 +99,8 @@ class PaneView:
             rect = self._rect_of(row)
             if region.intersects(rect):
                 at = QPoint(self._place.left, self._place.top + row * self._place.pitch + self._lift)
-                picture.draw(painter, at, within)
+                outside = max(0, self._place.top - within.top()) if named and row < 0 else 0
+                picture.draw(painter, at, within.adjusted(0, outside, 0, 0))
 
     def mark(self, painter: QPainter, region: QRegion, awaited: Awaited) -> None:
         """Paint a line beneath the words that somebody waits for, in this region: pictures know nothing of it."""

@@ -203,6 +203,30 @@ def test_somebody_who_goes_on_speaking_is_named_at_the_head_of_the_plate_once_so
     assert len(head("12")) == 1
 
 
+def test_a_line_that_leaves_does_not_pass_beneath_the_name_at_the_head():
+    words = "One two three four five six seven eight nine ten eleven twelve. "
+    with a_strip(width=700, lines=2, plate_opacity=100) as strip:
+        captions = strip.window.captions
+        strip.says("Well.", speaker="1")
+        strip.says(words * 3, speaker="2")
+        captions.show_transcript(strip.transcript)
+        (pane,), style = captions.panes, captions.style
+        captions.set_reduced_motion(False)
+        pane.box.hurry()
+        strip.says(words, speaker="2")
+        assert pane.is_rising
+
+        def head() -> set[str]:
+            return ink(strip.window.grab().toImage(), 0, style.end_margin_px)
+
+        seen: set[str] = set()
+        while pane.is_rising:
+            pane.go_on(15)
+            seen |= head()
+        assert style.speakers[1].lower() in seen
+        assert style.ink.lower() not in seen
+
+
 @pytest.mark.parametrize("view", ["both", "side"])
 def test_a_translation_that_stands_beneath_the_words_of_another_speaker_is_named(view):
     with a_strip(width=1400, lines=2, view=view, plate_opacity=100) as strip:
