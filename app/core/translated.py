@@ -109,13 +109,13 @@ class Translated:
             return turn_at(turns, len(turns))
         lacking = [turn for turn in fitting if not _is_translated(turn)]
         last = self._last if lacking and self._last in fitting else fitting[-1]  # all have been passed
-        chosen = next((turn for turn in lacking if not self._is_passed(turn, token)), last)
+        chosen = next((turn for turn in lacking if not self._is_passed(turn, fitting)), last)
         return self._unfinished_before(chosen, token) or chosen
 
-    def _is_passed(self, turn: Turn, token: Token) -> bool:
-        """Whether a later turn of this language has been translated already: this one's will not come now."""
+    def _is_passed(self, turn: Turn, fitting: list[Turn]) -> bool:
+        """Whether a later one of these has been translated already: this one's will not come now."""
         last = self._last
-        return last is not None and turn.number < last.number and _may_translate(token, last)
+        return last is not None and last in fitting and turn.number < last.number
 
     def _unfinished_before(self, said: Turn, token: Token) -> Turn | None:
         """The turn whose translation is still on its way while its speaker already speaks again."""

@@ -386,16 +386,19 @@ def test_a_turn_that_goes_on_goes_on_being_translated_after_a_sentence():
     assert shown(transcript) == ["1: One. Two = Eins. Zwei", "2: [Hm]"]
 
 
-def test_a_translation_does_not_go_back_behind_one_that_came_already():
+@pytest.mark.parametrize("label", ["1", "4"])
+def test_a_translation_does_not_go_back_behind_one_that_came_already(label):
+    """Also where a new link knows the speaker by a new name, as after each of many cuts."""
+    of = {"1": "111", "4": "123"}[label]
     transcript = Transcript()
     for message in (
-        [*said("We meet at", speaker="1", language="en")],
+        [*said("We meet at", speaker=of[0], language="en")],
         None,
-        [*said("nine.", speaker="1", language="en"), translated("Wir treffen uns um neun.", speaker="1")],
+        [*said("nine.", speaker=of[1], language="en"), translated("Wir treffen uns um neun.", speaker=of[1])],
         None,
-        [*said("Bring the map.", speaker="1", language="en")],
+        [*said("Bring the map.", speaker=of[2], language="en")],
         None,
-        [translated("Bring die Karte mit.", speaker="1")],
+        [translated("Bring die Karte mit.", speaker=label)],
     ):
         transcript.apply(message) if message else transcript.close_turn()
     shown_turns = [(turn.final_text, turn.translated_text) for turn in transcript.turns]
