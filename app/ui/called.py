@@ -19,12 +19,12 @@ from app.ui.captioning import Captioning
 from app.ui.ending import Ending
 from app.ui.main_window import MainWindow
 from app.ui.second_start import screens
-from app.ui.tasks import spawn
+from app.ui.tasks import elsewhere, spawn
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 """Where Qt looks for the desktop's leave to come to the front, and takes it away."""
 _LONGEST_TOKEN = 256
-HERE_WITHIN_S = 0.4
+HERE_WITHIN_S = 0.2
 """How long a window manager may take to bring a window to the front."""
 
 
@@ -56,12 +56,12 @@ class Called:
             spawn(self._be_seen(), name="come forward")
 
     async def _be_seen(self) -> None:
-        """X leaves it to the window manager, which may leave the window on another desktop: shown anew, it is here."""
+        """X leaves it to the window manager, which may hold it back, or leave it on another desktop."""
+        from app.ui.front_x11 import bring_to_front
+
         await asyncio.sleep(HERE_WITHIN_S)
-        window = self._window
-        if window.isVisible() and not self._ending.has_begun and QApplication.activeWindow() is None:
-            window.hide()
-            window.come_forward()
+        if QApplication.activeWindow() is None and not self._ending.has_begun:
+            await elsewhere(bring_to_front, int(self._window.winId()))
 
     def _unused(self, asked: Knock) -> Iterator[str]:
         captioning = self._captioning

@@ -76,13 +76,18 @@ def test_the_window_comes_forward_from_wherever_it_was(desk, profile):
     assert again(desk, profile) == FORWARD
     await_front(desk, window)
 
-    # on another desktop, with nothing in front, then with something
+    # on another desktop, with nothing in front, then with something; what stands over it comes along
+    desk.press("Settings")
+    settings = desk.await_window("^Surtitle settings$")
     for desktop in ("1", "0"):
         run(["xdotool", "set_desktop", desktop], desk.env)
-        wait_until(lambda: in_front(desk) != window, "the other desktop")
+        wait_until(lambda: in_front(desk) not in (window, settings), "the other desktop")
         assert again(desk, profile) == FORWARD
         await_front(desk, window)
         assert run(["xdotool", "get_desktop"], desk.env).strip() == desktop
+        wait_until(lambda: desk.windows("^Surtitle settings$") == [settings], "the settings to come along")
+    desk.close_window(settings)
+    wait_until(lambda: not desk.windows("^Surtitle settings$"), "the settings to go")
 
     # hidden in the tray
     wait_until(lambda: has_icon(desk), "the icon in the tray")
