@@ -49,6 +49,13 @@ class OneStop(QObject):
             chosen.setChecked(True)
         self._find_stop()
 
+    def take_keyboard(self, reason: Qt.FocusReason) -> None:
+        """Have the keyboard at the stop."""
+        tab = Qt.FocusPolicy.TabFocus
+        for button in self._buttons:
+            if button.focusPolicy() & tab == tab:
+                button.setFocus(reason)
+
     def _find_stop(self) -> None:
         if self._buttons and not any(button.hasFocus() for button in self._buttons):
             self._stop_at(next((one for one in self._buttons if one.isChecked()), self._buttons[0]))

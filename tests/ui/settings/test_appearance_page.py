@@ -195,6 +195,11 @@ def test_poor_contrast_is_said_beside_the_option_and_one_press_mends_it():
         assert field.line.mend.isHidden()
         style = caption_style(page.appearance, page.window.choices.look.theme)
         assert outstanding(style)["ink"] >= READABLE
+        assert page.window.focusWidget() is field.swatches.other, "the keyboard is at what is chosen now"
+        assert field.swatches.focusProxy() is None, "and nothing around it says that it has it, too"
+        row = next(row for row in page.view.rows if row.control is field)
+        row.back.click()
+        assert page.window.focusWidget() is field.swatches.swatches[0]
 
     on_a_page(scene)
 

@@ -111,7 +111,10 @@ class Swatches(QWidget):
         row.hold([*self.swatches, self.other])
         self._stop = OneStop([*self.swatches, self.other], self)
         self._column.addWidget(row)
-        self.setFocusProxy(self.swatches[0])
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """To what is chosen. No proxy: a screen reader would be told that both have the keyboard."""
+        self._stop.take_keyboard(reason)
 
     def show_usual(self, colour: str) -> None:
         """The theme's own colour here."""
