@@ -177,6 +177,7 @@ class CaptionPage:
     def _from_newest(self) -> list[Row]:
         last = self._last_shown()
         bottom = self.height - self.style.end_margin_px
+        bottom += self._too_much_room(self._rows_up_from(last, bottom), bottom)
         rows = self._rows_up_from(last, bottom - self._held_open)
         risen = self._risen(rows)
         most = min(_MOST_HELD_OPEN * self.style.line_px, bottom - 2 * self.style.line_px)
@@ -189,6 +190,16 @@ class CaptionPage:
         if rows:
             self.roll.close_above(rows[0].turn)
         return rows
+
+    def _too_much_room(self, rows: list[Row], bottom: int) -> int:
+        """How much of the room kept for a translation must go, for the newest words to be seen at all.
+
+        Large letters in a small window: no more of it than is empty, and none where all of it has room.
+        """
+        words = next((row for row in reversed(rows) if row.kind is RowKind.SPOKEN), None)
+        if words is None or words.y >= 0:
+            return 0
+        return min(-words.y, bottom - max(row.y + row.height for row in rows))
 
     def _risen(self, rows: list[Row]) -> int:
         """How far the oldest line seen before has come up (negative: gone down)."""

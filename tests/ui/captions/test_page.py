@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whatever is said and however one scrolls: rows stay in order, places are kept, no pixel is stale."""
 
+from dataclasses import replace
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.translating import Translating
 from app.ui.captions.page import RowKind
+from app.ui.captions.style import CaptionStyle
 from tests.ui.captions.stage import Stage, stage
 
 words = [" the", " boat", " is", "ing", ".", " שלום", "今日は", " cancellation", "e\u0301", " fjÅ"]
@@ -79,6 +82,31 @@ def test_what_was_painted_piece_by_piece_is_what_would_be_painted_at_once(said):
         whole = captions.view.grab().toImage()
         assert shown.size() == whole.size()
         assert shown.convertToFormat(whole.format()) == whole
+
+
+def test_however_large_letters_are_the_newest_words_are_seen_above_the_room_for_their_translation():
+    style = replace(CaptionStyle(), size_px=145)
+    with stage(width=1020, height=440, style=style) as captions:
+        captions.transcript.translating = Translating("sl")
+        for number in range(3):
+            for word in "The ferry does run on Sunday but only twice and the second one is full".split():
+                captions.says(f" {word}", speaker=str(number % 2), language="en")
+                sees_newest(captions)
+            for word in "Trajekt v nedeljo vozi a samo dvakrat in drugi je že poln".split():
+                captions.translates(f" {word}")
+                sees_newest(captions)
+            captions.pauses()
+
+
+def sees_newest(captions: Stage) -> None:
+    """The newest words, or as much of their translation as there is room for instead."""
+    page, bottom = captions.view.page, captions.view.height()
+    seen = [row for row in page.rows if row.line and row.y >= 0 and row.y + row.height <= bottom]
+    words = [row for row in page.rows if row.kind is RowKind.SPOKEN][-1]
+    lowest = page.rows[-1]
+    assert lowest in seen, "whatever came last"
+    free = bottom - lowest.y - lowest.height - page.style.end_margin_px
+    assert words in seen or free < page.style.translation_line_px
 
 
 def test_a_translation_comes_in_and_every_line_that_stands_goes_the_same_way():
