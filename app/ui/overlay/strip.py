@@ -43,6 +43,7 @@ from app.ui.overlay.monitors import Monitors, box_of, monitor_of, rect_of
 from app.ui.overlay.page import STACKED, box_height_px, least_px, lines_in, view_of, within
 from app.ui.overlay.pane import Awaited
 from app.ui.overlay.powers import powers, settle_in
+from app.ui.overlay.silence import Silence
 from app.ui.overlay.style import overlay_style, plate_theme
 from app.ui.overlay.way_back import WayBack, way_back_sentence
 from app.ui.overlay.window import OverlayWindow
@@ -97,8 +98,7 @@ class OverlayStrip(QObject):
         self._paused, self._running, self._aside = False, False, False
         self._trouble = "", ""
         self._way_back: WayBack | None = None
-        self._silent = QTimer(self, singleShot=True)
-        self._silent.timeout.connect(self._hide_in_silence)
+        self._silence: Silence | None = None
         monitors.changed.connect(self._monitors_changed)
 
     @property
@@ -193,6 +193,7 @@ class OverlayStrip(QObject):
         window.set_translucent_screen(self.translucent)
         first = not self._memory.of(self.section)
         self._place = self._known_place()
+        self._silence = Silence(window)
         self.refresh()
         window.appear()
         self._settle_in()
@@ -210,7 +211,8 @@ class OverlayStrip(QObject):
         """Let it go."""
         if self.window is not None:
             window, self.window = self.window, None
-            self._silent.stop()
+            silence, self._silence = self._silence, None
+            silence.stop()
             self._show_way_back(False)
             window.close()
             window.deleteLater()
@@ -294,6 +296,10 @@ class OverlayStrip(QObject):
             self.window.hide()
         else:
             self._heard()
+
+    def _heard(self) -> None:
+        if self._silence is not None and not self._aside:
+            self._silence.broken(self.options.hide_when_silent_s)
 
     # -- where --------------------------------------------------------------------------------
 
@@ -432,28 +438,3 @@ class OverlayStrip(QObject):
     def _resize_words(self, steps: int) -> None:
         percent = self.options.size_percent * STEP**steps if steps else USUAL_PERCENT
         self.change("size_percent", max(SMALLEST_PERCENT, min(LARGEST_PERCENT, round(percent))))
-
-    # -- silence ------------------------------------------------------------------------------
-
-    def _heard(self) -> None:
-        """Something was said, or may be read: be there."""
-        window = self.window
-        if window is None or self._aside:
-            return
-        if window.isHidden() and not window.captions.is_empty:
-            window.appear()
-        wait_s = self.options.hide_when_silent_s
-        if wait_s:
-            self._silent.start(wait_s * 1000)
-        else:
-            self._silent.stop()
-            if window.isHidden():
-                window.appear()
-
-    def _hide_in_silence(self) -> None:
-        if self.window is None:
-            return
-        if self.window.is_in_use:
-            self._silent.start()
-        else:
-            self.window.hide()
