@@ -38,7 +38,8 @@ class Places:
     @classmethod
     def within(cls, folder: Path) -> Places:
         """Everything in one folder."""
-        whole = Path(os.path.abspath(folder.expanduser()))
+        # Not `Path.expanduser`: a `~name` of nobody is a folder of that name, and no error.
+        whole = Path(os.path.abspath(os.path.expanduser(folder)))
         return cls(config=whole, data=whole, logs=whole / "logs", profile=whole)
 
     @classmethod

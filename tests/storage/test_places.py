@@ -43,6 +43,11 @@ def test_a_relative_profile_does_not_move_with_the_working_folder(tmp_path, monk
 
 
 @posix_only
+def test_a_profile_named_after_nobody_is_a_folder_of_that_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert Places.chosen("~nobody-has-this-name/x").config == tmp_path / "~nobody-has-this-name" / "x"
+
+
 def test_folders_are_made_for_this_user_alone(tmp_path):
     places = Places.within(tmp_path / "a" / "profile")
     old = os.umask(0)
