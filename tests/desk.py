@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from tests.programs import RUNNING, Program, run, wait_until
@@ -138,11 +139,27 @@ class Desk:
 
     def key(self, *keys: str) -> None:
         """Press keys by xdotool's names: "ctrl+m", "Tab", "space"."""
+        self._await_focus()
         run(["xdotool", "key", "--clearmodifiers", *keys], self.env)
 
     def type(self, text: str) -> None:
         """Type text on the keyboard."""
+        self._await_focus()
         run(["xdotool", "type", "--delay", "5", "--", text], self.env)
+
+    def _await_focus(self) -> None:
+        """Until a window has the keyboard: the one that had it may just have gone.
+
+        Where none is to have it, the keys are pressed all the same.
+        """
+        with suppress(AssertionError):
+            wait_until(self._a_window_has_focus, "a window to have the keyboard", within_s=3)
+
+    def _a_window_has_focus(self) -> bool:
+        env = {**os.environ, **self.env}
+        asked = ["xdotool", "getwindowfocus"]  # 0: nobody has; 1: whatever is beneath the pointer
+        done = subprocess.run(asked, env=env, capture_output=True, text=True, check=False)
+        return done.stdout.strip().isdigit() and int(done.stdout) > 1
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Click there on the screen; button 4 and 5 are the wheel."""

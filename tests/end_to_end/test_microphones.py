@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from tests.late import Late
 from tests.programs import wait_until
 from tests.terminal import opened
 
@@ -15,8 +16,8 @@ UTTERANCES = [
     {"text": f"Number {n} is here.", "start_ms": 1500 * n + 200, "end_ms": 1500 * n + 900} for n in range(60)
 ]
 SAID_WITHIN_S = 5.0
-"""From the deed to the words on the screen, read through assistive technology every now and then, on any
-machine, however busy."""
+"""From the deed to the words on the screen, read through assistive technology every now and then, without the time
+in which nobody on this machine was served."""
 
 
 @pytest.fixture
@@ -31,22 +32,25 @@ def test_the_window_says_which_microphone_is_gone_silent_or_back(desk, own_room,
     desk.await_text("Status", "Listening")
     desk.await_text("Captions", containing="Number 0")
 
-    own_room.unplug()
-    begun = time.monotonic()
-    desk.await_text("Status", "Desk Microphone is gone. Plug it in again")
-    assert time.monotonic() - begun < SAID_WITHIN_S
+    with Late() as late:
+        own_room.unplug()
+        begun = time.monotonic()
+        desk.await_text("Status", "Desk Microphone is gone. Plug it in again")
+        assert late.since(begun) < SAID_WITHIN_S
     desk.shot("microphone-gone")
 
-    own_room.plug()
-    begun = time.monotonic()
-    desk.await_text("Status", "Listening")
-    assert time.monotonic() - begun < SAID_WITHIN_S
+    with Late() as late:
+        own_room.plug()
+        begun = time.monotonic()
+        desk.await_text("Status", "Listening")
+        assert late.since(begun) < SAID_WITHIN_S
     desk.await_text("Captions", containing="of sound are missing here")
 
-    own_room.mute()
-    begun = time.monotonic()
-    desk.await_text("Status", "Desk Microphone sends only silence")
-    assert time.monotonic() - begun < 3 + SAID_WITHIN_S
+    with Late() as late:
+        own_room.mute()
+        begun = time.monotonic()
+        desk.await_text("Status", "Desk Microphone sends only silence")
+        assert late.since(begun) < 3 + SAID_WITHIN_S
     desk.shot("microphone-silent")
     # The person takes another one, in the system's own settings: nothing is to be pressed here.
     own_room.plug_another("yeti", "Yeti Nano", 1_000.0)
