@@ -20,6 +20,11 @@ class Silence(QObject):
         self._lasts = QTimer(self, singleShot=True)
         self._lasts.timeout.connect(self._hide)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether it goes if nothing more is said."""
+        return self._lasts.isActive()
+
     def broken(self, hide_after_s: int) -> None:
         """Something was said, or may be read: be there. `hide_after_s`: 0 is never."""
         window = self._window

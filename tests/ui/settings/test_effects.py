@@ -195,7 +195,7 @@ STRIP: dict[str, Callable[[int], Seen]] = {
     "click_through": lambda n: strip(n, lambda one: through(one.window)),
     "over_full_screen": lambda n: strip(n, lambda one: one.window.over_full_screen),
     "hide_from_sharing": lambda n: lambda s: len(s.not_hidden[n]),
-    "hide_when_silent_s": lambda n: strip(n, lambda one: one._silent.isActive()),
+    "hide_when_silent_s": lambda n: strip(n, lambda one: one._silence.is_awaited),
     "shown": lambda n: strip(n, lambda one: one.is_open),
 }
 EFFECTS: dict[str, Seen] = {
