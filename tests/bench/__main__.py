@@ -55,7 +55,10 @@ def main(words: list[str]) -> int:
         "memory": lambda: memory(10_000 if quick else 100_000),
         "soak": lambda: soak(0.5 if quick else 8),
     }
-    if unknown := [name for name in names if name not in benches]:
+    if {"-h", "--help"} & {*words}:
+        print(__doc__.strip())
+        return 0
+    if unknown := [word for word in words if word not in (*benches, "--quick")]:
         print(
             f"No measurement is called {', '.join(unknown)}. There are: {', '.join(benches)}.",
             file=sys.stderr,
