@@ -177,8 +177,10 @@ class CaptionPage:
     def _from_newest(self) -> list[Row]:
         last = self._last_shown()
         bottom = self.height - self.style.end_margin_px
-        bottom += self._too_much_room(self._rows_up_from(last, bottom), bottom)
         rows = self._rows_up_from(last, bottom - self._held_open)
+        if not _words_seen(rows):
+            bottom += self._too_much_room(self._rows_up_from(last, bottom), bottom)
+            rows = self._rows_up_from(last, bottom - self._held_open)
         risen = self._risen(rows)
         most = min(_MOST_HELD_OPEN * self.style.line_px, bottom - 2 * self.style.line_px)
         held = max(0, min(most, self._held_open - risen))
@@ -196,7 +198,7 @@ class CaptionPage:
 
         Large letters in a small window: no more of it than is empty, and none where all of it has room.
         """
-        words = next((row for row in reversed(rows) if row.kind is RowKind.SPOKEN), None)
+        words = _newest_words(rows)
         if words is None or words.y >= 0:
             return 0
         return min(-words.y, bottom - max(row.y + row.height for row in rows))
@@ -369,3 +371,13 @@ class CaptionPage:
         row = self.rows[-1]
         top = row.y - (self._height_of(row.turn) - row.height)
         return Anchor(row.turn, 0, top + self._offset_of(row.turn, 0))
+
+
+def _newest_words(rows: list[Row]) -> Row | None:
+    """The last line of what was said; None where none is among these."""
+    return next((row for row in reversed(rows) if row.kind is RowKind.SPOKEN), None)
+
+
+def _words_seen(rows: list[Row]) -> bool:
+    words = _newest_words(rows)
+    return words is not None and words.y >= 0
